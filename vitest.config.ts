@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+// Unit tests stand beside the code. A test that needs a DOM says so in its first line: // @vitest-environment happy-dom
+export default defineConfig({
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'scripts/**/*.test.ts'],
+  },
+})
