@@ -49,7 +49,10 @@ const pluralRules = new Map<string, Intl.PluralRules>()
  * The plural form for a count, `#` standing for the formatted number: `plural(3, { one: '# VM', other: '# VMs' })`.
  * The forms are those of Intl.PluralRules for the language; `other` is always there.
  */
-export function plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string {
+export function plural(
+  count: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
   let rules = pluralRules.get(current)
   if (rules === undefined) {
     rules = new Intl.PluralRules(current)
@@ -65,5 +68,7 @@ export function plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule,
  */
 export function formatLocale(): string {
   const preferred = typeof navigator === 'undefined' ? [] : navigator.languages
-  return preferred.find((tag) => tag.toLowerCase().startsWith(current)) ?? (current === 'en' ? 'en-GB' : current)
+  return (
+    preferred.find((tag) => tag.toLowerCase().startsWith(current)) ?? (current === 'en' ? 'en-GB' : current)
+  )
 }

@@ -1,0 +1,34 @@
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { ApiError } from './api-error'
+import { apiMessages } from './messages'
+
+/** Why something failed, in a sentence or two for the person at the screen: the API's own words where it gave any. */
+export function describeError(error: unknown): string {
+  const t = messagesOf(apiMessages).failures
+  if (!(error instanceof ApiError)) return t.unknown
+  const own = error.problems.map((problem) => problem.text.trim()).filter((text) => text !== '')
+  switch (error.kind) {
+    case 'network':
+      return t.network
+    case 'timeout':
+      return t.timeout
+    case 'unauthenticated':
+      return t.unauthenticated
+    case 'refused':
+      return own.length > 0 ? own.join(' ') : t.refused
+    case 'unexpected': {
+      if (own.length > 0) return own.join(' ')
+      if (error.status === undefined || error.status < 300) return t.malformed
+      return error.status >= 500 ? t.unavailable : t.status(error.status)
+    }
+  }
+}
+
+/** For the details of an error panel: which call it was, never with its query or body. */
+export function errorDetails(error: unknown): string | undefined {
+  if (!(error instanceof ApiError)) return error instanceof Error ? error.message : undefined
+  const status = error.status === undefined ? error.kind : `${error.status}`
+  const id = error.requestId === undefined ? '' : `, request ${error.requestId}`
+  return `${error.method} ${error.path} → ${status}${id}`
+}

@@ -1,0 +1,128 @@
+/**
+ * The one place that calls `fetch`. Builds the address, encodes the body, times out, and turns every failure into one ApiError.
+ */
+import type * as z from 'zod/mini'
+
+import { ApiError } from './api-error'
+import { problemsIn } from './error-body'
+
+type Scalar = string | number | boolean
+type Parameters = Record<string, Scalar | undefined>
+
+export interface ApiRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As in the reference, after `/v1`: `/storage/disks/{disk_uuid}`. */
+  path: string
+  /** The location's slug; left out for account-wide resources (rules.md, "Addresses and locations"). */
+  slug?: string
+  /** What goes into the path's braces. */
+  params?: Record<string, Scalar>
+  query?: Parameters
+  /** A form body: `user-resource`, `storage` and `payment` take these. Undefined values are left out. */
+  form?: Parameters
+  /** A JSON body: `network` takes these. */
+  json?: unknown
+  signal?: AbortSignal | undefined
+  timeoutMs?: number
+}
+
+/** Reads give up early enough to be tried again; writes block until done, creating a VM for up to a minute (rules.md, "Observed"). */
+const READ_TIMEOUT_MS = 30_000
+const WRITE_TIMEOUT_MS = 180_000
+
+/** Calls the API through the gateway and checks the answer. Rejects with an ApiError, or with the signal's reason when aborted. */
+export function callApi<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<T> {
+  return send(request, addressOf(request), schema)
+}
+
+/** Calls the gateway itself (`/session`): the same failures, no `/v1`. */
+export function callGateway<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<T> {
+  return send(request, request.path, schema)
+}
+
+function addressOf({ path, slug, params = {}, query = {} }: ApiRequest): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params[name] ?? '')),
+  )
+  const search = encodeForm(query)
+  return `/v1${slug === undefined ? '' : `/${encodeURIComponent(slug)}`}${filled}${search === '' ? '' : `?${search}`}`
+}
+
+/** A space must travel as `%20`: the service takes `+` literally (rules.md, "Observed"), so URLSearchParams will not do. */
+export function encodeForm(values: Parameters): string {
+  return Object.entries(values)
+    .filter((entry): entry is [string, Scalar] => entry[1] !== undefined)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+    .join('&')
+}
+
+function bodyOf({ form, json }: ApiRequest): { body?: string; headers: Record<string, string> } {
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (json !== undefined) {
+    return { body: JSON.stringify(json), headers: { ...headers, 'content-type': 'application/json' } }
+  }
+  if (form !== undefined) {
+    return {
+      body: encodeForm(form),
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+    }
+  }
+  return { headers }
+}
+
+async function send<T>(request: ApiRequest, address: string, schema: z.ZodMiniType<T>): Promise<T> {
+  const { method, signal, timeoutMs = method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS } = request
+  const at = { method, path: address.replace(/\?.*/, '') }
+  const timeout = AbortSignal.timeout(timeoutMs)
+  let response: Response
+  let text: string
+  try {
+    response = await fetch(address, {
+      method,
+      ...bodyOf(request),
+      credentials: 'same-origin',
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    })
+    text = await response.text()
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause
+    throw new ApiError(timeout.aborted ? 'timeout' : 'network', { ...at, cause })
+  }
+  return read(response, text, at, schema)
+}
+
+function read<T>(
+  response: Response,
+  text: string,
+  at: { method: string; path: string },
+  schema: z.ZodMiniType<T>,
+): T {
+  const body = parseJson(text)
+  const problems = body.ok ? (problemsIn(body.value) ?? undefined) : undefined
+  const requestId = response.headers.get('x-request-id') ?? undefined
+  const details = { ...at, status: response.status, problems, requestId }
+  if (response.status === 401 || isBadToken(response.status, problems))
+    throw new ApiError('unauthenticated', details)
+  if (problems !== undefined && response.status < 500) throw new ApiError('refused', details)
+  if (!response.ok || !body.ok) throw new ApiError('unexpected', details)
+  const result = schema.safeParse(body.value)
+  if (!result.success) throw new ApiError('unexpected', { ...details, cause: result.error })
+  return result.data
+}
+
+/** 403 is also the answer to a restricted token that reaches too far; only this text means that the token itself is no good. */
+function isBadToken(status: number, problems: readonly { text: string }[] | undefined): boolean {
+  return (
+    status === 403 && (problems?.some((problem) => /authentication credentials/i.test(problem.text)) ?? false)
+  )
+}
+
+/** A success body may be empty (rules.md, "Observed"). */
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
+  if (text.trim() === '') return { ok: true, value: null }
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return { ok: false }
+  }
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+
+export interface ListOf<T> {
+  readonly items: T[]
+  /** How many entries were left out because they could not be read. */
+  readonly malformed: number
+}
+
+/** A list read element by element: one malformed entry is left out and counted; it never blanks a page. */
+export function listOf<T>(element: z.ZodMiniType<T>): z.ZodMiniType<ListOf<T>> {
+  return z.pipe(
+    z.array(z.unknown()),
+    z.transform((entries) => {
+      const items: T[] = []
+      for (const entry of entries) {
+        const result = element.safeParse(entry)
+        if (result.success) items.push(result.data)
+      }
+      return { items, malformed: entries.length - items.length }
+    }),
+  )
+}
+
+/** For answers that nothing is read from: success bodies vary between empty, `true` and `{"success": true}` (rules.md, "Observed"). */
+export const ignored: z.ZodMiniType<void> = z.pipe(
+  z.unknown(),
+  z.transform(() => undefined),
+)

@@ -1,0 +1,29 @@
+import { catalogue } from '@/lib/i18n/catalogue'
+
+const en = {
+  /** What a write does, as it stands in the activity list and in the notice of its outcome. */
+  writes: {
+    createVm: (name: string) => `Create ${name}`,
+    startVm: (name: string) => `Start ${name}`,
+    stopVm: (name: string) => `Stop ${name}`,
+    forceStopVm: (name: string) => `Cut the power of ${name}`,
+    renameVm: (name: string, to: string) => `Rename ${name} to ${to}`,
+    resizeVm: (name: string) => `Resize ${name}`,
+    changePassword: (name: string) => `Change the password on ${name}`,
+    deleteVm: (name: string) => `Delete ${name}`,
+  },
+  /** Why a call failed, and what to do about it. */
+  failures: {
+    network: 'The server cannot be reached. Check your connection, then try again.',
+    timeout: 'No answer came in time. The service may be busy; try again in a moment.',
+    unauthenticated: 'Your session has ended. Sign in again to go on.',
+    refused: 'The service refused this.',
+    unavailable: 'The service is not available at the moment. Try again shortly.',
+    malformed:
+      'The service answered with something this panel cannot read. Try again; if it stays, tell your provider.',
+    status: (status: number) => `The service answered with an unexpected status, ${status}.`,
+    unknown: 'Something went wrong in the panel itself. Reload the page; nothing was sent.',
+  },
+}
+
+export const apiMessages = catalogue(en)

@@ -1,0 +1,74 @@
+import { MutationCache, QueryCache, QueryClient, type Mutation, type QueryKey } from '@tanstack/react-query'
+
+import { ApiError } from './api-error'
+
+/** What a write declares about itself, next to its call. */
+export interface WriteMeta<V = never> extends Record<string, unknown> {
+  /** Which queries its success makes stale; after an unclear failure they are read again as well. */
+  invalidates: (variables: V) => QueryKey[]
+  /** What it does, as a short sentence with the resource's name: for the activity in the header and the outcome's notice. */
+  title: (variables: V) => string
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: Error
+    mutationMeta: WriteMeta
+  }
+}
+
+interface Listeners {
+  /** The session ended, or the API refuses its token. */
+  onUnauthenticated: () => void
+  /** A write came to its end, either way. */
+  onWriteSettled: (write: SettledWrite) => void
+}
+
+export interface SettledWrite {
+  title: string
+  error: Error | null
+}
+
+/** `meta` is typed by a write's own variables where it is declared; here they are only handed back to it. */
+function metaOf(mutation: Mutation<unknown, unknown, unknown>): WriteMeta<unknown> | undefined {
+  return mutation.meta as WriteMeta<unknown> | undefined
+}
+
+export function writeTitle(mutation: Mutation<unknown, unknown, unknown>): string | undefined {
+  return metaOf(mutation)?.title(mutation.state.variables)
+}
+
+/** Reads are tried again on a failing network and on 5xx; writes never are by themselves (design, "The API layer"). */
+const READ_ATTEMPTS = 3
+
+export function createQueryClient(listeners: Listeners): QueryClient {
+  const onError = (error: Error): void => {
+    if (error instanceof ApiError && error.kind === 'unauthenticated') listeners.onUnauthenticated()
+  }
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({
+      onError,
+      onSettled: async (_data, error, variables, _result, mutation) => {
+        const meta = metaOf(mutation)
+        if (meta === undefined) return
+        listeners.onWriteSettled({ title: meta.title(variables), error })
+        await Promise.all(
+          meta.invalidates(variables).map((queryKey) => client.invalidateQueries({ queryKey })),
+        )
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        retry: (failures, error) =>
+          failures < READ_ATTEMPTS - 1 && error instanceof ApiError && error.isTransient,
+        retryDelay: (failures) => 500 * 2 ** failures,
+        // The gateway is on this origin: whether the API can be reached is its answer to give, not the browser's guess.
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+  return client
+}

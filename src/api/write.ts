@@ -1,0 +1,39 @@
+import {
+  mutationOptions,
+  type QueryClient,
+  type QueryKey,
+  type UseMutationOptions,
+} from '@tanstack/react-query'
+
+interface Write<V, T> {
+  /** The resource and the verb: `['vms', 'start']`. */
+  key: readonly [string, string]
+  call: (variables: V) => Promise<T>
+  /** What it does to what, from `apiMessages.writes`. */
+  title: (variables: V) => string
+  invalidates: (variables: V) => QueryKey[]
+  /** Shows at once, in every list, what the API is now doing; the reading that follows replaces it with the truth. */
+  onStart?: (client: QueryClient, variables: V) => void
+  /** Puts the answer where the queries will find it. */
+  onDone?: (client: QueryClient, result: T, variables: V) => void
+}
+
+/** The options of a mutation: how every write of the API layer is declared. */
+export function write<V, T>({
+  key,
+  call,
+  title,
+  invalidates,
+  onStart,
+  onDone,
+}: Write<V, T>): UseMutationOptions<T, Error, V, void> {
+  return mutationOptions({
+    mutationKey: key,
+    mutationFn: (variables: V) => call(variables),
+    meta: { title, invalidates },
+    onMutate: (variables, { client }) => {
+      onStart?.(client, variables)
+    },
+    onSuccess: (result, variables, _started, { client }) => onDone?.(client, result, variables),
+  })
+}
