@@ -8,6 +8,10 @@ export interface WriteMeta<V = never> extends Record<string, unknown> {
   invalidates: (variables: V) => QueryKey[]
   /** What it does, as a short sentence with the resource's name: for the activity in the header and the outcome's notice. */
   title: (variables: V) => string
+  /** Whether somebody shows its failure already (a form, a dialog). */
+  isShown?: () => boolean
+  /** One of many in a bulk run, which reports them all together. */
+  inBulk?: boolean
 }
 
 declare module '@tanstack/react-query' {
@@ -27,6 +31,9 @@ interface Listeners {
 export interface SettledWrite {
   title: string
   error: Error | null
+  /** Its failure stands before the user's eyes already. */
+  isShown: boolean
+  inBulk: boolean
 }
 
 /** `meta` is typed by a write's own variables where it is declared; here they are only handed back to it. */
@@ -52,7 +59,12 @@ export function createQueryClient(listeners: Listeners): QueryClient {
       onSettled: async (_data, error, variables, _result, mutation) => {
         const meta = metaOf(mutation)
         if (meta === undefined) return
-        listeners.onWriteSettled({ title: meta.title(variables), error })
+        listeners.onWriteSettled({
+          title: meta.title(variables),
+          error,
+          isShown: meta.isShown?.() ?? false,
+          inBulk: meta.inBulk ?? false,
+        })
         await Promise.all(
           meta.invalidates(variables).map((queryKey) => client.invalidateQueries({ queryKey })),
         )

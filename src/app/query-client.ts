@@ -1,0 +1,18 @@
+import { describeError } from '@/api/describe-error'
+import { createQueryClient } from '@/api/query-client'
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { notify } from '@/ui/toaster'
+
+import { appMessages } from './messages'
+import { sessionEnded } from './session-state'
+
+/** The one cache of the panel. Every write's outcome is told here, so that it is told even after its page was left. */
+export const queryClient = createQueryClient({
+  onUnauthenticated: sessionEnded,
+  onWriteSettled: ({ title, error, isShown, inBulk }) => {
+    if (inBulk) return
+    const t = messagesOf(appMessages).outcome
+    if (error === null) notify({ tone: 'good', title: t.done(title) })
+    else if (!isShown) notify({ tone: 'bad', title: t.failed(title), detail: describeError(error) })
+  },
+})

@@ -1,0 +1,70 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import { createBrowserRouter, redirect, type LoaderFunction, type RouteObject } from 'react-router'
+
+import { locationsQuery } from '@/api/locations'
+import { sessionQuery } from '@/api/session'
+import { paths } from '@/lib/paths'
+
+import { NotFoundPage } from './not-found-page'
+import { queryClient } from './query-client'
+import { RouteErrorPage } from './route-error-page'
+import { Shell } from './shell/shell'
+import { SignInPage } from './sign-in-page'
+import { StartingPage } from './starting-page'
+
+/** What a page's module exports. Its loader starts the page's queries, and waits only for what the page cannot stand without. */
+export interface PageModule {
+  Component: ComponentType
+  loader?: (client: QueryClient) => LoaderFunction
+}
+
+function page(path: string, load: () => Promise<PageModule>): RouteObject {
+  return {
+    path,
+    lazy: async () => {
+      const { Component, loader } = await load()
+      return { Component, ...(loader !== undefined && { loader: loader(queryClient) }) }
+    },
+    errorElement: <RouteErrorPage />,
+  }
+}
+
+/** Nobody gets past here without a session; the address that was asked for waits in `to`. */
+const signedIn: LoaderFunction = async ({ request }) => {
+  const session = await queryClient.ensureQueryData(sessionQuery)
+  if (!session.signed_in) {
+    const { pathname, search } = new URL(request.url)
+    throw redirect(pathname === '/' && search === '' ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(pathname + search)}`)
+  }
+  await queryClient.ensureQueryData(locationsQuery)
+  return null
+}
+
+const signedOut: LoaderFunction = async () => {
+  const session = await queryClient.ensureQueryData(sessionQuery)
+  return session.signed_in ? redirect(paths.overview) : null
+}
+
+export const router = createBrowserRouter([
+  {
+    HydrateFallback: StartingPage,
+    errorElement: <RouteErrorPage />,
+    children: [
+      { path: paths.signIn, loader: signedOut, lazy: () => import('./sign-in-page') },
+      ...(import.meta.env.DEV ? [page('/design', async () => ({ Component: (await import('./design-page')).DesignPage }))] : []),
+      {
+        loader: signedIn,
+        shouldRevalidate: () => false,
+        Component: Shell,
+        children: [
+          page(paths.overview, () => import('@/pages/overview/overview-page')),
+          page(paths.vms, () => import('@/pages/compute/vm-list-page')),
+          page(paths.newVm, () => import('@/pages/compute/vm-create-page')),
+          page(paths.vm(':slug', ':uuid').replaceAll('%3A', ':'), () => import('@/pages/compute/vm-page')),
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+])

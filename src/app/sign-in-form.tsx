@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState, type SubmitEvent } from 'react'
+
+import { ApiError } from '@/api/api-error'
+import { describeError } from '@/api/describe-error'
+import { signIn, type Session } from '@/api/session'
+import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { PasswordInput } from '@/ui/password-input'
+
+import { appMessages } from './messages'
+
+interface SignInFormProps {
+  session: Session
+  onSignedIn: () => void | Promise<void>
+}
+
+/** Hands the token to the gateway and forgets it: it is never kept in a store, in storage or in the address. */
+export function SignInForm({ session, onSignedIn }: SignInFormProps) {
+  const t = useMessages(appMessages).signIn
+  const client = useQueryClient()
+  const [token, setToken] = useState('')
+  const [pending, setPending] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (token.trim() === '') return setProblem({ at: 'token', text: t.tokenMissing })
+    setPending(true)
+    setProblem(null)
+    try {
+      await signIn(token.trim())
+      client.setQueryData(['session'], { ...session, signed_in: true })
+      await onSignedIn()
+    } catch (error) {
+      setProblem(problemOf(error))
+    } finally {
+      setPending(false)
+    }
+  }
+
+  return (
+    <form className="grid gap-4" onSubmit={submit} noValidate>
+      {problem?.at === 'form' && <Notice tone="bad">{problem.text}</Notice>}
+      <Field label={t.token} hint={t.tokenRule} error={problem?.at === 'token' ? problem.text : undefined}>
+        <PasswordInput
+          name="token"
+          autoComplete="current-password"
+          spellCheck={false}
+          value={token}
+          onChange={(event) => setToken(event.target.value)}
+        />
+      </Field>
+      <Button type="submit" variant="primary" pending={pending} className="w-full">
+        {t.submit}
+      </Button>
+      {session.demo_token !== undefined && (
+        <div className="grid gap-2 border-t border-line pt-4 text-sm text-muted">
+          <p>{t.sandbox}</p>
+          <Button variant="secondary" onClick={() => setToken(session.demo_token ?? '')} className="w-full">
+            {t.useDemo}
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}
+
+interface Problem {
+  at: 'token' | 'form'
+  text: string
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof ApiError && error.kind === 'unauthenticated') {
+    return { at: 'token', text: messagesOf(appMessages).signIn.refused }
+  }
+  return { at: 'form', text: describeError(error) }
+}

@@ -1,0 +1,5 @@
+import { catalogue } from './i18n/catalogue'
+
+export const libMessages = catalogue({
+  justNow: 'just now',
+})

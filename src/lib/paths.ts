@@ -1,0 +1,15 @@
+/**
+ * The addresses of the panel's pages, in one place: links are made by these and by nothing else. The location switch (`?location=`)
+ * is carried along by `useLocationScope` in components/.
+ */
+export const paths = {
+  overview: '/',
+  signIn: '/sign-in',
+  vms: '/compute/vms',
+  newVm: '/compute/vms/new',
+  vm: (slug: string, uuid: string, tab?: VmTab) =>
+    `/compute/vms/${encodeURIComponent(slug)}/${encodeURIComponent(uuid)}${tab === undefined || tab === 'overview' ? '' : `?tab=${tab}`}`,
+} as const
+
+export const vmTabs = ['overview', 'disks', 'snapshots', 'network', 'settings'] as const
+export type VmTab = (typeof vmTabs)[number]

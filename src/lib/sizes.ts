@@ -1,0 +1,48 @@
+/** Sizes of memory and storage. The API counts memory in MB and storage in GB; 1 GB is 1024 MB, 1 TB is 1024 GB. */
+import { perLocale } from './per-locale'
+
+export const MB_PER_GB = 1024
+
+const UNITS = [
+  { unit: 'terabyte', mb: MB_PER_GB * MB_PER_GB },
+  { unit: 'gigabyte', mb: MB_PER_GB },
+  { unit: 'megabyte', mb: 1 },
+] as const
+
+const formats = perLocale((locale) => {
+  const of = (unit: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 2 })
+  return { terabyte: of('terabyte'), gigabyte: of('gigabyte'), megabyte: of('megabyte') }
+})
+
+/**
+ * "8 GB", "512 MB", "1.5 GB", "1 TB": the largest unit that says it exactly with two decimals, so that nobody reads 1.46 GB for 1500 MB.
+ */
+export function formatMb(mb: number): string {
+  const fitting = UNITS.find(({ mb: size }) => mb >= size && Number.isInteger((mb / size) * 100))
+  const { unit, mb: size } = fitting ?? UNITS[2]
+  return formats()[unit].format(mb / size)
+}
+
+/** As `formatMb`, for a size in GB. */
+export function formatGb(gb: number): string {
+  return formatMb(gb * MB_PER_GB)
+}
+
+const TYPED = /^(\d+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+)\s*(?:(m|mb|mib)|(g|gb|gib)|(t|tb|tib))?$/i
+
+/**
+ * Reads a size that a person typed ("8", "8gb", "1.5 GB", "8192 MB") to MB; null when it is none. A bare number is in `unit`. The result
+ * may have a fraction: whether that is allowed is the field's matter.
+ */
+export function parseMb(text: string, unit: 'MB' | 'GB' = 'GB'): number | null {
+  const parts = TYPED.exec(text.trim())
+  if (parts === null) return null
+  const [, digits = '', megabytes, gigabytes, terabytes] = parts
+  const grouped = /^\d{1,3}(?:,\d{3})+$/.test(digits)
+  const amount = Number(grouped ? digits.replaceAll(',', '') : digits.replace(',', '.'))
+  if (terabytes !== undefined) return amount * MB_PER_GB * MB_PER_GB
+  if (gigabytes !== undefined) return amount * MB_PER_GB
+  if (megabytes !== undefined) return amount
+  return unit === 'GB' ? amount * MB_PER_GB : amount
+}

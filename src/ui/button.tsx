@@ -1,0 +1,65 @@
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
+import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style'
+import { cx } from './cx'
+import { PendingLine } from './pending-line'
+import { Tooltip } from './tooltip'
+
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
+  /** One primary action a page; `danger` starts something that destroys. */
+  variant?: ButtonVariant
+  size?: ButtonSize
+  /** A lucide icon, before the label. */
+  icon?: ReactNode
+  /** The action is under way: the label stays, a second press does nothing. */
+  pending?: boolean | undefined
+  disabled?: boolean | undefined
+  /** Why it cannot be done now. The button is disabled but keeps its place in the tab order, so that the reason can be read. */
+  disabledReason?: string | undefined
+  /** Fills the width of its parent. */
+  block?: boolean
+}
+
+/** The button. It never submits a form unless it says `type="submit"`. */
+export function Button({
+  variant = 'secondary',
+  size = 'md',
+  icon,
+  pending = false,
+  disabled = false,
+  disabledReason,
+  block = false,
+  type = 'button',
+  className,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps) {
+  const off = disabled || pending || disabledReason !== undefined
+
+  // aria-disabled instead of disabled: focus stays where it is while an action is pending, and a reason can be reached.
+  function press(event: MouseEvent<HTMLButtonElement>) {
+    if (off) event.preventDefault()
+    else onClick?.(event)
+  }
+
+  return (
+    <Tooltip<HTMLButtonElement> text={disabledReason} own={rest}>
+      {(tip) => (
+        <button
+          {...rest}
+          {...tip}
+          type={type}
+          aria-disabled={off || undefined}
+          aria-busy={pending || undefined}
+          tabIndex={disabled && disabledReason === undefined && !pending ? -1 : rest.tabIndex}
+          onClick={press}
+          className={cx(buttonStyle(variant, size), block && 'w-full', className)}
+        >
+          {icon}
+          {children}
+          {pending && <PendingLine />}
+        </button>
+      )}
+    </Tooltip>
+  )
+}

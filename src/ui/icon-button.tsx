@@ -1,0 +1,61 @@
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
+import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style'
+import { cx } from './cx'
+import { PendingLine } from './pending-line'
+import { Tooltip } from './tooltip'
+
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'aria-label' | 'children'> {
+  /** Its accessible name, and its tooltip. */
+  label: string
+  icon: ReactNode
+  variant?: ButtonVariant
+  size?: ButtonSize
+  pending?: boolean | undefined
+  /** As on `Button`: disabled, with the reason in the tooltip. */
+  disabledReason?: string | undefined
+}
+
+/** A square button that is only an icon. */
+export function IconButton({
+  label,
+  icon,
+  variant = 'quiet',
+  size = 'md',
+  pending = false,
+  disabledReason,
+  type = 'button',
+  className,
+  onClick,
+  ...rest
+}: IconButtonProps) {
+  const off = pending || disabledReason !== undefined
+
+  function press(event: MouseEvent<HTMLButtonElement>) {
+    if (off) event.preventDefault()
+    else onClick?.(event)
+  }
+
+  return (
+    <Tooltip<HTMLButtonElement>
+      text={disabledReason ?? label}
+      visualOnly={disabledReason === undefined}
+      own={rest}
+    >
+      {(tip) => (
+        <button
+          {...rest}
+          {...tip}
+          type={type}
+          aria-label={label}
+          aria-disabled={off || undefined}
+          aria-busy={pending || undefined}
+          onClick={press}
+          className={cx(buttonStyle(variant, size, true), className)}
+        >
+          {icon}
+          {pending && <PendingLine />}
+        </button>
+      )}
+    </Tooltip>
+  )
+}

@@ -1,0 +1,132 @@
+import {
+  type DOMAttributes,
+  type FocusEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { cx } from './cx'
+
+/** What the part that a tooltip explains must carry. */
+export interface TooltipTarget<E extends Element = Element> {
+  onPointerEnter: (event: PointerEvent<E>) => void
+  onPointerLeave: (event: PointerEvent<E>) => void
+  onFocus: (event: FocusEvent<E>) => void
+  onBlur: (event: FocusEvent<E>) => void
+  'aria-describedby': string | undefined
+}
+
+type Handlers<E extends Element> = Pick<
+  DOMAttributes<E>,
+  'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur'
+> & { 'aria-describedby'?: string | undefined }
+
+interface TooltipProps<E extends Element> {
+  /** Without a text there is no tooltip, and the target is told nothing. */
+  text: string | undefined
+  /** The text already is the target's accessible name: it is drawn, but not tied as a description. */
+  visualOnly?: boolean
+  /** Handlers that the target has of its own; they run as well. */
+  own?: Handlers<E>
+  children: (target: TooltipTarget<E>) => ReactNode
+}
+
+const openDelay = 350
+// Long enough for the pointer to travel onto the tooltip, which may hold text worth selecting (WCAG 1.4.13).
+const closeDelay = 120
+const gap = 6
+
+function place(tip: HTMLElement, anchor: DOMRect): void {
+  const { width, height } = tip.getBoundingClientRect()
+  const room = document.documentElement.clientWidth
+  const left = Math.min(Math.max(8, anchor.left + anchor.width / 2 - width / 2), Math.max(8, room - width - 8))
+  const above = anchor.top - height - gap
+  tip.style.left = `${left}px`
+  tip.style.top = `${above > 8 ? above : anchor.bottom + gap}px`
+}
+
+/**
+ * A short text about a control, shown on hover and keyboard focus, gone on Escape or scroll. A native popover, so no box can cut it off
+ * and it costs no library on the first page. Never the only home of what the user must know on a touch screen.
+ */
+export function Tooltip<E extends Element>({ text, visualOnly = false, own = {}, children }: TooltipProps<E>) {
+  const id = useId()
+  const [anchor, setAnchor] = useState<Element>()
+  const timer = useRef<number>(undefined)
+  const tip = useRef<HTMLSpanElement>(null)
+
+  function show(target: Element, delay: number) {
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => setAnchor(target), delay)
+  }
+  function hide(delay: number) {
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => setAnchor(undefined), delay)
+  }
+
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+
+  useLayoutEffect(() => {
+    if (anchor === undefined || tip.current === null) return
+    tip.current.showPopover()
+    place(tip.current, anchor.getBoundingClientRect())
+    const close = () => setAnchor(undefined)
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close()
+    }
+    window.addEventListener('scroll', close, { capture: true, passive: true })
+    document.addEventListener('keydown', onKey, true)
+    document.addEventListener('pointerdown', close, true)
+    return () => {
+      window.removeEventListener('scroll', close, { capture: true })
+      document.removeEventListener('keydown', onKey, true)
+      document.removeEventListener('pointerdown', close, true)
+    }
+  }, [anchor])
+
+  const describe = text !== undefined && !visualOnly
+  return (
+    <>
+      {children({
+        onPointerEnter: (event) => {
+          own.onPointerEnter?.(event)
+          if (text !== undefined && event.pointerType !== 'touch') show(event.currentTarget, openDelay)
+        },
+        onPointerLeave: (event) => {
+          own.onPointerLeave?.(event)
+          hide(closeDelay)
+        },
+        onFocus: (event) => {
+          own.onFocus?.(event)
+          if (text !== undefined && event.currentTarget.matches(':focus-visible')) show(event.currentTarget, 0)
+        },
+        onBlur: (event) => {
+          own.onBlur?.(event)
+          hide(0)
+        },
+        'aria-describedby': cx(own['aria-describedby'], describe && id) || undefined,
+      })}
+      {describe && (
+        <span hidden id={id}>
+          {text}
+        </span>
+      )}
+      {text !== undefined && anchor !== undefined && (
+        <span
+          ref={tip}
+          popover="manual"
+          aria-hidden
+          onPointerEnter={() => window.clearTimeout(timer.current)}
+          onPointerLeave={() => hide(closeDelay)}
+          className="fixed m-0 max-w-72 rounded-md border border-line bg-raised px-2 py-1 text-xs font-normal text-text shadow-float"
+        >
+          {text}
+        </span>
+      )}
+    </>
+  )
+}
