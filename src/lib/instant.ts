@@ -35,7 +35,13 @@ export function parseInstant(value: string | number | null | undefined): number 
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second, milliseconds)
   // Date.UTC carries 31 February over into March: a time that does not exist is not read as another one.
   const date = new Date(asUtc)
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) {
+  if (
+    date.getUTCMonth() !== month - 1 ||
+    date.getUTCDate() !== day ||
+    hour > 23 ||
+    minute > 59 ||
+    second > 59
+  ) {
     return null
   }
   const offset = (part(9) * 60 + part(10)) * MINUTE

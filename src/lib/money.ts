@@ -3,6 +3,7 @@
  * deployment's, and is passed in where an amount is shown.
  */
 import Big from 'big.js'
+
 import { perLocale } from './per-locale'
 
 export type Money = Big

@@ -3,6 +3,7 @@
  * The one place that does this sum: lists, the create form and forecasts all ask here.
  */
 import Big from 'big.js'
+
 import { type Money, parseMoney, sumMoney } from './money'
 
 /** A month in every estimate; each screen that shows one says so. */
@@ -111,11 +112,16 @@ export function pricer<Entry extends PolicyEntry>(policy: readonly Entry[]): Pri
     }
   }
 
-  const storage = (kind: StorageKind, gb: number): Money | null => storages.get(kind)?.times(gb) ?? null
+  const storage = (kind: StorageKind, gb: number): Money | null =>
+    storages.get(kind)?.times(quantity(gb)) ?? null
   const address = (state: 'assigned' | 'unassigned'): Money | null => addresses.get(state) ?? null
 
   function estimate(configuration: VmConfiguration): Estimate {
-    const { vcpu, memoryMb, disksGb, snapshotGb = 0, backupGb = 0 } = configuration
+    const vcpu = quantity(configuration.vcpu)
+    const memoryMb = quantity(configuration.memoryMb)
+    const diskGb = configuration.disksGb.reduce((sum, gb) => sum + quantity(gb), 0)
+    const snapshotGb = quantity(configuration.snapshotGb)
+    const backupGb = quantity(configuration.backupGb)
     const components: PriceComponent[] = []
     const add = (key: ComponentKey, quantity: number, unit: ComponentUnit, hourly: Money | null) => {
       components.push({ key, quantity, unit, hourly })
@@ -128,7 +134,6 @@ export function pricer<Entry extends PolicyEntry>(policy: readonly Entry[]): Pri
       const license = licenses.get((configuration.osName ?? '').toLowerCase())
       if (license !== undefined) add('license', vcpu, 'core', license.times(vcpu))
     }
-    const diskGb = disksGb.reduce((sum, gb) => sum + gb, 0)
     add('storage', diskGb, 'GB', storage('main', diskGb))
     if (snapshotGb > 0) add('snapshot', snapshotGb, 'GB', storage('snapshot', snapshotGb))
     if (backupGb > 0) add('backup', backupGb, 'GB', storage('backup', backupGb))
@@ -144,6 +149,11 @@ export function pricer<Entry extends PolicyEntry>(policy: readonly Entry[]): Pri
   }
 
   return { vm: memoised(estimate), storage, address, others }
+}
+
+/** A form asks while a number is half typed: what is no amount yet counts as none. */
+function quantity(value: number | undefined): number {
+  return value !== undefined && Number.isFinite(value) && value > 0 ? value : 0
 }
 
 function addPackage(packages: Package[], size: number, price: Money): boolean {

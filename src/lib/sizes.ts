@@ -29,18 +29,18 @@ export function formatGb(gb: number): string {
   return formatMb(gb * MB_PER_GB)
 }
 
-const TYPED = /^(\d+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+)\s*(?:(m|mb|mib)|(g|gb|gib)|(t|tb|tib))?$/i
+const TYPED =
+  /^(?:(\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(\d+(?:[.,]\d+)?))\s*(?:(m|mb|mib)|(g|gb|gib)|(t|tb|tib))?$/i
 
 /**
- * Reads a size that a person typed ("8", "8gb", "1.5 GB", "8192 MB") to MB; null when it is none. A bare number is in `unit`. The result
- * may have a fraction: whether that is allowed is the field's matter.
+ * Reads a size that a person typed ("8", "8gb", "1.5 GB", "8,192 MB") to MB; null when it is none. A bare number is in `unit`. The
+ * result may have a fraction: whether that is allowed is the field's matter.
  */
 export function parseMb(text: string, unit: 'MB' | 'GB' = 'GB'): number | null {
   const parts = TYPED.exec(text.trim())
   if (parts === null) return null
-  const [, digits = '', megabytes, gigabytes, terabytes] = parts
-  const grouped = /^\d{1,3}(?:,\d{3})+$/.test(digits)
-  const amount = Number(grouped ? digits.replaceAll(',', '') : digits.replace(',', '.'))
+  const [, grouped, plain = '', megabytes, gigabytes, terabytes] = parts
+  const amount = Number(grouped?.replaceAll(',', '') ?? plain.replace(',', '.'))
   if (terabytes !== undefined) return amount * MB_PER_GB * MB_PER_GB
   if (gigabytes !== undefined) return amount * MB_PER_GB
   if (megabytes !== undefined) return amount
