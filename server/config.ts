@@ -1,0 +1,114 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** What the server runs with; every member comes from an environment variable, see README.md. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** Address that `/v1` hangs under; without one the sandbox is started and used. */
+  readonly apiUrl: string | undefined
+  readonly sandboxPort: number
+  /** Sandbox seconds that pass in one real second. */
+  readonly sandboxSpeed: number
+  /** Absolute path of the directory for everything the server keeps. */
+  readonly dataDir: string
+  /** Always there with an API address; the sandbox makes one of its own. */
+  readonly sessionSecret: string | undefined
+  readonly brand: string
+  /** ISO 4217 code; amounts of the API carry no currency. */
+  readonly currency: string
+}
+
+/** Thrown for a configuration that cannot be used; the message names each variable and what it should be. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/** Shorter secrets can be guessed from a stolen cookie. */
+const SECRET_LENGTH = 32
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535 (0: any free port)')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a port number from 0 to 65535 (0: any free port)')
+
+const apiUrl = z
+  .string()
+  .refine(
+    isPlainHttpUrl,
+    'must be an http:// or https:// address without credentials, query or fragment, like https://api.elastis.id',
+  )
+  .transform((value) => value.replace(/\/+$/, ''))
+  .refine((value) => !value.endsWith('/v1'), 'must be given without the /v1 at its end')
+
+const environment = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: port.default(8090),
+    API_URL: apiUrl.optional(),
+    SANDBOX_PORT: port.default(8091),
+    SANDBOX_SPEED: z
+      .string()
+      .transform(Number)
+      .refine((value) => Number.isFinite(value) && value > 0, 'must be a number above 0')
+      .default(1),
+    DATA_DIR: z.string().default('.data'),
+    SESSION_SECRET: z
+      .string()
+      .min(
+        SECRET_LENGTH,
+        `must have at least ${SECRET_LENGTH} characters; make one with: openssl rand -base64 32`,
+      )
+      .optional(),
+    BRAND_NAME: z.string().max(40, 'must have at most 40 characters').default('Elastis'),
+    CURRENCY: z.string().refine(isCurrency, 'must be an ISO 4217 currency code, like EUR').default('EUR'),
+  })
+  .refine((env) => env.API_URL === undefined || env.SESSION_SECRET !== undefined, {
+    path: ['SESSION_SECRET'],
+    message: `must be set (at least ${SECRET_LENGTH} characters) when API_URL is; make one with: openssl rand -base64 32`,
+  })
+  .refine((env) => env.API_URL !== undefined || env.PORT === 0 || env.PORT !== env.SANDBOX_PORT, {
+    path: ['SANDBOX_PORT'],
+    message: 'must differ from PORT',
+  })
+
+/**
+ * Reads the configuration from environment variables. A variable that is set but empty counts as not set.
+ * @throws {ConfigError} when a variable has a value that cannot be used
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(variables)
+      .map(([name, value]) => [name, value?.trim()] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const result = environment.safeParse(given)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+    throw new ConfigError(['The configuration cannot be used:', ...lines].join('\n'))
+  }
+  const env = result.data
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    apiUrl: env.API_URL,
+    sandboxPort: env.SANDBOX_PORT,
+    sandboxSpeed: env.SANDBOX_SPEED,
+    dataDir: resolve(env.DATA_DIR),
+    sessionSecret: env.SESSION_SECRET,
+    brand: env.BRAND_NAME,
+    currency: env.CURRENCY,
+  }
+}
+
+function isPlainHttpUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const url = new URL(value)
+  const isHttp = url.protocol === 'http:' || url.protocol === 'https:'
+  return isHttp && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+}
+
+function isCurrency(value: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(value)
+}

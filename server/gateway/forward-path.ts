@@ -1,0 +1,27 @@
+/** In a decoded segment these would mean another path to some server behind, and no documented path needs them. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const SUSPECT = /[/\\%\u0000-\u001F\u007F]/
+
+/**
+ * The address at the API for a request path, or nothing when the path must not be forwarded: when it leads out of `/v1`, or could
+ * for a server that decodes it once more (`..`, encoded slashes and dots, empty segments).
+ * @param pathname the path as the browser sent it, still encoded
+ * @param search the query with its `?`, or ''
+ */
+export function forwardUrl(apiUrl: string, pathname: string, search: string): string | undefined {
+  const segments = pathname.split('/').slice(1)
+  if (segments[0] !== 'v1') return undefined
+  // Clients of the API do add a slash at the end.
+  if (segments.at(-1) === '') segments.pop()
+  return segments.length > 1 && segments.every(isPlain) ? `${apiUrl}${pathname}${search}` : undefined
+}
+
+function isPlain(segment: string): boolean {
+  let decoded: string
+  try {
+    decoded = decodeURIComponent(segment)
+  } catch {
+    return false
+  }
+  return decoded !== '' && decoded !== '.' && decoded !== '..' && !SUSPECT.test(decoded)
+}

@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { listen } from './listen.ts'
+
+function slowApp(ms: number) {
+  return new Hono<{ Bindings: HttpBindings }>().get('/slow', async (c) => {
+    await wait(ms)
+    return c.text('done')
+  })
+}
+
+it('lets requests under way finish when it closes, and takes no new one', async () => {
+  const server = await listen(slowApp(150), { host: '127.0.0.1', port: 0 })
+  const underway = fetch(`${server.url}/slow`)
+  await wait(50)
+  const closed = server.close(5000)
+  await expect(fetch(`${server.url}/slow`)).rejects.toThrow('fetch failed')
+  expect(await (await underway).text()).toBe('done')
+  await closed
+})
+
+it('cuts off what takes longer than it may', async () => {
+  const server = await listen(slowApp(60_000), { host: '127.0.0.1', port: 0 })
+  const underway = fetch(`${server.url}/slow`)
+  underway.catch(() => {})
+  await wait(50)
+  await server.close(50)
+  await expect(underway).rejects.toThrow('fetch failed')
+})
+
+it('fails when the port is taken', async () => {
+  const first = await listen(slowApp(0), { host: '127.0.0.1', port: 0 })
+  await expect(
+    listen(slowApp(0), { host: '127.0.0.1', port: Number(new URL(first.url).port) }),
+  ).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  })
+  await first.close(0)
+})

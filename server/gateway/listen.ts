@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+/** Longer than the idle time of the usual load balancers, so that none reuses a connection that is just being closed here. */
+const KEEP_ALIVE_MS = 75_000
+
+export interface Listening {
+  /** Address to open, with the port really taken. */
+  readonly url: string
+  /** Takes no new request, lets those under way finish for at most `graceMs`, then cuts them off. */
+  close(graceMs: number): Promise<void>
+}
+
+/** @throws when the port is taken (`EADDRINUSE`) or may not be used */
+export async function listen(
+  app: Hono<{ Bindings: HttpBindings }>,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, getRequestListener(app.fetch))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  return { url: urlOf(server), close: (graceMs) => close(server, graceMs) }
+}
+
+function urlOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo
+  const isAny = address === '0.0.0.0' || address === '::'
+  return `http://${isAny ? 'localhost' : family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+async function close(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  // A connection that becomes idle later would otherwise be kept for its keep-alive time.
+  const sweep = setInterval(() => server.closeIdleConnections(), 100)
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearInterval(sweep)
+  clearTimeout(cut)
+}

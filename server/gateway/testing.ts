@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { onTestFinished } from 'vitest'
+import { createGateway, type GatewayOptions } from './gateway.ts'
+import { listen } from './listen.ts'
+
+export const GOOD_TOKEN = 'good-token'
+
+export interface Upstream {
+  readonly url: string
+  /** Every request that arrived, with its body. */
+  readonly received: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[]
+}
+
+/** A real server in the API's place, gone after the test. It knows one token, and leaves the rest to `answer`. */
+export async function startUpstream(answer: RequestListener = (_, res) => res.end('{}')): Promise<Upstream> {
+  const received: Upstream['received'] = []
+  const server = createServer((req, res) => {
+    if (req.url === '/v1/user-resource/user') {
+      res.writeHead(req.headers['apikey'] === GOOD_TOKEN ? 200 : 403, { 'content-type': 'application/json' })
+      res.end('{"id": 8}')
+      return
+    }
+    const entry = { method: req.method ?? '', url: req.url ?? '', headers: req.headers, body: '' }
+    received.push(entry)
+    void text(req).then(
+      (body) => (entry.body = body),
+      () => {},
+    )
+    answer(req, res)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received }
+}
+
+export interface TestGateway {
+  readonly url: string
+  /** The `Cookie` header of a session with GOOD_TOKEN. */
+  readonly cookie: string
+  fetch(path: string, init?: RequestInit): Promise<Response>
+}
+
+/** A real gateway before `apiUrl`, gone after the test. */
+export async function startGateway(
+  apiUrl: string,
+  options: Partial<GatewayOptions> = {},
+): Promise<TestGateway> {
+  const app = createGateway({
+    apiUrl,
+    sessionSecret: 'a secret of more than thirty-two characters',
+    mode: 'live',
+    brand: 'Elastis',
+    currency: 'EUR',
+    files: undefined,
+    ...options,
+  })
+  const listening = await listen(app, { host: '127.0.0.1', port: 0 })
+  onTestFinished(() => listening.close(0))
+  const signedIn = await signIn(listening.url, GOOD_TOKEN)
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return {
+    url: listening.url,
+    cookie,
+    fetch: (path, init) => fetch(listening.url + path, { ...init, headers: { cookie, ...init?.headers } }),
+  }
+}
+
+export function signIn(gatewayUrl: string, token: string): Promise<Response> {
+  return fetch(`${gatewayUrl}/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  })
+}
