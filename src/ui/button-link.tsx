@@ -10,7 +10,14 @@ interface ButtonLinkProps extends LinkProps {
 }
 
 /** A link drawn as a button: it goes somewhere ("New VM"), it does nothing by itself. */
-export function ButtonLink({ variant = 'secondary', size = 'md', icon, className, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({
+  variant = 'secondary',
+  size = 'md',
+  icon,
+  className,
+  children,
+  ...rest
+}: ButtonLinkProps) {
   return (
     <Link {...rest} className={cx(buttonStyle(variant, size), className)}>
       {icon}

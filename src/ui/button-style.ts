@@ -7,7 +7,8 @@ const variants: Record<ButtonVariant, string> = {
   primary: 'border-transparent bg-accent text-on-accent not-aria-disabled:hover:brightness-110',
   secondary: 'border-line bg-surface text-text not-aria-disabled:hover:bg-hover',
   quiet: 'border-transparent text-muted not-aria-disabled:hover:bg-hover not-aria-disabled:hover:text-text',
-  danger: 'border-line bg-surface text-bad not-aria-disabled:hover:border-bad not-aria-disabled:hover:bg-bad-soft',
+  danger:
+    'border-line bg-surface text-bad not-aria-disabled:hover:border-bad not-aria-disabled:hover:bg-bad-soft',
 }
 
 const sizes: Record<ButtonSize, string> = { md: 'h-8 px-3', sm: 'h-6 px-2 text-sm' }

@@ -38,7 +38,9 @@ export function Checkbox(props: CheckboxProps) {
       <label className="flex min-w-0 flex-1 gap-2.5">
         {input}
         <span className="min-w-0">
-          <span className={cx('block', (disabled || disabledReason !== undefined) && 'text-muted')}>{children}</span>
+          <span className={cx('block', (disabled || disabledReason !== undefined) && 'text-muted')}>
+            {children}
+          </span>
           {second !== undefined && (
             <span id={hintId} className="block text-xs text-muted">
               {second}

@@ -4,7 +4,10 @@ import { cx } from './cx'
 import { PendingLine } from './pending-line'
 import { Tooltip } from './tooltip'
 
-export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'aria-label' | 'children'> {
+export interface IconButtonProps extends Omit<
+  ComponentProps<'button'>,
+  'disabled' | 'aria-label' | 'children'
+> {
   /** Its accessible name, and its tooltip. */
   label: string
   icon: ReactNode

@@ -26,6 +26,7 @@ export const uiMessages = catalogue({
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   generate: 'Generate',
+  chosen: (count: number) => plural(count, { other: '# chosen' }),
   keepIt: 'Keep it',
   /** Around the name, which stands in bold between the two. */
   typeToConfirm: { before: 'Type', after: 'to confirm' },

@@ -3,7 +3,10 @@ import { setInputValue } from './set-input-value'
 import { stepped } from './stepped'
 import { TextInput, type TextInputProps } from './text-input'
 
-export interface NumberInputProps extends Omit<TextInputProps, 'type' | 'end' | 'min' | 'max' | 'step' | 'mono'> {
+export interface NumberInputProps extends Omit<
+  TextInputProps,
+  'type' | 'end' | 'min' | 'max' | 'step' | 'mono'
+> {
   /** Shown inside at the right: GB, cores, €. */
   unit?: string
   min?: number | undefined
@@ -18,7 +21,15 @@ export interface NumberInputProps extends Omit<TextInputProps, 'type' | 'end' | 
  * A number. A text field on purpose: a native number field swallows what it cannot read, so "12 GB" or "1,5" would reach no rule and
  * get no message. Its value is the text as typed; the form's schema reads it.
  */
-export function NumberInput({ unit, min, max, step = 1, decimal = false, onKeyDown, ...rest }: NumberInputProps) {
+export function NumberInput({
+  unit,
+  min,
+  max,
+  step = 1,
+  decimal = false,
+  onKeyDown,
+  ...rest
+}: NumberInputProps) {
   function onKey(event: KeyboardEvent<HTMLInputElement>) {
     onKeyDown?.(event)
     if (event.defaultPrevented || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return

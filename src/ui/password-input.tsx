@@ -1,11 +1,12 @@
 import { Eye, EyeOff } from 'lucide-react'
-import { type Ref, useCallback, useRef, useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from './button'
 import { IconButton } from './icon-button'
 import { uiMessages } from './messages'
 import { setInputValue } from './set-input-value'
 import { TextInput, type TextInputProps } from './text-input'
+import { useMergedRef } from './use-merged-ref'
 
 interface PasswordInputProps extends Omit<TextInputProps, 'type' | 'end' | 'ref'> {
   /** Makes a password; the button for it then stands beside the eye, and what it makes is shown. */
@@ -18,14 +19,7 @@ export function PasswordInput({ generate, ref, ...rest }: PasswordInputProps) {
   const t = useMessages(uiMessages)
   const [shown, setShown] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const attach = useCallback(
-    (element: HTMLInputElement | null) => {
-      input.current = element
-      if (ref !== null && typeof ref === 'object') ref.current = element
-      return typeof ref === 'function' ? ref(element) : undefined
-    },
-    [ref],
-  )
+  const attach = useMergedRef(input, ref)
 
   function fill() {
     if (generate === undefined || input.current === null) return

@@ -31,7 +31,18 @@ interface RadioTilesProps<Value extends string> {
 
 /** One of several, each worth a picture: native radio inputs drawn as tiles. Arrow keys move, as in any radio group. */
 export function RadioTiles<Value extends string>(props: RadioTilesProps<Value>) {
-  const { name, options, value, defaultValue, onValueChange, onChange, onBlur, ref, disabled, tileWidth = '9rem' } = props
+  const {
+    name,
+    options,
+    value,
+    defaultValue,
+    onValueChange,
+    onChange,
+    onBlur,
+    ref,
+    disabled,
+    tileWidth = '9rem',
+  } = props
   const group = useFieldGroup()
   return (
     <div
@@ -67,7 +78,10 @@ export function RadioTiles<Value extends string>(props: RadioTilesProps<Value>) 
             className="absolute inset-0 m-0 size-full cursor-default appearance-none rounded-md outline-none"
           />
           {option.icon !== undefined && (
-            <span aria-hidden className="grid size-6 shrink-0 place-items-center rounded-md bg-sunken text-xs font-semibold text-muted">
+            <span
+              aria-hidden
+              className="grid size-6 shrink-0 place-items-center rounded-md bg-sunken text-xs font-semibold text-muted"
+            >
               {option.icon}
             </span>
           )}

@@ -1,7 +1,8 @@
-import { type ChangeEvent, type Ref, useCallback, useRef, useState } from 'react'
+import { type ChangeEvent, type CSSProperties, type Ref, useLayoutEffect, useRef, useState } from 'react'
 import { useFieldLabelId } from './field-context'
 import { NumberInput, type NumberInputProps } from './number-input'
 import { setInputValue } from './set-input-value'
+import { useMergedRef } from './use-merged-ref'
 
 interface RangeInputProps extends Omit<NumberInputProps, 'min' | 'max' | 'ref' | 'value' | 'defaultValue'> {
   min: number
@@ -23,23 +24,27 @@ function position(text: string | number | undefined, min: number, max: number): 
  * A number with a slider under it; each follows the other. The number is the field: it has the name, the errors and the exact value.
  * Works with `register(...)`; a form that changes the value from code (setValue, reset) uses it controlled, so the slider hears of it.
  */
-export function RangeInput({ min, max, step = 1, value, defaultValue, onChange, ref, ...rest }: RangeInputProps) {
+export function RangeInput({
+  min,
+  max,
+  step = 1,
+  value,
+  defaultValue,
+  onChange,
+  ref,
+  ...rest
+}: RangeInputProps) {
   const labelId = useFieldLabelId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | number | undefined>(value ?? defaultValue)
   const at = position(value ?? typed, min, max)
 
-  const attach = useCallback(
-    (element: HTMLInputElement | null) => {
-      input.current = element
-      const release = typeof ref === 'function' ? ref(element) : undefined
-      if (ref !== null && typeof ref === 'object') ref.current = element
-      // A form library writes its default into the element when it gets the ref.
-      if (element !== null) setTyped(element.value)
-      return release
-    },
-    [ref],
-  )
+  const attach = useMergedRef(input, ref)
+
+  // A form library writes its default into the element when it gets the ref, which is before this runs.
+  useLayoutEffect(() => {
+    if (input.current !== null) setTyped(input.current.value)
+  }, [])
 
   function change(event: ChangeEvent<HTMLInputElement>) {
     setTyped(event.currentTarget.value)
@@ -72,7 +77,7 @@ export function RangeInput({ min, max, step = 1, value, defaultValue, onChange, 
         onChange={(event) => {
           if (input.current !== null) setInputValue(input.current, event.currentTarget.value)
         }}
-        style={{ '--at': max > min ? `${((at - min) / (max - min)) * 100}%` : '0%' } as React.CSSProperties}
+        style={{ '--at': max > min ? `${((at - min) / (max - min)) * 100}%` : '0%' } as CSSProperties}
       />
     </div>
   )

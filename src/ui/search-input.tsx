@@ -1,10 +1,11 @@
 import { Search, X } from 'lucide-react'
-import { type Ref, useCallback, useRef } from 'react'
+import { type Ref, useRef } from 'react'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { cx } from './cx'
 import { IconButton } from './icon-button'
 import { InputBox, inputInBox } from './input-box'
 import { uiMessages } from './messages'
+import { useMergedRef } from './use-merged-ref'
 
 interface SearchInputProps {
   value: string
@@ -21,14 +22,7 @@ interface SearchInputProps {
 export function SearchInput({ value, onValueChange, label, placeholder, ref, className }: SearchInputProps) {
   const t = useMessages(uiMessages)
   const input = useRef<HTMLInputElement>(null)
-  const attach = useCallback(
-    (element: HTMLInputElement | null) => {
-      input.current = element
-      if (ref !== null && typeof ref === 'object') ref.current = element
-      return typeof ref === 'function' ? ref(element) : undefined
-    },
-    [ref],
-  )
+  const attach = useMergedRef(input, ref)
 
   function clear() {
     onValueChange('')
@@ -39,7 +33,11 @@ export function SearchInput({ value, onValueChange, label, placeholder, ref, cla
     <InputBox
       className={cx('md:w-75', className)}
       start={<Search aria-hidden />}
-      end={value !== '' && <IconButton size="sm" className="-mr-1.5" label={t.clearSearch} icon={<X />} onClick={clear} />}
+      end={
+        value !== '' && (
+          <IconButton size="sm" className="-mr-1.5" label={t.clearSearch} icon={<X />} onClick={clear} />
+        )
+      }
     >
       <input
         ref={attach}

@@ -43,7 +43,10 @@ const gap = 6
 function place(tip: HTMLElement, anchor: DOMRect): void {
   const { width, height } = tip.getBoundingClientRect()
   const room = document.documentElement.clientWidth
-  const left = Math.min(Math.max(8, anchor.left + anchor.width / 2 - width / 2), Math.max(8, room - width - 8))
+  const left = Math.min(
+    Math.max(8, anchor.left + anchor.width / 2 - width / 2),
+    Math.max(8, room - width - 8),
+  )
   const above = anchor.top - height - gap
   tip.style.left = `${left}px`
   tip.style.top = `${above > 8 ? above : anchor.bottom + gap}px`
@@ -53,7 +56,12 @@ function place(tip: HTMLElement, anchor: DOMRect): void {
  * A short text about a control, shown on hover and keyboard focus, gone on Escape or scroll. A native popover, so no box can cut it off
  * and it costs no library on the first page. Never the only home of what the user must know on a touch screen.
  */
-export function Tooltip<E extends Element>({ text, visualOnly = false, own = {}, children }: TooltipProps<E>) {
+export function Tooltip<E extends Element>({
+  text,
+  visualOnly = false,
+  own = {},
+  children,
+}: TooltipProps<E>) {
   const id = useId()
   const [anchor, setAnchor] = useState<Element>()
   const timer = useRef<number>(undefined)
@@ -102,7 +110,8 @@ export function Tooltip<E extends Element>({ text, visualOnly = false, own = {},
         },
         onFocus: (event) => {
           own.onFocus?.(event)
-          if (text !== undefined && event.currentTarget.matches(':focus-visible')) show(event.currentTarget, 0)
+          if (text !== undefined && event.currentTarget.matches(':focus-visible'))
+            show(event.currentTarget, 0)
         },
         onBlur: (event) => {
           own.onBlur?.(event)

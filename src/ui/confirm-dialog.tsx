@@ -1,0 +1,134 @@
+import { type ReactNode, type SyntheticEvent, useId, useRef, useState } from 'react'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from './button'
+import { Dialog } from './dialog'
+import { Field } from './field'
+import { uiMessages } from './messages'
+import { Notice } from './notice'
+import { TextInput } from './text-input'
+
+interface ConfirmDialogProps {
+  open: boolean
+  onClose: () => void
+  /** Names the act and its object: "Delete web-02". */
+  title: ReactNode
+  /** What dies, what survives, what keeps costing. */
+  children?: ReactNode
+  /** The act in words: "Delete VM". */
+  confirmLabel: string
+  /** The safe way out. */
+  keepLabel?: string
+  /** The name to type before the act is possible: for loss of data. */
+  typeToConfirm?: string | undefined
+  /** Does it. The dialog closes when it resolves and stays open, with the error's message, when it rejects. */
+  onConfirm: () => Promise<void>
+  /** Turns what was thrown into words; its `message` otherwise. */
+  describeError?: (error: unknown) => ReactNode
+  /** `primary` for an act that is big but destroys nothing. */
+  tone?: 'danger' | 'primary'
+}
+
+function messageOf(error: unknown): ReactNode {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The one confirmation of the product. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, onClose, title, children, confirmLabel, keepLabel, typeToConfirm, onConfirm } = props
+  const { describeError = messageOf, tone = 'danger' } = props
+  const t = useMessages(uiMessages)
+  const formId = useId()
+  const keep = useRef<HTMLButtonElement>(null)
+  const name = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const [refused, setRefused] = useState(false)
+  const [pending, setPending] = useState(false)
+  const [failure, setFailure] = useState<ReactNode>()
+
+  const matches = typeToConfirm === undefined || typed.trim() === typeToConfirm
+
+  function close() {
+    setTyped('')
+    setRefused(false)
+    setFailure(undefined)
+    onClose()
+  }
+
+  async function confirm() {
+    setPending(true)
+    setFailure(undefined)
+    try {
+      await onConfirm()
+      setPending(false)
+      close()
+    } catch (error) {
+      setPending(false)
+      setFailure(describeError(error))
+    }
+  }
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault()
+    if (pending) return
+    if (matches) void confirm()
+    else setRefused(true)
+  }
+
+  return (
+    <Dialog
+      alert
+      open={open}
+      onClose={close}
+      title={title}
+      pending={pending}
+      initialFocus={typeToConfirm === undefined ? keep : name}
+      footer={
+        <>
+          <Button ref={keep} disabled={pending} onClick={close}>
+            {keepLabel ?? t.keepIt}
+          </Button>
+          <Button
+            type="submit"
+            form={formId}
+            variant={tone}
+            pending={pending}
+            disabledReason={matches || typeToConfirm === undefined ? undefined : t.typeFirst(typeToConfirm)}
+          >
+            {confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      {children}
+      <form id={formId} onSubmit={submit} className="grid gap-3.5 empty:hidden">
+        {typeToConfirm !== undefined && (
+          <Field
+            label={
+              <>
+                {t.typeToConfirm.before}{' '}
+                <strong className="font-semibold wrap-anywhere">{typeToConfirm}</strong>{' '}
+                {t.typeToConfirm.after}
+              </>
+            }
+            error={refused && !matches ? t.notTheName(typeToConfirm) : undefined}
+          >
+            <TextInput
+              ref={name}
+              value={typed}
+              readOnly={pending}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value)
+                setRefused(false)
+              }}
+            />
+          </Field>
+        )}
+        {failure !== undefined && (
+          <Notice tone="bad" live title={t.confirmFailed}>
+            {failure}
+          </Notice>
+        )}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,79 @@
+import { type CSSProperties, useRef } from 'react'
+import type { ListViewProps } from './data-table'
+import { DataGridHead } from './data-grid-head'
+import { DataGridRow } from './data-grid-row'
+import { Skeleton } from './skeleton'
+import { useVisibleRows } from './use-visible-rows'
+
+const rowHeight = 40
+
+/**
+ * The table form of a list. Its parts are table elements laid out as grid rows with one track list, so that columns keep their width
+ * whatever rows are drawn; a changed `display` takes a table's meaning away in some browsers, hence the written-out roles.
+ */
+export function DataGrid<Row>(props: ListViewProps<Row>) {
+  const { label, columns, rows, rowId, rowLabel, rowActions, rowSelection, loadingRows = 0 } = props
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { virtual, height, items, keepFocused } = useVisibleRows(body, rows.length, rowHeight)
+
+  const tracks = [
+    rowSelection !== undefined && '44px',
+    ...columns.map((column) => column.width ?? 'minmax(0, 1fr)'),
+    rowActions !== undefined && '56px',
+  ].filter((track) => track !== false)
+
+  function drawRow(row: Row, index: number, top?: number) {
+    const id = rowId(row)
+    return (
+      <DataGridRow
+        key={id}
+        row={row}
+        id={id}
+        index={index}
+        top={top}
+        columns={columns}
+        rowLabel={rowLabel}
+        rowActions={rowActions}
+        selected={rowSelection?.isSelected(id)}
+        selectable={rowSelection?.isSelectable(id) ?? false}
+        onToggle={rowSelection?.toggle}
+        onFocusChange={virtual ? keepFocused : undefined}
+      />
+    )
+  }
+
+  return (
+    <div className="min-w-0 overflow-clip rounded-lg border border-line bg-surface">
+      <table
+        role="table"
+        aria-label={label}
+        aria-rowcount={virtual ? rows.length + 1 : undefined}
+        className="block w-full"
+        style={{ '--tracks': tracks.join(' ') } as CSSProperties}
+      >
+        <DataGridHead {...props} />
+        <tbody role="rowgroup" ref={body} className="relative block" style={virtual ? { height } : undefined}>
+          {virtual
+            ? items.map((item) => {
+                const row = rows[item.index]
+                return row === undefined ? null : drawRow(row, item.index, item.top)
+              })
+            : rows.map((row, index) => drawRow(row, index))}
+        </tbody>
+        {loadingRows > 0 && (
+          <tbody role="rowgroup" aria-hidden className="block">
+            {Array.from({ length: loadingRows }, (_, line) => (
+              <tr key={line} role="row" className="grid h-10 grid-cols-(--tracks) border-t border-line">
+                {tracks.map((track, at) => (
+                  <td key={`${at}${track}`} role="cell" className="self-center px-3 first:pl-4 last:pr-4">
+                    {at > 0 && at < tracks.length - 1 && <Skeleton className="w-3/5" />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </table>
+    </div>
+  )
+}

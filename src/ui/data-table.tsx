@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { DataCards } from './data-cards'
+import { DataGrid } from './data-grid'
+import type { DataTableProps } from './data-table-types'
+import { type RowSelection, useRowSelection } from './use-row-selection'
+import { media, useMedia } from './use-media'
+import { useStable } from './use-stable'
+
+export type { Column, DataTableProps, Selection, Sort } from './data-table-types'
+
+/** What the table and the cards are handed: callbacks never change, so only rows that change are drawn. */
+export interface ListViewProps<Row> extends DataTableProps<Row> {
+  rowSelection: RowSelection | undefined
+}
+
+/**
+ * The list component: a table, or on a phone cards. Sorting, filtering and selection belong to the caller. Up to 100 rows are all in
+ * the page; of more, those near the window are.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { columns, rows, rowActions, renderCard, selection, empty, loadingRows = 0 } = props
+  const cards = useMedia(media.belowMd) && renderCard !== undefined
+  const belowLg = useMedia(media.belowLg)
+  const belowXl = useMedia(media.belowXl)
+
+  const shownColumns = useMemo(
+    () =>
+      columns.filter(
+        (column) => !(column.hideBelow === 'lg' && belowLg) && !(column.hideBelow === 'xl' && belowXl),
+      ),
+    [columns, belowLg, belowXl],
+  )
+  const rowId = useStable(props.rowId)
+  const rowLabel = useStable(props.rowLabel)
+  const actions = useStable((row: Row) => rowActions?.(row))
+  const rowSelection = useRowSelection(rows, rowId, selection)
+
+  if (rows.length === 0 && loadingRows === 0) return empty
+
+  const view: ListViewProps<Row> = {
+    ...props,
+    columns: shownColumns,
+    rowId,
+    rowLabel,
+    rowSelection,
+    ...(rowActions !== undefined && { rowActions: actions }),
+  }
+  return cards ? <DataCards {...view} /> : <DataGrid {...view} />
+}

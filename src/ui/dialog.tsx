@@ -1,0 +1,95 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog'
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode, RefObject } from 'react'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { cx } from './cx'
+import { IconButton } from './icon-button'
+import { uiMessages } from './messages'
+
+interface DialogProps {
+  open: boolean
+  /** Asked for by Escape or the cross. Not by a press outside: what was typed would be lost by a slip. */
+  onClose: () => void
+  title: ReactNode
+  description?: ReactNode
+  /** Buttons, the safe one first. */
+  footer?: ReactNode
+  children?: ReactNode
+  size?: 'md' | 'lg'
+  /** Something is under way that must not be left: Escape and the cross wait. */
+  pending?: boolean
+  /** What gets focus first; the first control otherwise. */
+  initialFocus?: RefObject<HTMLElement | null>
+  /** A question that must be answered. */
+  alert?: boolean
+}
+
+/**
+ * A modal dialog; at 360 px a sheet from below. Heavy: pages load it, or the dialog of theirs that uses it, lazily. Focus goes back to
+ * where it was.
+ */
+export function Dialog(props: DialogProps) {
+  const {
+    open,
+    onClose,
+    title,
+    description,
+    footer,
+    children,
+    size = 'md',
+    pending = false,
+    initialFocus,
+    alert = false,
+  } = props
+  const t = useMessages(uiMessages)
+  const Root = alert ? AlertDialog.Root : Base.Root
+  return (
+    <Root
+      open={open}
+      {...(!alert && { disablePointerDismissal: true })}
+      onOpenChange={(next, details) => {
+        if (next) return
+        if (pending) details.cancel()
+        else onClose()
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-veil" />
+        <Base.Viewport className="fixed inset-0 z-40 grid items-end overflow-y-auto md:place-items-center md:p-4">
+          <Base.Popup
+            {...(initialFocus !== undefined && { initialFocus })}
+            className={cx(
+              'flex max-h-dvh w-full flex-col rounded-t-xl border border-line bg-raised shadow-dialog outline-none max-md:border-x-0 max-md:border-b-0 md:max-h-[calc(100dvh-2rem)] md:rounded-xl',
+              size === 'md' ? 'md:max-w-120' : 'md:max-w-180',
+            )}
+          >
+            <header className="flex items-start gap-4 px-5 pt-5 pb-1">
+              <Base.Title className="min-w-0 flex-1 text-xl font-semibold wrap-break-word">
+                {title}
+              </Base.Title>
+              <IconButton
+                className="-mt-0.5 -mr-2"
+                label={t.close}
+                icon={<X />}
+                aria-disabled={pending}
+                onClick={() => pending || onClose()}
+              />
+            </header>
+            <div className="grid min-h-0 gap-3.5 overflow-y-auto px-5 pt-2 pb-5">
+              {description !== undefined && (
+                <Base.Description className="text-muted">{description}</Base.Description>
+              )}
+              {children}
+            </div>
+            {footer !== undefined && (
+              <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">
+                {footer}
+              </footer>
+            )}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Root>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+/** Facts about one thing, label over value, in as many columns as fit. */
+export function Facts({ children }: { children: ReactNode }) {
+  return (
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(9rem,24%)),1fr))] gap-x-6 gap-y-4">
+      {children}
+    </dl>
+  )
+}
+
+/** One of `Facts`. A value that is not there says so in words; an empty cell says nothing. */
+export function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-xs text-muted">{label}</dt>
+      <dd className="mt-0.5 flex min-w-0 flex-wrap items-center gap-1.5 wrap-anywhere">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,134 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefCallback,
+  Suspense,
+  lazy,
+  use,
+  useId,
+  useState,
+} from 'react'
+import {
+  type MenuCheckboxItemProps,
+  type MenuGroupProps,
+  type MenuItemProps,
+  type MenuLinkProps,
+  type MenuParts,
+  MenuPartsContext,
+  type MenuRadioGroupProps,
+} from './menu-context'
+
+// The headless menu with its positioning is half of what a first page may weigh, and no menu is open on a first page.
+const loadPanel = () => import('./menu-panel')
+const MenuPanel = lazy(async () => ({ default: (await loadPanel()).MenuPanel }))
+
+/** What the button that opens a menu must carry. */
+export interface MenuTriggerProps {
+  ref: RefCallback<HTMLButtonElement>
+  onClick: (event: MouseEvent<HTMLButtonElement>) => void
+  onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
+  onPointerEnter: () => void
+  onFocus: () => void
+  'aria-haspopup': 'menu'
+  'aria-expanded': boolean
+  'aria-controls': string | undefined
+}
+
+interface MenuProps {
+  /** `(props) => <IconButton {...props} label="Actions" icon={<Ellipsis />} />` */
+  trigger: (props: MenuTriggerProps) => ReactNode
+  align?: 'start' | 'end'
+  /** `MenuItem`s and the like; a function is called only while the menu is open. */
+  children: ReactNode | (() => ReactNode)
+}
+
+function warm(): void {
+  // A failure shows when the menu is opened.
+  loadPanel().catch(() => undefined)
+}
+
+/** A menu of actions on a button. */
+export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  const id = useId()
+  const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null)
+  const [open, setOpen] = useState(false)
+  // Kept after the first opening, so that closing can be animated and focus given back.
+  const [wanted, setWanted] = useState(false)
+
+  function show() {
+    setWanted(true)
+    setOpen(true)
+  }
+
+  return (
+    <>
+      {trigger({
+        ref: setAnchor,
+        onClick: () => (open ? setOpen(false) : show()),
+        onKeyDown: (event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          event.preventDefault()
+          show()
+        },
+        onPointerEnter: warm,
+        onFocus: warm,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open,
+        'aria-controls': open ? id : undefined,
+      })}
+      {wanted && (
+        <Suspense fallback={null}>
+          <MenuPanel id={id} anchor={anchor} open={open} onOpenChange={setOpen} align={align}>
+            {children}
+          </MenuPanel>
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function useParts(): MenuParts {
+  const parts = use(MenuPartsContext)
+  if (parts === undefined) throw new Error('A menu item stands outside a Menu')
+  return parts
+}
+
+export function MenuItem(props: MenuItemProps) {
+  const { Item } = useParts()
+  return <Item {...props} />
+}
+
+/** An item that goes to another page. */
+export function MenuLink(props: MenuLinkProps) {
+  const { LinkItem } = useParts()
+  return <LinkItem {...props} />
+}
+
+/** An item that is on or off; the menu stays open, so that several can be set. */
+export function MenuCheckboxItem(props: MenuCheckboxItemProps) {
+  const { CheckboxItem } = useParts()
+  return <CheckboxItem {...props} />
+}
+
+/** One of several. */
+export function MenuRadioGroup<Value extends string>(props: MenuRadioGroupProps<Value>) {
+  const { RadioGroup } = useParts()
+  const { options, onValueChange } = props
+  function choose(value: string) {
+    const chosen = options.find((option) => option.value === value)
+    if (chosen !== undefined) onValueChange(chosen.value)
+  }
+  return <RadioGroup {...props} onValueChange={choose} />
+}
+
+/** Items under a small heading. */
+export function MenuGroup(props: MenuGroupProps) {
+  const { Group } = useParts()
+  return <Group {...props} />
+}
+
+export function MenuSeparator() {
+  const { Separator } = useParts()
+  return <Separator />
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react'
+import { Link, type To } from 'react-router'
+import { cx } from './cx'
+
+export interface Tab {
+  id: string
+  to: To
+  label: string
+  count?: number | undefined
+}
+
+interface TabsProps {
+  /** Name of the navigation. */
+  label: string
+  tabs: readonly Tab[]
+  /** The id of the tab that the address names. */
+  current: string
+}
+
+/** Tabs are links: the address says which is open. Too many for the width scroll inside their own row. */
+export function Tabs({ label, tabs, current }: TabsProps) {
+  const open = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    open.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
+  return (
+    <nav
+      aria-label={label}
+      className="min-w-0 overflow-x-auto overflow-y-hidden border-b border-line [scrollbar-width:none]"
+    >
+      <ul className="flex w-max gap-5 px-0.5">
+        {tabs.map((tab) => (
+          <li key={tab.id}>
+            <Link
+              ref={tab.id === current ? open : undefined}
+              to={tab.to}
+              preventScrollReset
+              aria-current={tab.id === current ? 'page' : undefined}
+              className={cx(
+                'block border-b-2 py-2 whitespace-nowrap focus-visible:-outline-offset-2',
+                tab.id === current
+                  ? 'border-accent font-[550] text-text'
+                  : 'border-transparent text-muted hover:text-text',
+              )}
+            >
+              {tab.label}
+              {tab.count !== undefined && (
+                <span className="num ml-1.5 font-normal text-muted">{tab.count}</span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

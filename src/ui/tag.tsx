@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+
+/** A small neutral label: a location, "default", "boot". */
+export function Tag({ children }: { children: ReactNode }) {
+  return (
+    <span className="inline-block max-w-full truncate rounded-sm bg-sunken px-1.5 align-middle text-xs leading-4.5 text-muted">
+      {children}
+    </span>
+  )
+}

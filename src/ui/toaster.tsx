@@ -1,0 +1,83 @@
+import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from './button'
+import { IconButton } from './icon-button'
+import { uiMessages } from './messages'
+import type { Tone } from './notice'
+import { type Toast, currentToasts, dismiss, lifetime, shownAtOnce, subscribeToToasts } from './toasts'
+
+const icons: Record<Tone, ReactNode> = {
+  info: <Info className="text-accent" />,
+  wait: <TriangleAlert className="text-wait" />,
+  bad: <CircleAlert className="text-bad" />,
+  good: <CircleCheck className="text-good" />,
+}
+
+function ToastCard({ toast, paused }: { toast: Toast; paused: boolean }) {
+  const t = useMessages(uiMessages)
+  useEffect(() => {
+    const life = lifetime(toast)
+    if (life === undefined || paused) return
+    const timer = window.setTimeout(() => dismiss(toast.id), life)
+    return () => window.clearTimeout(timer)
+  }, [toast, paused])
+  return (
+    <li className="flex gap-2.5 rounded-lg border border-line bg-raised p-3 shadow-float">
+      <span aria-hidden className="mt-0.5 shrink-0 [&_svg]:size-4">
+        {icons[toast.tone]}
+      </span>
+      <div className="min-w-0 flex-1 wrap-break-word">
+        <p className="font-[550]">{toast.title}</p>
+        {toast.detail !== undefined && <p className="text-muted">{toast.detail}</p>}
+        {toast.action !== undefined && (
+          <Button
+            size="sm"
+            className="mt-2"
+            onClick={() => {
+              toast.action?.onSelect()
+              dismiss(toast.id)
+            }}
+          >
+            {toast.action.label}
+          </Button>
+        )}
+      </div>
+      <IconButton
+        size="sm"
+        className="-my-0.5 -mr-1"
+        label={t.dismiss}
+        icon={<X />}
+        onClick={() => dismiss(toast.id)}
+      />
+    </li>
+  )
+}
+
+/**
+ * Where toasts stand. Mounted once, by the app, beside `LiveRegion` (which reads them out: the list itself is no live region, so that
+ * focus may enter it). Time stands still while the pointer or focus is in it.
+ */
+export function Toaster() {
+  const t = useMessages(uiMessages)
+  const toasts = useSyncExternalStore(subscribeToToasts, currentToasts)
+  const [hovered, setHovered] = useState(false)
+  const [focused, setFocused] = useState(false)
+  if (toasts.length === 0) return null
+  return (
+    <section
+      aria-label={t.notifications}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={(event) => setFocused(event.currentTarget.contains(event.relatedTarget))}
+      className="fixed right-4 bottom-4 z-60 w-[min(24rem,calc(100vw-2rem))] print:hidden"
+    >
+      <ol className="grid gap-2">
+        {toasts.slice(-shownAtOnce).map((toast) => (
+          <ToastCard key={toast.id} toast={toast} paused={hovered || focused} />
+        ))}
+      </ol>
+    </section>
+  )
+}

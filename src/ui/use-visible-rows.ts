@@ -1,0 +1,61 @@
+import { type Range, defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+
+/**
+ * Up to so many rows are all in the page: it can be searched with the browser's own find and printed whole, and it costs less than the
+ * measuring does.
+ */
+export const alwaysWhole = 100
+
+/** Which rows of a long list to draw for where the window stands. The window scrolls, not the list. */
+export function useVisibleRows(
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  rowHeight: number,
+  spacing = 0,
+) {
+  const virtual = count > alwaysWhole
+  const [top, setTop] = useState(0)
+  const focused = useRef<number>(undefined)
+
+  // What stands above the list may grow or shrink at any time.
+  useLayoutEffect(() => {
+    if (!virtual) return
+    const measure = () => {
+      if (list.current !== null) setTop(list.current.getBoundingClientRect().top + window.scrollY)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [list, virtual])
+
+  const virtualizer = useWindowVirtualizer({
+    count: virtual ? count : 0,
+    estimateSize: useCallback(() => rowHeight, [rowHeight]),
+    gap: spacing,
+    overscan: 12,
+    scrollMargin: top,
+    useFlushSync: false,
+    // The row that holds the focus stays, however far it is scrolled away; or the focus would be lost.
+    rangeExtractor: useCallback((range: Range) => {
+      const indexes = defaultRangeExtractor(range)
+      const kept = focused.current
+      if (kept === undefined || kept >= range.count || indexes.includes(kept)) return indexes
+      return [...indexes, kept].toSorted((a, b) => a - b)
+    }, []),
+  })
+
+  const keepFocused = useCallback((index: number | undefined) => {
+    focused.current = index
+  }, [])
+
+  return {
+    virtual,
+    /** Height of the whole list. */
+    height: virtualizer.getTotalSize(),
+    items: virtualizer.getVirtualItems().map((item) => ({ index: item.index, top: item.start - top })),
+    measureRow: virtualizer.measureElement,
+    keepFocused,
+  }
+}
