@@ -12,6 +12,7 @@ const en = {
     failed: 'Failed',
     deleted: 'Deleted',
   } satisfies Record<string, string>,
+  size: (vcpu: number, memory: string) => `${vcpu} × ${memory}`,
   cannot: {
     alreadyRunning: 'It is running already.',
     notRunning: 'It is not running.',
