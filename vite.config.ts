@@ -1,11 +1,25 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precompress } from './scripts/precompress.ts'
+
+// While developing the gateway answers what is not the panel; it sees the host that the browser sees.
+const gateway = { target: 'http://127.0.0.1:8090', changeOrigin: false }
 
 // The panel. The server has its own build in vite.server.config.ts.
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
-  build: { outDir: 'dist/panel', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { port: 8092, proxy: { '/v1': 'http://127.0.0.1:8090', '/session': 'http://127.0.0.1:8090' } },
+  plugins: [react(), tailwindcss(), precompress()],
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  build: {
+    outDir: 'dist/panel',
+    target: 'es2022',
+    // Only what the CSP allows: nothing inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Read by the size budget.
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  server: { port: 8092, strictPort: true, proxy: { '/v1': gateway, '/session': gateway } },
 })
