@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router'
 
+import { LiveRegion } from '@/ui/live-region'
 import { Toaster } from '@/ui/toaster'
 
 import { queryClient } from './query-client'
@@ -11,6 +12,7 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
       <Toaster />
+      <LiveRegion />
     </QueryClientProvider>
   )
 }

@@ -28,7 +28,6 @@ const en = {
     running: (count: number) => plural(count, { one: '# action running', other: '# actions running' }),
     short: (count: number) => plural(count, { other: '# running' }),
     list: 'Running now',
-    leave: 'Actions are still running. The service finishes them, but you would not see how they end.',
   },
   outcome: {
     done: (what: string) => `${what}: done`,
@@ -37,20 +36,24 @@ const en = {
   signIn: {
     title: (brand: string) => `Sign in to ${brand}`,
     token: 'API token',
-    tokenRule: 'Your provider’s control panel issues it. It stays on the server; no script in this page can read it.',
+    tokenRule:
+      'Your provider’s control panel issues it. It stays on the server; no script in this page can read it.',
     tokenMissing: 'Paste your API token here.',
-    refused: 'The service does not know this token. Check that it was copied whole, or that it was not deleted.',
+    refused:
+      'The service does not know this token. Check that it was copied whole, or that it was not deleted.',
     submit: 'Sign in',
     sandbox: 'This panel runs on a sandbox: an emulator with made-up machines that cost nothing.',
     useDemo: 'Use the demo token',
     again: 'Sign in again',
+    endedShort: 'Your session has ended. Nothing can be loaded or changed until you sign in again.',
     ended: 'Your session has ended. Everything on the page is still here; sign in to go on with it.',
   },
   failed: {
     title: 'This page could not be loaded',
     start: 'The panel could not be started',
     updatedTitle: 'The panel was updated',
-    updated: 'A part of this page belongs to a version that is no longer there. Reload to go on with the new one.',
+    updated:
+      'A part of this page belongs to a version that is no longer there. Reload to go on with the new one.',
     reload: 'Reload',
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be mistyped, or what it led to was deleted.',

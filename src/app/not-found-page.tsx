@@ -1,7 +1,7 @@
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { ButtonLink } from '@/ui/button-link'
-import { Empty } from '@/ui/empty'
+import { PageHeader } from '@/ui/page-header'
 
 import { appMessages } from './messages'
 
@@ -10,9 +10,10 @@ export function NotFoundPage() {
   return (
     <>
       <title>{t.notFoundTitle}</title>
-      <Empty level={1} title={t.notFoundTitle} action={<ButtonLink to={paths.overview}>{t.toOverview}</ButtonLink>}>
-        {t.notFound}
-      </Empty>
+      <PageHeader title={t.notFoundTitle} summary={t.notFound} />
+      <div>
+        <ButtonLink to={paths.overview}>{t.toOverview}</ButtonLink>
+      </div>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { describeError } from '@/api/describe-error'
 import { createQueryClient } from '@/api/query-client'
 import { messagesOf } from '@/lib/i18n/catalogue'
-import { notify } from '@/ui/toaster'
+import { notify } from '@/ui/toasts'
 
 import { appMessages } from './messages'
 import { sessionEnded } from './session-state'

@@ -2,6 +2,7 @@ import { useRouteError } from 'react-router'
 
 import { describeError, errorDetails } from '@/api/describe-error'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
 import { ErrorPanel } from '@/ui/error-panel'
 
 import { appMessages } from './messages'
@@ -11,16 +12,35 @@ export function RouteErrorPage() {
   const t = useMessages(appMessages).failed
   const error = useRouteError()
   const reload = () => location.reload()
-  if (isMissingChunk(error)) {
-    return <ErrorPanel title={t.updatedTitle} message={t.updated} retryLabel={t.reload} onRetry={reload} />
-  }
-  return <ErrorPanel title={t.title} message={describeError(error)} details={errorDetails(error)} onRetry={reload} />
+  return (
+    <div className="mx-auto grid max-w-160 p-4 md:p-6">
+      {isMissingChunk(error) ? (
+        <ErrorPanel
+          level={1}
+          title={t.updatedTitle}
+          actions={
+            <Button variant="primary" onClick={reload}>
+              {t.reload}
+            </Button>
+          }
+        >
+          {t.updated}
+        </ErrorPanel>
+      ) : (
+        <ErrorPanel level={1} title={t.title} details={errorDetails(error)} onRetry={reload}>
+          {describeError(error)}
+        </ErrorPanel>
+      )}
+    </div>
+  )
 }
 
 /** A deployed update takes the old hashed files away; the browsers name that failure differently. */
 function isMissingChunk(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /dynamically imported module|importing a module script failed|error loading dynamically|unable to preload/i.test(error.message)
+    /dynamically imported module|importing a module script failed|error loading dynamically|unable to preload/i.test(
+      error.message,
+    )
   )
 }

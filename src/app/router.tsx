@@ -10,7 +10,6 @@ import { NotFoundPage } from './not-found-page'
 import { queryClient } from './query-client'
 import { RouteErrorPage } from './route-error-page'
 import { Shell } from './shell/shell'
-import { SignInPage } from './sign-in-page'
 import { StartingPage } from './starting-page'
 
 /** What a page's module exports. Its loader starts the page's queries, and waits only for what the page cannot stand without. */
@@ -35,7 +34,11 @@ const signedIn: LoaderFunction = async ({ request }) => {
   const session = await queryClient.ensureQueryData(sessionQuery)
   if (!session.signed_in) {
     const { pathname, search } = new URL(request.url)
-    throw redirect(pathname === '/' && search === '' ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(pathname + search)}`)
+    throw redirect(
+      pathname === '/' && search === ''
+        ? paths.signIn
+        : `${paths.signIn}?to=${encodeURIComponent(pathname + search)}`,
+    )
   }
   await queryClient.ensureQueryData(locationsQuery)
   return null
@@ -52,7 +55,9 @@ export const router = createBrowserRouter([
     errorElement: <RouteErrorPage />,
     children: [
       { path: paths.signIn, loader: signedOut, lazy: () => import('./sign-in-page') },
-      ...(import.meta.env.DEV ? [page('/design', async () => ({ Component: (await import('./design-page')).DesignPage }))] : []),
+      ...(import.meta.env.DEV
+        ? [page('/design', async () => ({ Component: (await import('./design-page')).DesignPage }))]
+        : []),
       {
         loader: signedIn,
         shouldRevalidate: () => false,

@@ -8,17 +8,23 @@ import { appMessages } from './messages'
 import { sessionRenewed } from './session-state'
 import { SignInForm } from './sign-in-form'
 
-/** Over the page, which keeps everything that was typed; signing in lets all that failed be asked again. */
-export function SessionEndedDialog() {
+interface SessionEndedDialogProps {
+  open: boolean
+  onClose: () => void
+}
+
+/** Over the page, which keeps everything that was typed; after signing in, all that is shown is read again. */
+export function SessionEndedDialog({ open, onClose }: SessionEndedDialogProps) {
   const t = useMessages(appMessages).signIn
   const { data: session } = useSuspenseQuery(sessionQuery)
   const client = useQueryClient()
-  const goOn = async () => {
+  const goOn = () => {
     sessionRenewed()
-    await client.invalidateQueries()
+    // Not waited for: the work goes on at once, and each part shows its own reading.
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   }
   return (
-    <Dialog open title={t.again} description={t.ended}>
+    <Dialog open={open} onClose={onClose} title={t.again} description={t.ended}>
       <SignInForm session={session} onSignedIn={goOn} />
     </Dialog>
   )

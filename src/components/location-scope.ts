@@ -37,9 +37,13 @@ export function useLocationScope(): LocationScope {
     [setSearch],
   )
   const keep = useCallback(
-    (path: string) => (slug === null ? path : `${path}${path.includes('?') ? '&' : '?'}${LOCATION_PARAM}=${slug}`),
+    (path: string) =>
+      slug === null ? path : `${path}${path.includes('?') ? '&' : '?'}${LOCATION_PARAM}=${slug}`,
     [slug],
   )
-  const shown = useMemo(() => (slug === null ? all : all.filter((location) => location.slug === slug)), [all, slug])
+  const shown = useMemo(
+    () => (slug === null ? all : all.filter((location) => location.slug === slug)),
+    [all, slug],
+  )
   return { all, shown, slug, choose, keep }
 }

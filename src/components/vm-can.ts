@@ -27,10 +27,12 @@ export const vmCan = {
   forceStop: (vm: StateOf): WhyNot =>
     vm.status.toLowerCase() === 'stopping' ? null : inState(vm, 'running', () => reasons().notRunning),
   restart: (vm: StateOf): WhyNot => inState(vm, 'running', () => reasons().notRunning),
-  rename: (vm: StateOf): WhyNot => (isInTransition(vm) ? reasons().inTransition(vm.status.toLowerCase()) : null),
+  rename: (vm: StateOf): WhyNot =>
+    isInTransition(vm) ? reasons().inTransition(vm.status.toLowerCase()) : null,
   /** Sizes change only while the VM is stopped (reference, "Modify VM"). */
   resize: (vm: StateOf): WhyNot => inState(vm, 'stopped', () => reasons().resizeNeedsStop),
   /** The guest itself changes it, so it must run (reference, "Change Password"). */
   changePassword: (vm: StateOf): WhyNot => inState(vm, 'running', () => reasons().passwordNeedsRunning),
-  delete: (vm: StateOf): WhyNot => (isInTransition(vm) ? reasons().inTransition(vm.status.toLowerCase()) : null),
+  delete: (vm: StateOf): WhyNot =>
+    isInTransition(vm) ? reasons().inTransition(vm.status.toLowerCase()) : null,
 }

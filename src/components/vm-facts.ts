@@ -8,11 +8,15 @@ import { formatMb } from '@/lib/sizes'
 import { vmMessages } from './vm-messages'
 
 /** "Ubuntu 24.04": the provider's own words for a VM's system, or the API's where it names none. */
-export function systemName(vm: Pick<Vm, 'os_name' | 'os_version'>, images: readonly Image[] | undefined): string {
+export function systemName(
+  vm: Pick<Vm, 'os_name' | 'os_version'>,
+  images: readonly Image[] | undefined,
+): string {
   const name = vm.os_name ?? ''
   const version = vm.os_version ?? ''
   const image = images?.find((candidate) => candidate.os_name === name)
-  const shownVersion = image?.versions.find((candidate) => candidate.os_version === version)?.display_name ?? version
+  const shownVersion =
+    image?.versions.find((candidate) => candidate.os_version === version)?.display_name ?? version
   const shownName = image?.display_name ?? name.charAt(0).toUpperCase() + name.slice(1)
   return `${shownName} ${shownVersion}`.trim()
 }

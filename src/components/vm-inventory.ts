@@ -65,7 +65,10 @@ export function useVmInventory(locations: readonly Location[]): VmInventory {
     return make(lists[index]?.data, floatingIps[index]?.data, images[index]?.data?.items, prices)
   })
   const [join] = useState(() => rememberLast((...rows: (readonly VmRow[])[]) => rows.flat()))
-  return { rows: join(...perLocation), parts: locations.map((location, index) => partOf(location, lists[index])) }
+  return {
+    rows: join(...perLocation),
+    parts: locations.map((location, index) => partOf(location, lists[index])),
+  }
 }
 
 function makeRows(
@@ -87,7 +90,15 @@ function makeRows(
       publicAddresses,
       created: parseInstant(vm.created_at),
       estimate: (configuration && prices?.vm(configuration)) ?? null,
-      searchText: prepare([vm.name, vm.private_ipv4, ...publicAddresses, vm.public_ipv6, system, vm.uuid, vm.hostname]),
+      searchText: prepare([
+        vm.name,
+        vm.private_ipv4,
+        ...publicAddresses,
+        vm.public_ipv6,
+        system,
+        vm.uuid,
+        vm.hostname,
+      ]),
     }
   })
 }
@@ -111,7 +122,11 @@ function partOf(location: Location, list: UseQueryResult<ListOf<Vm>> | undefined
 function rememberLast<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   let last: { args: A; result: R } | undefined
   return (...args) => {
-    if (last === undefined || args.length !== last.args.length || args.some((arg, i) => arg !== last?.args[i])) {
+    if (
+      last === undefined ||
+      args.length !== last.args.length ||
+      args.some((arg, i) => arg !== last?.args[i])
+    ) {
       last = { args, result: make(...args) }
     }
     return last.result

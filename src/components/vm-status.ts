@@ -1,13 +1,13 @@
 import { isInTransition, type Vm } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
+import type { StateKind } from '@/ui/state'
 
 import { vmMessages } from './vm-messages'
 
-export type Shape = 'running' | 'stopped' | 'pending' | 'failed'
-
 export interface VmState {
-  readonly shape: Shape
-  /** The word beside the shape; a status that nobody has seen before is shown as it is. */
+  /** The shape, for `State` of the design system. */
+  readonly kind: StateKind
+  /** The word beside it; a status that nobody has seen before is shown as it is. */
   readonly word: string
 }
 
@@ -15,12 +15,8 @@ export interface VmState {
 export function vmState(vm: Pick<Vm, 'status'>): VmState {
   const status = vm.status.toLowerCase()
   const words: Record<string, string> = messagesOf(vmMessages).states
-  const word = words[status] ?? capitalised(vm.status)
-  if (status === 'running') return { shape: 'running', word }
-  if (status === 'stopped' || status === 'deleted') return { shape: 'stopped', word }
-  return { shape: isInTransition(vm) ? 'pending' : 'failed', word }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  const word = words[status] ?? vm.status.charAt(0).toUpperCase() + vm.status.slice(1)
+  if (status === 'running') return { kind: 'good', word }
+  if (status === 'stopped' || status === 'deleted') return { kind: 'off', word }
+  return { kind: isInTransition(vm) ? 'pending' : 'failed', word }
 }

@@ -36,11 +36,18 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
               className={({ isActive }) =>
                 cx(
                   'group flex min-h-8 items-center gap-2 rounded-md px-2 py-1',
-                  isActive ? 'bg-accent-soft font-medium text-text' : 'text-muted hover:bg-hover hover:text-text',
+                  isActive
+                    ? 'bg-accent-soft font-medium text-text'
+                    : 'text-muted hover:bg-hover hover:text-text',
                 )
               }
             >
-              <Icon size={16} strokeWidth={1.6} aria-hidden="true" className="group-aria-[current]:text-accent" />
+              <Icon
+                size={16}
+                strokeWidth={1.6}
+                aria-hidden="true"
+                className="group-aria-[current]:text-accent"
+              />
               {label}
             </NavLink>
           ))}

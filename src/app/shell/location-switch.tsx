@@ -1,0 +1,44 @@
+import { ChevronDown, MapPin } from 'lucide-react'
+
+import { appMessages } from '@/app/messages'
+import { useLocationScope } from '@/components/location-scope'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
+import { Menu, MenuRadioGroup } from '@/ui/menu'
+
+const ALL = ''
+
+/** All locations or one; the choice stands in the address and is carried along from page to page. */
+export function LocationSwitch() {
+  const t = useMessages(appMessages).location
+  const { all, slug, choose } = useLocationScope()
+  const chosen = all.find((location) => location.slug === slug)
+  const options = [
+    { value: ALL, label: t.all },
+    ...all.map((location) => ({
+      value: location.slug,
+      label: t.named(location.display_name, location.slug),
+    })),
+  ]
+  return (
+    <Menu
+      align="start"
+      trigger={(trigger) => (
+        <Button {...trigger} icon={<MapPin className="text-muted" />}>
+          <span className="sr-only">{t.label}: </span>
+          <span className="truncate">
+            {chosen === undefined ? t.all : t.named(chosen.display_name, chosen.slug)}
+          </span>
+          <ChevronDown className="text-muted" />
+        </Button>
+      )}
+    >
+      <MenuRadioGroup
+        label={t.label}
+        value={slug ?? ALL}
+        onValueChange={(value) => choose(value === ALL ? null : value)}
+        options={options}
+      />
+    </Menu>
+  )
+}

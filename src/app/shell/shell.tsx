@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Menu as MenuIcon } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router'
+
+import { sessionQuery } from '@/api/session'
+import { appMessages } from '@/app/messages'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { paths } from '@/lib/paths'
+import { cx } from '@/ui/cx'
+import { IconButton } from '@/ui/icon-button'
+
+import { AccountMenu } from './account-menu'
+import { Activity } from './activity'
+import { LocationSwitch } from './location-switch'
+import { Navigation } from './navigation'
+import { SessionGuard } from './session-guard'
+import { useRouteFocus } from './use-route-focus'
+
+const NavigationDrawer = lazy(async () => ({
+  default: (await import('./navigation-drawer')).NavigationDrawer,
+}))
+
+/** What stands around every page: navigation, location, what is running, the account. */
+export function Shell() {
+  const t = useMessages(appMessages).nav
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const [drawer, setDrawer] = useState(false)
+  const going = useNavigation().state !== 'idle'
+  useRouteFocus()
+  return (
+    <div className="grid min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">
+      <a href="#main" className="fixed top-2 left-2 z-50 rounded-md bg-raised px-3 py-1.5 not-focus:sr-only">
+        {t.skip}
+      </a>
+      <div className="sticky top-0 flex h-dvh flex-col gap-0.5 overflow-y-auto border-r border-line px-2 py-3 max-md:hidden">
+        <Brand name={session.brand} />
+        <Navigation />
+      </div>
+      <div className="flex min-w-0 flex-col">
+        <header className="flex h-12 items-center gap-2 border-b border-line px-3 md:gap-3 md:px-6">
+          <IconButton
+            className="md:hidden"
+            label={t.open}
+            icon={<MenuIcon />}
+            aria-haspopup="dialog"
+            onClick={() => setDrawer(true)}
+          />
+          <LocationSwitch />
+          <div className="ml-auto flex items-center gap-2 md:gap-4">
+            <Activity />
+            <AccountMenu />
+          </div>
+        </header>
+        <SessionGuard />
+        <main
+          id="main"
+          tabIndex={-1}
+          aria-busy={going}
+          className={cx(
+            'grid w-full max-w-360 grid-cols-[minmax(0,1fr)] content-start gap-4 px-3 pt-4 pb-20 outline-none md:px-6 md:pt-5 md:pb-12',
+            going && 'opacity-70 transition-opacity delay-200 motion-reduce:transition-none',
+          )}
+        >
+          <Outlet />
+        </main>
+      </div>
+      {drawer && (
+        <Suspense fallback={null}>
+          <NavigationDrawer brand={session.brand} onClose={() => setDrawer(false)} />
+        </Suspense>
+      )}
+      <ScrollRestoration />
+    </div>
+  )
+}
+
+function Brand({ name }: { name: string }) {
+  return (
+    <Link
+      to={paths.overview}
+      className="mb-3 flex items-center gap-2 rounded-md px-2 py-1 font-semibold tracking-tight"
+    >
+      <img src="/icon.svg" alt="" width={20} height={20} />
+      {name}
+    </Link>
+  )
+}

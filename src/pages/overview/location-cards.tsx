@@ -1,0 +1,83 @@
+import { Plus } from 'lucide-react'
+
+import { describeError } from '@/api/describe-error'
+import { LOCATION_PARAM } from '@/components/location-scope'
+import { useCurrency } from '@/components/use-currency'
+import type { LocationPart, VmRow } from '@/components/vm-inventory'
+import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney } from '@/lib/money'
+import { paths } from '@/lib/paths'
+import { Button } from '@/ui/button'
+import { ButtonLink } from '@/ui/button-link'
+import { Card } from '@/ui/card'
+import { Skeleton } from '@/ui/skeleton'
+import { Tag } from '@/ui/tag'
+
+import { overviewMessages } from './messages'
+import { totalsOf } from './totals'
+
+interface LocationCardsProps {
+  parts: readonly LocationPart[]
+  rows: readonly VmRow[]
+}
+
+/** A location each: what is there, what it costs, and the ways on. One that failed says so in its own place. */
+export function LocationCards({ parts, rows }: LocationCardsProps) {
+  return (
+    <div className="grid gap-4 md:grid-cols-2">
+      {parts.map((part) => (
+        <LocationCard
+          key={part.location.slug}
+          part={part}
+          rows={rows.filter(({ vm }) => vm.location === part.location.slug)}
+        />
+      ))}
+    </div>
+  )
+}
+
+function LocationCard({ part, rows }: { part: LocationPart; rows: readonly VmRow[] }) {
+  const t = useMessages(overviewMessages)
+  const { location, state } = part
+  const at = (path: string) => `${path}?${LOCATION_PARAM}=${encodeURIComponent(location.slug)}`
+  return (
+    <Card title={location.display_name} note={<Tag>{location.slug}</Tag>}>
+      <div className="grid gap-3">
+        {state === 'failed' ? (
+          <p className="text-bad">
+            {t.locations.failed} {describeError(part.error)}
+          </p>
+        ) : (
+          <p>{state === 'loading' ? <Skeleton className="w-48" /> : <Counts rows={rows} />}</p>
+        )}
+        <div className="flex flex-wrap gap-2">
+          {state === 'failed' ? (
+            <Button pending={part.isRetrying} onClick={part.retry}>
+              {t.retry}
+            </Button>
+          ) : (
+            <ButtonLink to={at(paths.vms)}>{t.locations.see}</ButtonLink>
+          )}
+          <ButtonLink to={at(paths.newVm)} icon={<Plus />}>
+            {t.locations.create}
+          </ButtonLink>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function Counts({ rows }: { rows: readonly VmRow[] }) {
+  const t = useMessages(overviewMessages)
+  const currency = useCurrency()
+  if (rows.length === 0) return <span className="text-muted">{t.locations.empty}</span>
+  const { running, stopped, monthly, isLowerBound } = totalsOf(rows)
+  const number = new Intl.NumberFormat(formatLocale())
+  const amount = formatMoney(monthly, currency)
+  return (
+    <span className="flex flex-wrap justify-between gap-x-4">
+      <span>{t.locations.counts(number.format(running), number.format(stopped))}</span>
+      <span className="text-muted tabular-nums">{t.perMonth(isLowerBound ? t.atLeast(amount) : amount)}</span>
+    </span>
+  )
+}

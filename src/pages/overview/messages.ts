@@ -1,0 +1,57 @@
+import { catalogue, plural } from '@/lib/i18n/catalogue'
+
+const en = {
+  title: 'Overview',
+  summary: (vms: number, locations: number) =>
+    `${plural(vms, { one: '# virtual machine', other: '# virtual machines' })} in ${plural(locations, { one: '# location', other: '# locations' })}`,
+  loading: 'Reading your virtual machines',
+  newVm: 'New VM',
+  running: 'Running',
+  stopped: 'Stopped',
+  changing: 'Changing now',
+  monthly: 'A month as they stand',
+  monthlyHint: (hours: number) =>
+    `Estimate for a month of ${hours} hours. Stopped VMs pay for their storage only.`,
+  perMonth: (amount: string) => `${amount} a month`,
+  atLeast: (amount: string) => `at least ${amount}`,
+  attention: {
+    title: 'Needs attention',
+    none: 'Nothing needs attention.',
+    noneSoFar: 'Nothing in what could be read.',
+    failed: (word: string) => `Its state is “${word}”.`,
+    longStopped: (days: string, monthly: string | null) =>
+      monthly === null
+        ? `Stopped for ${days}; its storage is still paid for.`
+        : `Stopped for ${days}; its storage still costs ${monthly} a month.`,
+    idleIp: (monthly: string | null) =>
+      monthly === null
+        ? 'Reserved but not assigned; it may cost money.'
+        : `Reserved but not assigned; it costs ${monthly} a month.`,
+    unprotected: (count: number) =>
+      plural(count, {
+        one: '# VM has neither automatic backups nor a snapshot',
+        other: '# VMs have neither automatic backups nor a snapshot',
+      }),
+    unprotectedHint: 'Were a disk lost, nothing could be restored.',
+    more: (count: number) => `and ${plural(count, { other: '# more' })}`,
+    unreachable: (location: string) => `${location} could not be read`,
+    stale: (location: string, time: string) => `${location} does not answer; shown as of ${time}`,
+    partial: (location: string) => `The floating IPs of ${location} could not be read`,
+  },
+  locations: {
+    title: 'Locations',
+    empty: 'No virtual machines here yet.',
+    counts: (running: string, stopped: string) => `${running} running, ${stopped} stopped`,
+    see: 'See them',
+    create: 'New VM here',
+    failed: 'Could not be read.',
+  },
+  latest: {
+    title: 'Latest virtual machines',
+    none: 'None yet. A VM is ready about a minute after you ask for it.',
+    all: 'See all',
+  },
+  retry: 'Try again',
+}
+
+export const overviewMessages = catalogue(en)

@@ -1,0 +1,201 @@
+import { useQueries, type QueryClient } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { LoaderFunction } from 'react-router'
+
+import { floatingIpsQuery } from '@/api/floating-ips'
+import { locationsQuery } from '@/api/locations'
+import { pricingPolicyQuery } from '@/api/pricing'
+import { vmListQuery } from '@/api/vms'
+import { useLocationScope } from '@/components/location-scope'
+import { useCurrency } from '@/components/use-currency'
+import { useVmInventory, type LocationPart, type VmRow } from '@/components/vm-inventory'
+import { vmState } from '@/components/vm-status'
+import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
+import { formatAge, formatDateTime, formatUtc } from '@/lib/instant'
+import { formatMoney } from '@/lib/money'
+import { paths } from '@/lib/paths'
+import { HOURS_PER_MONTH } from '@/lib/pricing'
+import { Button } from '@/ui/button'
+import { ButtonLink } from '@/ui/button-link'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { PageHeader } from '@/ui/page-header'
+import { Skeleton } from '@/ui/skeleton'
+import { State } from '@/ui/state'
+import { TextLink } from '@/ui/text-link'
+import { Time } from '@/ui/time'
+
+import { attentionIn } from './attention'
+import { AttentionCard } from './attention-card'
+import { LocationCards } from './location-cards'
+import { overviewMessages } from './messages'
+import { totalsOf } from './totals'
+
+/** Starts what the page shows; nothing here is waited for. */
+export const loader = (client: QueryClient): LoaderFunction => {
+  return async () => {
+    const { items: locations } = await client.ensureQueryData(locationsQuery)
+    void client.prefetchQuery(pricingPolicyQuery)
+    for (const { slug } of locations) {
+      void client.prefetchQuery(vmListQuery(slug))
+      void client.prefetchQuery(floatingIpsQuery(slug))
+    }
+    return null
+  }
+}
+
+export function Component() {
+  const t = useMessages(overviewMessages)
+  const { shown, keep } = useLocationScope()
+  const { rows, parts } = useVmInventory(shown)
+  const floatingIps = useQueries({ queries: shown.map(({ slug }) => floatingIpsQuery(slug)) })
+  const isLoading = parts.every((part) => part.state === 'loading')
+  const isPartial =
+    parts.some((part) => part.state !== 'ready') || floatingIps.some((query) => query.data === undefined)
+
+  const idleIps = shown.flatMap(({ slug }, index) =>
+    (floatingIps[index]?.data?.items ?? [])
+      .filter((ip) => ip.assigned_to == null)
+      .map((ip) => ({ ip, location: slug })),
+  )
+  const attention = attentionIn(rows, idleIps, Date.now())
+  return (
+    <>
+      <title>{t.title}</title>
+      <PageHeader
+        title={t.title}
+        summary={isLoading ? <Skeleton className="w-56" /> : t.summary(rows.length, shown.length)}
+        actions={
+          <ButtonLink to={keep(paths.newVm)} variant="primary" icon={<Plus />}>
+            {t.newVm}
+          </ButtonLink>
+        }
+      />
+      {parts.map((part) => (
+        <Unread key={part.location.slug} part={part} />
+      ))}
+      <Totals rows={rows} isLoading={isLoading} isPartial={isPartial} />
+      <AttentionCard items={attention} isPartial={isPartial} />
+      <LocationCards parts={parts} rows={rows} />
+      <Latest rows={rows} isLoading={isLoading} />
+    </>
+  )
+}
+
+/** A location that could not be read must not look like one with nothing in it. */
+function Unread({ part }: { part: LocationPart }) {
+  const t = useMessages(overviewMessages)
+  if (part.state !== 'failed' && part.state !== 'stale') return null
+  const name = part.location.display_name
+  return (
+    <Notice
+      tone="wait"
+      action={
+        <Button size="sm" pending={part.isRetrying} onClick={part.retry}>
+          {t.retry}
+        </Button>
+      }
+    >
+      {part.state === 'failed'
+        ? t.attention.unreachable(name)
+        : t.attention.stale(name, formatDateTime(part.readAt))}
+    </Notice>
+  )
+}
+
+function Totals({
+  rows,
+  isLoading,
+  isPartial,
+}: {
+  rows: readonly VmRow[]
+  isLoading: boolean
+  isPartial: boolean
+}) {
+  const t = useMessages(overviewMessages)
+  const currency = useCurrency()
+  const { keep } = useLocationScope()
+  const totals = totalsOf(rows)
+  const number = new Intl.NumberFormat(formatLocale())
+  const withStatus = (status: string) => keep(`${paths.vms}?status=${status}`)
+  const amount = formatMoney(totals.monthly, currency)
+  return (
+    <dl className="grid grid-cols-2 gap-3 md:grid-cols-4">
+      <Total label={<TextLink to={withStatus('running')}>{t.running}</TextLink>} isLoading={isLoading}>
+        {number.format(totals.running)}
+      </Total>
+      <Total label={<TextLink to={withStatus('stopped')}>{t.stopped}</TextLink>} isLoading={isLoading}>
+        {number.format(totals.stopped)}
+      </Total>
+      <Total label={t.changing} isLoading={isLoading}>
+        {number.format(totals.changing)}
+      </Total>
+      <Total label={<span title={t.monthlyHint(HOURS_PER_MONTH)}>{t.monthly}</span>} isLoading={isLoading}>
+        {totals.isLowerBound || isPartial ? t.atLeast(amount) : amount}
+      </Total>
+    </dl>
+  )
+}
+
+function Total({
+  label,
+  isLoading,
+  children,
+}: {
+  label: ReactNode
+  isLoading: boolean
+  children: ReactNode
+}) {
+  return (
+    <div className="min-w-0 rounded-lg border border-line bg-surface px-4 py-3">
+      <dt className="text-xs text-muted">{label}</dt>
+      <dd className="text-xl font-semibold tracking-tight tabular-nums wrap-break-word">
+        {isLoading ? <Skeleton className="w-16" /> : children}
+      </dd>
+    </div>
+  )
+}
+
+const LATEST = 5
+
+function Latest({ rows, isLoading }: { rows: readonly VmRow[]; isLoading: boolean }) {
+  const t = useMessages(overviewMessages).latest
+  const { keep } = useLocationScope()
+  const now = Date.now()
+  const latest = rows.toSorted((a, b) => (b.created ?? 0) - (a.created ?? 0)).slice(0, LATEST)
+  return (
+    <Card title={t.title} actions={<TextLink to={keep(paths.vms)}>{t.all}</TextLink>} padded={false}>
+      {latest.length === 0 && (
+        <p className="p-4 text-muted">{isLoading ? <Skeleton className="w-64" /> : t.none}</p>
+      )}
+      <ul className="divide-y divide-line">
+        {latest.map(({ id, vm, system, created }) => {
+          const { kind, word } = vmState(vm)
+          return (
+            <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-4 py-2.5">
+              <TextLink
+                look="name"
+                to={keep(paths.vm(vm.location, vm.uuid))}
+                className="min-w-0 wrap-anywhere"
+              >
+                {vm.name}
+              </TextLink>
+              <State kind={kind}>{word}</State>
+              <span className="text-muted">{system}</span>
+              {created !== null && (
+                <span className="ml-auto text-muted">
+                  <Time
+                    iso={new Date(created).toISOString()}
+                    text={formatAge(created, now)}
+                    exact={formatUtc(created)}
+                  />
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
+  )
+}
