@@ -43,7 +43,7 @@ export async function ensureInstalled() {
  */
 async function readLock(file) {
   try {
-    return JSON.parse(await readFile(join(root, file), 'utf8'))
+    return /** @type {Lock} */ (JSON.parse(await readFile(join(root, file), 'utf8')))
   } catch {
     return {}
   }

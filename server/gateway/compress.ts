@@ -1,5 +1,4 @@
 import { pipeline, Readable, type Transform } from 'node:stream'
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import { accepts } from './encoding.ts'
@@ -41,6 +40,6 @@ function gzip(): Transform {
 
 function through(body: ReadableStream<Uint8Array>, transform: Transform): ReadableStream<Uint8Array> {
   // A failure on either side destroys the transform, and with it the stream that is returned; there is nothing else to do.
-  pipeline(Readable.fromWeb(body as NodeReadableStream<Uint8Array>), transform, () => {})
+  pipeline(Readable.fromWeb(body), transform, () => {})
   return Readable.toWeb(transform) as ReadableStream<Uint8Array>
 }

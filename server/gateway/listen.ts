@@ -18,7 +18,8 @@ export async function listen(
   app: Hono<{ Bindings: HttpBindings }>,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, getRequestListener(app.fetch))
+  const answer = getRequestListener(app.fetch)
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (req, res) => void answer(req, res))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

@@ -42,7 +42,10 @@ export interface TestGateway {
   readonly url: string
   /** The `Cookie` header of a session with GOOD_TOKEN. */
   readonly cookie: string
-  fetch(path: string, init?: RequestInit): Promise<Response>
+  fetch(
+    path: string,
+    init?: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+  ): Promise<Response>
 }
 
 /** A real gateway before `apiUrl`, gone after the test. */
