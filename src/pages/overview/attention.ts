@@ -30,7 +30,7 @@ export function attentionIn(
     if (kind === 'failed') failed.push({ kind: 'failed', row, word })
     const changed = parseInstant(row.vm.updated_at) ?? row.created
     const days = changed === null ? 0 : wholeDays(changed, now)
-    if (kind === 'stopped' && days >= LONG_STOPPED_DAYS) stopped.push({ kind: 'long-stopped', row, days })
+    if (kind === 'off' && days >= LONG_STOPPED_DAYS) stopped.push({ kind: 'long-stopped', row, days })
     if (kind !== 'pending' && !isProtected(row)) unprotected.push(row)
   }
   return [

@@ -1,0 +1,86 @@
+import { describe, expect, it, vi } from 'vitest'
+
+import { ApiError } from './api-error'
+import { createQueryClient } from './query-client'
+import { write } from './write'
+
+function setUp() {
+  const onUnauthenticated = vi.fn()
+  const onWriteSettled = vi.fn()
+  const client = createQueryClient({ onUnauthenticated, onWriteSettled })
+  return { client, onUnauthenticated, onWriteSettled }
+}
+
+const failing = (kind: ConstructorParameters<typeof ApiError>[0], status?: number) =>
+  write<string, void>({
+    key: ['things', 'break'],
+    call: () => Promise.reject(new ApiError(kind, { method: 'POST', path: '/v1/x', status })),
+    title: (name) => `Break ${name}`,
+    invalidates: () => [['things']],
+  })
+
+describe('a write', () => {
+  it('makes stale what it declares and nothing else, and reports itself', async () => {
+    const { client, onWriteSettled } = setUp()
+    client.setQueryData(['things', 'list'], [])
+    client.setQueryData(['others', 'list'], [])
+    const make = write<string, string>({
+      key: ['things', 'make'],
+      call: (name) => Promise.resolve(name),
+      title: (name) => `Make ${name}`,
+      invalidates: () => [['things']],
+      onDone: (cache, name) => cache.setQueryData(['things', name], name),
+    })
+    await client.getMutationCache().build(client, make).execute('one')
+    expect(client.getQueryState(['things', 'list'])?.isInvalidated).toBe(true)
+    expect(client.getQueryState(['others', 'list'])?.isInvalidated).toBe(false)
+    expect(client.getQueryData(['things', 'one'])).toBe('one')
+    expect(onWriteSettled).toHaveBeenCalledWith({
+      title: 'Make one',
+      error: null,
+      isShown: false,
+      inBulk: false,
+    })
+  })
+
+  it('is never tried again by itself, and its failure reads again what it may have changed', async () => {
+    const { client, onWriteSettled } = setUp()
+    client.setQueryData(['things', 'list'], [])
+    const options = failing('network')
+    const call = vi.spyOn(options, 'mutationFn')
+    await expect(client.getMutationCache().build(client, options).execute('it')).rejects.toThrow()
+    expect(call).toHaveBeenCalledTimes(1)
+    expect(client.getQueryState(['things', 'list'])?.isInvalidated).toBe(true)
+    expect(onWriteSettled.mock.calls[0]?.[0]).toMatchObject({ title: 'Break it', error: { kind: 'network' } })
+  })
+
+  it('tells when the session has ended', async () => {
+    const { client, onUnauthenticated } = setUp()
+    await expect(
+      client.getMutationCache().build(client, failing('unauthenticated', 401)).execute('it'),
+    ).rejects.toThrow()
+    expect(onUnauthenticated).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a read', () => {
+  const readWith = async (error: ApiError) => {
+    const { client, onUnauthenticated } = setUp()
+    const queryFn = vi.fn(() => Promise.reject(error))
+    await expect(
+      client.fetchQuery({ queryKey: ['r'], queryFn, retryDelay: 0, ...retryOf(client) }),
+    ).rejects.toBe(error)
+    return { times: queryFn.mock.calls.length, onUnauthenticated }
+  }
+  // fetchQuery alone does not retry; the rule itself is what is tried here.
+  const retryOf = (client: ReturnType<typeof setUp>['client']) => ({
+    retry: client.getDefaultOptions().queries?.retry ?? false,
+  })
+
+  it('is tried again on a failing network and on 5xx, not on a refusal', async () => {
+    const at = { method: 'GET', path: '/v1/x' }
+    expect((await readWith(new ApiError('network', at))).times).toBe(3)
+    expect((await readWith(new ApiError('unexpected', { ...at, status: 503 }))).times).toBe(3)
+    expect((await readWith(new ApiError('refused', { ...at, status: 400 }))).times).toBe(1)
+  })
+})
