@@ -1,0 +1,131 @@
+import type { HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { Hono } from 'hono'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { controlDoor } from './control.ts'
+import { cameThroughGateway, countCall } from './coverage.ts'
+import { documentedEndpoints } from './documented-endpoints.ts'
+import { meetFaults, type Spoiler } from './faults.ts'
+import { handlers } from './handlers.ts'
+import { Call } from './http/call.ts'
+import { Failure, message } from './http/failures.ts'
+import { readInput } from './http/input.ts'
+import type { Reply } from './http/reply.ts'
+import { findRoute, type Route } from './http/routing.ts'
+import type { Services } from './services.ts'
+import { authenticate } from './state/tokens.ts'
+
+interface Request {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Headers
+  readonly body: () => Promise<string>
+  readonly signal: AbortSignal
+}
+
+export function createApp(services: Services): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  app.route('/_sandbox', controlDoor(services))
+  app.all('*', async (c) => {
+    const request: Request = {
+      method: c.req.method,
+      url: new URL(c.req.url),
+      headers: c.req.raw.headers,
+      body: () => (c.req.method === 'GET' ? bodyOfGet(c.env.incoming) : c.req.text()),
+      signal: AbortSignal.any([c.req.raw.signal, services.closing]),
+    }
+    const response = await answer(services, request)
+    if (response) return response
+    c.env.outgoing.destroy()
+    return RESPONSE_ALREADY_SENT
+  })
+  return app
+}
+
+/** The answer to a request; none when the connection is to be dropped. */
+async function answer(services: Services, request: Request): Promise<Response | undefined> {
+  const route = findRoute(request.method, request.url.pathname)
+  if (!route) return respond(failureReply(message(404, 'no route and no API found with those values')))
+  const key = request.headers.get('apikey')
+  if (!key) return respond(failureReply(message(401, 'No API key found in request')))
+  const caller = authenticate(services.db, key)
+  if (!caller) return respond(failureReply(message(403, 'Invalid authentication credentials')))
+
+  if (cameThroughGateway(request.headers) && handlers[route.endpoint]) countCall(services.db, route.endpoint)
+  const { latencyMs, spoiler } = meetFaults(services.db, caller.userId, request.method, request.url.pathname)
+  if (latencyMs > 0) await sleep(latencyMs, undefined, { signal: request.signal }).catch(() => undefined)
+  if (spoiler?.moment === 'before' && spoiler.kind !== 'malformed_entry') return spoil(spoiler, undefined)
+
+  const reply = await replyTo(request, route, async () => {
+    const input = readInput(request.url, request.headers.get('content-type') ?? '', await request.body())
+    return new Call({ ...services, caller, ...route, input, signal: request.signal })
+  })
+  return spoiler ? spoil(spoiler, reply) : respond(reply)
+}
+
+async function replyTo(request: Request, route: Route, makeCall: () => Promise<Call>): Promise<Reply> {
+  const handler = handlers[route.endpoint]
+  if (!handler) {
+    return failureReply(
+      message(501, `${documentedEndpoints[route.endpoint]} is documented but not in the sandbox yet`),
+    )
+  }
+  try {
+    return await handler(await makeCall())
+  } catch (error) {
+    if (error instanceof Failure) return failureReply(error)
+    // Nobody is there to read an answer; what the handler wrote stays.
+    if (request.signal.aborted) return failureReply(message(503, 'The client or the sandbox has gone away'))
+    console.error(`${route.endpoint}:`, error)
+    return failureReply(message(500, 'The sandbox failed; its log says how'))
+  }
+}
+
+function failureReply(failure: Failure): Reply {
+  return { status: failure.status, body: failure.body }
+}
+
+function respond(reply: Reply): Response {
+  return reply.body === undefined
+    ? new Response(null, { status: reply.status })
+    : json(reply.status, JSON.stringify(reply.body))
+}
+
+function json(status: number, text: string): Response {
+  return new Response(text, { status, headers: { 'content-type': 'application/json' } })
+}
+
+/** The answer as the fault makes it; `reply` is the true one, if the request had its effect. */
+function spoil(spoiler: Spoiler, reply: Reply | undefined): Response | undefined {
+  switch (spoiler.kind) {
+    case 'drop':
+      return undefined
+    case 'status':
+      return json(
+        spoiler.status ?? 500,
+        JSON.stringify(spoiler.body ?? { message: 'The sandbox was told to fail here' }),
+      )
+    case 'html': {
+      const page = '<html><head><title>Bad gateway</title></head><body><h1>502 Bad gateway</h1></body></html>'
+      const body = typeof spoiler.body === 'string' ? spoiler.body : page
+      return new Response(body, { status: spoiler.status ?? 502, headers: { 'content-type': 'text/html' } })
+    }
+    case 'broken_json': {
+      const text = JSON.stringify(reply?.body) ?? '{"uuid": "f80b1d62'
+      return json(spoiler.status ?? reply?.status ?? 200, text.slice(0, Math.ceil(text.length / 2)))
+    }
+    case 'malformed_entry': {
+      if (!reply || !Array.isArray(reply.body)) return reply && respond(reply)
+      const broken: unknown = spoiler.body ?? { uuid: null, name: 7 }
+      return respond({ ...reply, body: [broken, ...reply.body.slice(1)] })
+    }
+  }
+}
+
+/** Some documented examples send a body with GET, which the web's Request does not carry. */
+async function bodyOfGet(incoming: HttpBindings['incoming']): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,41 @@
+import { billingAccounts } from './chapters/billing-accounts.ts'
+import { disks } from './chapters/disks.ts'
+import { floatingIps } from './chapters/floating-ips.ts'
+import { hostPools } from './chapters/host-pools.ts'
+import { images } from './chapters/images.ts'
+import { locations } from './chapters/locations.ts'
+import { networks } from './chapters/networks.ts'
+import { parameters } from './chapters/parameters.ts'
+import { pricing } from './chapters/pricing.ts'
+import { tokens } from './chapters/tokens.ts'
+import { user } from './chapters/user.ts'
+import { vmCreation } from './chapters/vm-creation.ts'
+import { vmPower } from './chapters/vm-power.ts'
+import { vmPublicIp } from './chapters/vm-public-ip.ts'
+import { vmReplicas } from './chapters/vm-replicas.ts'
+import { vmStorage } from './chapters/vm-storage.ts'
+import { vmSystems } from './chapters/vm-systems.ts'
+import { vms } from './chapters/vms.ts'
+import type { Chapter } from './http/call.ts'
+
+/** Every endpoint that is emulated; a new chapter is one module and one line here. */
+export const handlers: Chapter = {
+  ...billingAccounts,
+  ...disks,
+  ...floatingIps,
+  ...hostPools,
+  ...images,
+  ...locations,
+  ...networks,
+  ...parameters,
+  ...pricing,
+  ...tokens,
+  ...user,
+  ...vmCreation,
+  ...vmPower,
+  ...vmPublicIp,
+  ...vmReplicas,
+  ...vmStorage,
+  ...vmSystems,
+  ...vms,
+}

@@ -1,0 +1,74 @@
+import type { EndpointId } from '../documented-endpoints.ts'
+import type { Location } from '../catalogue/locations.ts'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../database.ts'
+import type { Input } from './input.ts'
+import type { Reply } from './reply.ts'
+
+/** Who sends a request. Each token is a user's, and each tenant is one user with a world of their own. */
+export interface Caller {
+  readonly userId: number
+  /** The only billing account that the token may use, if it is restricted to one. */
+  readonly onlyAccount: number | null
+}
+
+/** What of the tenant's resources a request may touch. */
+export interface Scope extends Caller {
+  readonly location: Location
+}
+
+/** One request to a documented endpoint, by a known caller. */
+export class Call implements Scope {
+  readonly db: Database
+  readonly userId: number
+  readonly onlyAccount: number | null
+  readonly location: Location
+  readonly input: Input
+  readonly #clock: Clock
+  readonly #pathValues: Readonly<Record<string, string>>
+  readonly #signal: AbortSignal
+
+  constructor(parts: {
+    db: Database
+    clock: Clock
+    caller: Caller
+    location: Location
+    pathValues: Readonly<Record<string, string>>
+    input: Input
+    signal: AbortSignal
+  }) {
+    this.db = parts.db
+    this.userId = parts.caller.userId
+    this.onlyAccount = parts.caller.onlyAccount
+    this.location = parts.location
+    this.input = parts.input
+    this.#clock = parts.clock
+    this.#pathValues = parts.pathValues
+    this.#signal = parts.signal
+  }
+
+  /** The tenant's present instant. */
+  get now(): number {
+    return this.#clock.now(this.userId)
+  }
+
+  /** The value of `{name}` in the documented path. */
+  path(name: string): string {
+    const value = this.#pathValues[name]
+    if (value === undefined) throw new Error(`The path of this endpoint has no {${name}}`)
+    return value
+  }
+
+  /**
+   * Holds the answer back until the instant, as the service does: its writes return when they are done. What was written
+   * stays when the client goes away meanwhile.
+   */
+  until(instant: number): Promise<void> {
+    return this.#clock.waitUntil(this.userId, instant, this.#signal)
+  }
+}
+
+export type Handler = (call: Call) => Reply | Promise<Reply>
+
+/** The endpoints of one chapter of the reference; those left out answer 501. */
+export type Chapter = Readonly<Partial<Record<EndpointId, Handler>>>

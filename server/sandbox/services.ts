@@ -1,0 +1,12 @@
+import type { Clock } from './clock.ts'
+import type { Database } from './database.ts'
+
+/** What every request is served with. */
+export interface Services {
+  readonly db: Database
+  readonly clock: Clock
+  /** Aborts when the sandbox closes: nobody waits any longer. */
+  readonly closing: AbortSignal
+  /** Sandbox seconds per real second, for tenants that name none. */
+  readonly speed: number
+}

@@ -1,0 +1,58 @@
+import { serve, type ServerType } from '@hono/node-server'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { createApp } from './app.ts'
+import { Clock } from './clock.ts'
+import { Database } from './database.ts'
+import { ensureDemoTenant } from './tenancy.ts'
+
+export interface SandboxOptions {
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly host: string
+  /** Where the database is kept; made when it does not exist. */
+  readonly dataDir: string
+  /** Sandbox seconds per real second. */
+  readonly speed: number
+}
+
+export interface Sandbox {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Starts the emulator of the API. Rejects when the port is taken or the directory cannot be written. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  mkdirSync(options.dataDir, { recursive: true })
+  const db = new Database(join(options.dataDir, 'sandbox.db'))
+  const clock = new Clock(db)
+  const closing = new AbortController()
+  ensureDemoTenant(db, clock, options.speed)
+
+  const app = createApp({ db, clock, closing: closing.signal, speed: options.speed })
+  const { server, port } = await listen(app.fetch, options)
+  return {
+    url: `http://${options.host}:${port}`,
+    close: async () => {
+      closing.abort()
+      await new Promise((resolve) => {
+        server.close(resolve)
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      })
+      db.close()
+    },
+  }
+}
+
+function listen(
+  fetch: ReturnType<typeof createApp>['fetch'],
+  { port, host }: SandboxOptions,
+): Promise<{ server: ServerType; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, (address) =>
+      resolve({ server, port: address.port }),
+    )
+    server.once('error', reject)
+  })
+}

@@ -1,0 +1,57 @@
+import type { Database } from '../database.ts'
+import { forbiddenResource, refused } from '../http/failures.ts'
+import type { Call, Caller } from '../http/call.ts'
+
+export interface BillingAccountRow {
+  readonly id: number
+  readonly user_id: number
+  readonly title: string
+  readonly email: string
+  readonly company_name: string | null
+  readonly company_reg_code: string | null
+  readonly company_vat_number: string | null
+  readonly address_line1: string | null
+  readonly city: string | null
+  readonly county: string | null
+  readonly country: string | null
+  readonly post_index: string | null
+  readonly is_default: number
+  readonly restriction_level: 'CLEAR' | 'LIMITED' | 'FROZEN'
+  readonly credit_amount: string
+  readonly discount_percentage: number
+  readonly vat_percentage: number
+  readonly referral_share_code: string
+  readonly created_at: number
+  readonly deleted_at: number | null
+}
+
+/** The accounts that the caller may see, the default one first. */
+export function listBillingAccounts(db: Database, caller: Caller, withDeleted = false): BillingAccountRow[] {
+  return db.all<BillingAccountRow>(
+    `SELECT * FROM billing_accounts WHERE user_id = :user_id AND (:only_account IS NULL OR id = :only_account)
+     AND (:with_deleted OR deleted_at IS NULL) ORDER BY is_default DESC, id`,
+    { user_id: caller.userId, only_account: caller.onlyAccount, with_deleted: withDeleted },
+  )
+}
+
+export function findBillingAccount(call: Call, id: number): BillingAccountRow {
+  const found = listBillingAccounts(call.db, call).find((account) => account.id === id)
+  if (!found) throw forbiddenResource()
+  return found
+}
+
+/**
+ * The account that a new or moved resource is charged to: the one named, or the only one that the token may use. `missing`
+ * makes the failure for a global token that names none.
+ */
+export function chargedAccount(
+  call: Call,
+  missing: () => Error,
+  name = 'billing_account_id',
+): BillingAccountRow {
+  const id = call.input.integer(name) || call.onlyAccount
+  if (id === null) throw missing()
+  const account = findBillingAccount(call, id)
+  if (account.restriction_level === 'FROZEN') throw refused(`Billing account ${account.id} is frozen`)
+  return account
+}

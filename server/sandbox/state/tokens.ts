@@ -1,0 +1,34 @@
+import type { Database } from '../database.ts'
+import type { Caller } from '../http/call.ts'
+import { uuid } from '../identifiers.ts'
+
+export function authenticate(db: Database, token: string): Caller | undefined {
+  const row = db.get<{ user_id: number; restricted: number; billing_account_id: number | null }>(
+    'SELECT user_id, restricted, billing_account_id FROM tokens WHERE token = :token',
+    { token },
+  )
+  if (!row) return undefined
+  return { userId: row.user_id, onlyAccount: row.restricted === 1 ? row.billing_account_id : null }
+}
+
+export function insertToken(
+  db: Database,
+  token: {
+    readonly userId: number
+    readonly token: string
+    readonly description: string
+    /** The billing account that the token is restricted to, if it is. */
+    readonly onlyAccount: number | null
+    readonly createdAt: number
+  },
+): void {
+  db.insert('tokens', {
+    user_id: token.userId,
+    token: token.token,
+    kong_id: uuid(),
+    description: token.description,
+    restricted: token.onlyAccount !== null,
+    billing_account_id: token.onlyAccount,
+    created_at: token.createdAt,
+  })
+}

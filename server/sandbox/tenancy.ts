@@ -1,0 +1,54 @@
+import type { Clock } from './clock.ts'
+import type { Database } from './database.ts'
+import { apiToken, seededRandom, uuid } from './identifiers.ts'
+import { authenticate, insertToken } from './state/tokens.ts'
+import { demo } from './worlds/demo.ts'
+import { empty } from './worlds/empty.ts'
+import { large } from './worlds/large.ts'
+import type { World, WorldBuilder } from './worlds/world.ts'
+
+export const DEMO_TOKEN = 'demo'
+
+const builders: Readonly<Record<World, WorldBuilder>> = { demo, empty, large }
+
+/** Makes a tenant and fills its world; everything in it is determined by the world, the user's number and the instant. */
+export function createTenant(
+  db: Database,
+  clock: Clock,
+  tenant: { readonly world: World; readonly speed: number; readonly hold: boolean; readonly token?: string },
+): { token: string; userId: number } {
+  return db.transaction(() => {
+    const now = Date.now()
+    const userId = db.insert('tenants', {
+      world: tenant.world,
+      clock_ms: now,
+      clock_set_at: now,
+      clock_speed: tenant.speed,
+      clock_held: tenant.hold,
+    })
+    const random = seededRandom(`tenant ${userId}`)
+    const token = tenant.token ?? apiToken()
+    db.insert('users', {
+      user_id: userId,
+      cookie_id: uuid(random).replaceAll('-', ''),
+      consumer_id: uuid(random),
+      email: 'user@example.com',
+      first_name: 'Cloudia',
+      last_name: 'Iaas',
+      personal_id_number: '123456',
+      phone_number: '+111111111',
+      created_at: now - 420 * 86_400_000,
+      updated_at: now - 30 * 86_400_000,
+      last_activity: now,
+    })
+    insertToken(db, { userId, token, description: 'Control panel', onlyAccount: null, createdAt: now })
+    builders[tenant.world]({ db, userId, now: clock.now(userId), random })
+    return { token, userId }
+  })
+}
+
+/** The token that anyone can sign in with; made at the first start, and again should it have been deleted. */
+export function ensureDemoTenant(db: Database, clock: Clock, speed: number): void {
+  if (authenticate(db, DEMO_TOKEN)) return
+  createTenant(db, clock, { world: 'demo', speed, hold: false, token: DEMO_TOKEN })
+}
