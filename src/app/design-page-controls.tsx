@@ -135,20 +135,20 @@ function Menus() {
               Settings
             </MenuLink>
             <MenuSeparator />
-            <MenuGroup label="Order by">
-              <MenuRadioGroup
-                label="Order by"
-                value={order}
-                onValueChange={setOrder}
-                options={[
-                  { value: 'name', label: 'Name' },
-                  { value: 'price', label: 'Price' },
-                ]}
-              />
+            <MenuRadioGroup
+              label="Order by"
+              value={order}
+              onValueChange={setOrder}
+              options={[
+                { value: 'name', label: 'Name' },
+                { value: 'price', label: 'Price' },
+              ]}
+            />
+            <MenuGroup label="Columns">
+              <MenuCheckboxItem checked={seconds} onCheckedChange={setSeconds}>
+                Show seconds
+              </MenuCheckboxItem>
             </MenuGroup>
-            <MenuCheckboxItem checked={seconds} onCheckedChange={setSeconds}>
-              Show seconds
-            </MenuCheckboxItem>
             <MenuSeparator />
             <MenuItem icon={<Trash2 />} danger onSelect={() => setDialog('confirm')}>
               Delete…

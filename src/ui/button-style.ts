@@ -18,7 +18,7 @@ const squares: Record<ButtonSize, string> = { md: 'size-8', sm: 'size-6' }
 export function buttonStyle(variant: ButtonVariant, size: ButtonSize, square = false): string {
   return cx(
     'relative inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap select-none',
-    'aria-disabled:cursor-not-allowed aria-disabled:opacity-60 [&_svg]:size-4 [&_svg]:shrink-0',
+    'aria-disabled:cursor-not-allowed not-aria-busy:aria-disabled:opacity-60 print:hidden [&_svg]:size-4 [&_svg]:shrink-0',
     square ? squares[size] : sizes[size],
     variants[variant],
   )

@@ -25,7 +25,7 @@ export function Checkbox(props: CheckboxProps) {
     <input
       {...rest}
       {...field}
-      {...(second !== undefined && { 'aria-describedby': hintId })}
+      aria-describedby={cx(field['aria-describedby'], second !== undefined && hintId) || undefined}
       type="checkbox"
       role={look === 'switch' ? 'switch' : undefined}
       disabled={disabled || disabledReason !== undefined}

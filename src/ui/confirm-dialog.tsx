@@ -69,9 +69,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 
   function submit(event: SyntheticEvent) {
     event.preventDefault()
-    if (pending) return
-    if (matches) void confirm()
-    else setRefused(true)
+    if (!pending && matches) void confirm()
   }
 
   return (
@@ -119,6 +117,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               onChange={(event) => {
                 setTyped(event.currentTarget.value)
                 setRefused(false)
+              }}
+              onKeyDown={(event) => {
+                // The submit button is off, so Enter would do nothing and not say why.
+                if (event.key === 'Enter' && !matches) setRefused(true)
               }}
             />
           </Field>

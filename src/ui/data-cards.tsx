@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { useRef } from 'react'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Tick } from './checkbox'
 import { DataCard } from './data-card'
@@ -9,22 +9,6 @@ import { useVisibleRows } from './use-visible-rows'
 
 const cardHeight = 94
 const spacing = 8
-
-interface CardLineProps {
-  children: ReactNode
-  /** At the right end of the line. */
-  end?: ReactNode
-}
-
-/** One line of a card: a fact at the left, another at the right. */
-export function CardLine({ children, end }: CardLineProps) {
-  return (
-    <div className="flex min-w-0 items-center justify-between gap-3 text-muted">
-      <span className="min-w-0 truncate">{children}</span>
-      {end !== undefined && <span className="num shrink-0">{end}</span>}
-    </div>
-  )
-}
 
 /** The phone form of a list. */
 export function DataCards<Row>(props: ListViewProps<Row>) {

@@ -47,6 +47,7 @@ export function DataGrid<Row>(props: ListViewProps<Row>) {
       <table
         role="table"
         aria-label={label}
+        aria-busy={loadingRows > 0 || undefined}
         aria-rowcount={virtual ? rows.length + 1 : undefined}
         className="block w-full"
         style={{ '--tracks': tracks.join(' ') } as CSSProperties}
@@ -66,7 +67,8 @@ export function DataGrid<Row>(props: ListViewProps<Row>) {
               <tr key={line} role="row" className="grid h-10 grid-cols-(--tracks) border-t border-line">
                 {tracks.map((track, at) => (
                   <td key={`${at}${track}`} role="cell" className="self-center px-3 first:pl-4 last:pr-4">
-                    {at > 0 && at < tracks.length - 1 && <Skeleton className="w-3/5" />}
+                    {(at > 0 || rowSelection === undefined) &&
+                      (at < tracks.length - 1 || rowActions === undefined) && <Skeleton className="w-3/5" />}
                   </td>
                 ))}
               </tr>

@@ -35,7 +35,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const actions = useStable((row: Row) => rowActions?.(row))
   const rowSelection = useRowSelection(rows, rowId, selection)
 
-  if (rows.length === 0 && loadingRows === 0) return empty
+  if (rows.length === 0 && loadingRows === 0) {
+    return <div className="min-w-0 rounded-lg border border-line bg-surface">{empty}</div>
+  }
 
   const view: ListViewProps<Row> = {
     ...props,

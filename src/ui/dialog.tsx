@@ -60,33 +60,30 @@ export function Dialog(props: DialogProps) {
           <Base.Popup
             {...(initialFocus !== undefined && { initialFocus })}
             className={cx(
-              'flex max-h-dvh w-full flex-col rounded-t-xl border border-line bg-raised shadow-dialog outline-none max-md:border-x-0 max-md:border-b-0 md:max-h-[calc(100dvh-2rem)] md:rounded-xl',
+              'relative flex max-h-dvh w-full flex-col rounded-t-xl border border-line bg-raised shadow-dialog outline-none max-md:border-x-0 max-md:border-b-0 md:max-h-[calc(100dvh-2rem)] md:rounded-xl',
               size === 'md' ? 'md:max-w-120' : 'md:max-w-180',
             )}
           >
-            <header className="flex items-start gap-4 px-5 pt-5 pb-1">
-              <Base.Title className="min-w-0 flex-1 text-xl font-semibold wrap-break-word">
-                {title}
-              </Base.Title>
-              <IconButton
-                className="-mt-0.5 -mr-2"
-                label={t.close}
-                icon={<X />}
-                aria-disabled={pending}
-                onClick={() => pending || onClose()}
-              />
-            </header>
-            <div className="grid min-h-0 gap-3.5 overflow-y-auto px-5 pt-2 pb-5">
+            <div className="px-5 pt-5 pr-14 pb-1">
+              <Base.Title className="text-xl font-semibold wrap-break-word">{title}</Base.Title>
+            </div>
+            <div className="grid min-h-0 gap-3.5 overflow-y-auto px-5 pt-2 pb-4">
               {description !== undefined && (
                 <Base.Description className="text-muted">{description}</Base.Description>
               )}
               {children}
             </div>
             {footer !== undefined && (
-              <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">
-                {footer}
-              </footer>
+              <div className="flex flex-wrap justify-end gap-2 px-5 pt-1 pb-5">{footer}</div>
             )}
+            {/* Last in the document, so that the first control of the content takes the focus. */}
+            <IconButton
+              className="absolute! top-4 right-3"
+              label={t.close}
+              icon={<X />}
+              pending={pending}
+              onClick={onClose}
+            />
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -16,21 +16,30 @@ interface FieldProps {
   /** At the right of the label: a link or a small fact. */
   aside?: ReactNode
   /** The control is a group of inputs (radio tiles, a list of checkboxes). */
-  group?: boolean
+  group?: boolean | undefined
   className?: string
   children: ReactNode
 }
 
 /** A labelled control with its rule and its error. The control inside finds its ids by context. */
-export function Field({ label, hint, error, optional, aside, group, className, children }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  error,
+  optional,
+  aside,
+  group = false,
+  className,
+  children,
+}: FieldProps) {
   const t = useMessages(uiMessages)
   const id = useId()
   const hasHint = hint !== undefined && hint !== null && hint !== false
   const invalid = error !== undefined && error !== ''
   const wiring = useMemo(() => {
     const describedBy = cx(invalid && `${id}-error`, hasHint && `${id}-hint`) || undefined
-    return { controlId: `${id}-control`, labelId: `${id}-label`, describedBy, invalid }
-  }, [id, hasHint, invalid])
+    return { controlId: `${id}-control`, labelId: `${id}-label`, describedBy, invalid, group }
+  }, [id, hasHint, invalid, group])
   const text = (
     <>
       {label}
@@ -52,7 +61,13 @@ export function Field({ label, hint, error, optional, aside, group, className, c
           )}
           {aside !== undefined && <span className="text-xs text-muted">{aside}</span>}
         </div>
-        {children}
+        {group ? (
+          <div role="group" aria-labelledby={wiring.labelId} aria-describedby={wiring.describedBy}>
+            {children}
+          </div>
+        ) : (
+          children
+        )}
         {invalid && (
           <p id={`${id}-error`} className="flex gap-1 text-xs text-bad">
             <CircleAlert aria-hidden className="mt-px size-3.5 shrink-0" />

@@ -10,7 +10,7 @@ interface InputBoxProps {
   children: ReactNode
 }
 
-/** The frame around a one-line input and what stands inside it. Clicks on the frame reach the input, since it is a label. */
+/** The frame around a one-line input and what stands inside it. */
 export function InputBox({ start, end, className, children }: InputBoxProps) {
   return (
     <span
@@ -22,9 +22,13 @@ export function InputBox({ start, end, className, children }: InputBoxProps) {
         className,
       )}
     >
-      {start !== undefined && <span className="flex shrink-0 items-center text-muted">{start}</span>}
+      {start !== undefined && start !== false && (
+        <span className="flex shrink-0 items-center text-muted">{start}</span>
+      )}
       {children}
-      {end !== undefined && <span className="flex shrink-0 items-center text-muted">{end}</span>}
+      {end !== undefined && end !== false && (
+        <span className="flex shrink-0 items-center text-muted">{end}</span>
+      )}
     </span>
   )
 }

@@ -44,4 +44,7 @@ export interface MenuParts {
   Separator: () => ReactNode
 }
 
+/** What has the focus when a menu opens: by the keyboard its first or last item, by the pointer none yet. */
+export type MenuStart = 'popup' | 'first' | 'last'
+
 export const MenuPartsContext = createContext<MenuParts | undefined>(undefined)

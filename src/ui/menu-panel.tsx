@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Link } from 'react-router'
 import { cx } from './cx'
 import {
@@ -11,6 +11,7 @@ import {
   type MenuParts,
   MenuPartsContext,
   type MenuRadioGroupProps,
+  type MenuStart,
 } from './menu-context'
 
 const row =
@@ -72,6 +73,9 @@ function RadioGroup({ label, value, onValueChange, options }: MenuRadioGroupProp
       onValueChange={(next: unknown) => onValueChange(String(next))}
       aria-label={label}
     >
+      <div aria-hidden className="px-2 pt-2 pb-1 text-xs text-muted">
+        {label}
+      </div>
       {options.map((option) => (
         <Base.RadioItem key={option.value} value={option.value} closeOnClick className={row}>
           {option.icon !== undefined && <span className="flex text-muted">{option.icon}</span>}
@@ -102,13 +106,23 @@ interface MenuPanelProps {
   id: string
   anchor: HTMLButtonElement | null
   open: boolean
+  start: MenuStart
   onOpenChange: (open: boolean) => void
   align: 'start' | 'end'
   children: ReactNode | (() => ReactNode)
 }
 
 /** The floating part of a `Menu`, in a chunk of its own. */
-export function MenuPanel({ id, anchor, open, onOpenChange, align, children }: MenuPanelProps) {
+export function MenuPanel({ id, anchor, open, start, onOpenChange, align, children }: MenuPanelProps) {
+  const popup = useRef<HTMLDivElement>(null)
+
+  // The library does this for a trigger of its own; ours is outside, so that it costs nothing before it is pressed.
+  function focusStart(isOpen: boolean) {
+    if (!isOpen || start === 'popup') return
+    const items = popup.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? []
+    items[start === 'first' ? 0 : items.length - 1]?.focus()
+  }
+
   return (
     <Base.Root
       open={open}
@@ -118,6 +132,7 @@ export function MenuPanel({ id, anchor, open, onOpenChange, align, children }: M
           details.cancel()
         else onOpenChange(next)
       }}
+      onOpenChangeComplete={focusStart}
       modal={false}
     >
       <Base.Portal>
@@ -129,8 +144,15 @@ export function MenuPanel({ id, anchor, open, onOpenChange, align, children }: M
           className="z-50 outline-none"
         >
           <Base.Popup
+            ref={popup}
             id={id}
             finalFocus={() => anchor}
+            onKeyDown={(event) => {
+              // The popup stands at the end of the document; what follows it there is not what follows the button.
+              if (event.key !== 'Tab') return
+              event.preventDefault()
+              onOpenChange(false)
+            }}
             className="max-h-(--available-height) max-w-[min(20rem,var(--available-width))] min-w-44 overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-float outline-none"
           >
             <MenuPartsContext value={parts}>

@@ -15,6 +15,7 @@ import {
   type MenuItemProps,
   type MenuLinkProps,
   type MenuParts,
+  type MenuStart,
   MenuPartsContext,
   type MenuRadioGroupProps,
 } from './menu-context'
@@ -53,10 +54,12 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
   const id = useId()
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null)
   const [open, setOpen] = useState(false)
-  // Kept after the first opening, so that closing can be animated and focus given back.
+  const [start, setStart] = useState<MenuStart>('popup')
+  // Stays mounted after the first opening, to give the focus back when it closes.
   const [wanted, setWanted] = useState(false)
 
-  function show() {
+  function show(at: MenuStart) {
+    setStart(at)
     setWanted(true)
     setOpen(true)
   }
@@ -65,11 +68,12 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
     <>
       {trigger({
         ref: setAnchor,
-        onClick: () => (open ? setOpen(false) : show()),
+        // A click without a pointer comes from the keyboard or a screen reader.
+        onClick: (event) => (open ? setOpen(false) : show(event.detail === 0 ? 'first' : 'popup')),
         onKeyDown: (event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
           event.preventDefault()
-          show()
+          show(event.key === 'ArrowDown' ? 'first' : 'last')
         },
         onPointerEnter: warm,
         onFocus: warm,
@@ -79,7 +83,7 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
       })}
       {wanted && (
         <Suspense fallback={null}>
-          <MenuPanel id={id} anchor={anchor} open={open} onOpenChange={setOpen} align={align}>
+          <MenuPanel id={id} anchor={anchor} open={open} start={start} onOpenChange={setOpen} align={align}>
             {children}
           </MenuPanel>
         </Suspense>
@@ -111,7 +115,7 @@ export function MenuCheckboxItem(props: MenuCheckboxItemProps) {
   return <CheckboxItem {...props} />
 }
 
-/** One of several. */
+/** One of several, under a small heading. */
 export function MenuRadioGroup<Value extends string>(props: MenuRadioGroupProps<Value>) {
   const { RadioGroup } = useParts()
   const { options, onValueChange } = props

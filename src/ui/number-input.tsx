@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useId } from 'react'
+import { cx } from './cx'
 import { setInputValue } from './set-input-value'
 import { stepped } from './stepped'
 import { TextInput, type TextInputProps } from './text-input'
@@ -38,5 +39,14 @@ export function NumberInput({
     event.preventDefault()
     setInputValue(event.currentTarget, next)
   }
-  return <TextInput inputMode={decimal ? 'decimal' : 'numeric'} {...rest} end={unit} onKeyDown={onKey} />
+  const unitId = useId()
+  return (
+    <TextInput
+      inputMode={decimal ? 'decimal' : 'numeric'}
+      {...rest}
+      aria-describedby={cx(rest['aria-describedby'], unit !== undefined && unitId) || undefined}
+      end={unit !== undefined && <span id={unitId}>{unit}</span>}
+      onKeyDown={onKey}
+    />
+  )
 }

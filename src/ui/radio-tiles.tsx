@@ -1,6 +1,6 @@
 import type { ChangeEventHandler, FocusEventHandler, ReactNode, Ref } from 'react'
 import { cx } from './cx'
-import { useFieldGroup } from './field-context'
+import { useFieldLabelId } from './field-context'
 
 export interface RadioTile<Value extends string = string> {
   value: Value
@@ -43,11 +43,11 @@ export function RadioTiles<Value extends string>(props: RadioTilesProps<Value>) 
     disabled,
     tileWidth = '9rem',
   } = props
-  const group = useFieldGroup()
+  // Inside a field the field is the named group.
+  const named = useFieldLabelId() !== undefined
   return (
     <div
-      role="radiogroup"
-      {...group}
+      role={named ? undefined : 'radiogroup'}
       aria-label={props['aria-label']}
       className="grid gap-2"
       style={{ gridTemplateColumns: `repeat(auto-fill, minmax(min(${tileWidth}, 100%), 1fr))` }}

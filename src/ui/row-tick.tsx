@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react'
+import type { ChangeEvent, MouseEvent } from 'react'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Tick } from './checkbox'
 import { uiMessages } from './messages'
@@ -16,7 +16,19 @@ export function RowTick({ id, name, selected, selectable, onToggle }: RowTickPro
   const t = useMessages(uiMessages)
   function change(event: ChangeEvent<HTMLInputElement>) {
     const cause = event.nativeEvent
-    onToggle(id, event.currentTarget.checked, cause instanceof MouseEvent && cause.shiftKey)
+    onToggle(id, event.currentTarget.checked, 'shiftKey' in cause && cause.shiftKey === true)
   }
-  return <Tick label={t.selectRow(name)} checked={selected} disabled={!selectable} onChange={change} />
+  // Shift and a press would also mark the text in between.
+  function keepText(event: MouseEvent) {
+    if (event.shiftKey) event.preventDefault()
+  }
+  return (
+    <Tick
+      label={t.selectRow(name)}
+      checked={selected}
+      disabled={!selectable}
+      onChange={change}
+      onMouseDown={keepText}
+    />
+  )
 }

@@ -19,14 +19,19 @@ interface TabsProps {
 
 /** Tabs are links: the address says which is open. Too many for the width scroll inside their own row. */
 export function Tabs({ label, tabs, current }: TabsProps) {
+  const row = useRef<HTMLElement>(null)
   const open = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
-    open.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // Not scrollIntoView, which may move the page as well.
+    if (row.current === null || open.current === null) return
+    const { offsetLeft, offsetWidth } = open.current
+    row.current.scrollLeft = offsetLeft - (row.current.clientWidth - offsetWidth) / 2
   }, [current])
   return (
     <nav
+      ref={row}
       aria-label={label}
-      className="min-w-0 overflow-x-auto overflow-y-hidden border-b border-line [scrollbar-width:none]"
+      className="relative min-w-0 overflow-x-auto overflow-y-hidden border-b border-line [scrollbar-width:none]"
     >
       <ul className="flex w-max gap-5 px-0.5">
         {tabs.map((tab) => (

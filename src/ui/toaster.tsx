@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from './button'
 import { IconButton } from './icon-button'
@@ -14,7 +14,13 @@ const icons: Record<Tone, ReactNode> = {
   good: <CircleCheck className="text-good" />,
 }
 
-function ToastCard({ toast, paused }: { toast: Toast; paused: boolean }) {
+interface ToastCardProps {
+  toast: Toast
+  paused: boolean
+  onDismiss: () => void
+}
+
+function ToastCard({ toast, paused, onDismiss }: ToastCardProps) {
   const t = useMessages(uiMessages)
   useEffect(() => {
     const life = lifetime(toast)
@@ -22,6 +28,12 @@ function ToastCard({ toast, paused }: { toast: Toast; paused: boolean }) {
     const timer = window.setTimeout(() => dismiss(toast.id), life)
     return () => window.clearTimeout(timer)
   }, [toast, paused])
+
+  function drop() {
+    onDismiss()
+    dismiss(toast.id)
+  }
+
   return (
     <li className="flex gap-2.5 rounded-lg border border-line bg-raised p-3 shadow-float">
       <span aria-hidden className="mt-0.5 shrink-0 [&_svg]:size-4">
@@ -36,36 +48,33 @@ function ToastCard({ toast, paused }: { toast: Toast; paused: boolean }) {
             className="mt-2"
             onClick={() => {
               toast.action?.onSelect()
-              dismiss(toast.id)
+              drop()
             }}
           >
             {toast.action.label}
           </Button>
         )}
       </div>
-      <IconButton
-        size="sm"
-        className="-my-0.5 -mr-1"
-        label={t.dismiss}
-        icon={<X />}
-        onClick={() => dismiss(toast.id)}
-      />
+      <IconButton size="sm" className="-my-0.5 -mr-1" label={t.dismiss} icon={<X />} onClick={drop} />
     </li>
   )
 }
 
-/**
- * Where toasts stand. Mounted once, by the app, beside `LiveRegion` (which reads them out: the list itself is no live region, so that
- * focus may enter it). Time stands still while the pointer or focus is in it.
- */
-export function Toaster() {
+function ToastList({ toasts }: { toasts: readonly Toast[] }) {
   const t = useMessages(uiMessages)
-  const toasts = useSyncExternalStore(subscribeToToasts, currentToasts)
+  const region = useRef<HTMLElement>(null)
   const [hovered, setHovered] = useState(false)
   const [focused, setFocused] = useState(false)
-  if (toasts.length === 0) return null
+
+  // Dismissing one by keyboard takes its button away; the focus goes on to the next toast instead of to nowhere.
+  function afterDismiss() {
+    if (focused) region.current?.focus()
+  }
+
   return (
     <section
+      ref={region}
+      tabIndex={-1}
       aria-label={t.notifications}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
@@ -74,10 +83,19 @@ export function Toaster() {
       className="fixed right-4 bottom-4 z-60 w-[min(24rem,calc(100vw-2rem))] print:hidden"
     >
       <ol className="grid gap-2">
-        {toasts.slice(-shownAtOnce).map((toast) => (
-          <ToastCard key={toast.id} toast={toast} paused={hovered || focused} />
+        {toasts.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} paused={hovered || focused} onDismiss={afterDismiss} />
         ))}
       </ol>
     </section>
   )
+}
+
+/**
+ * Where toasts stand. Mounted once, by the app, beside `LiveRegion` (which reads them out: the list itself is no live region, so that
+ * focus may enter it). Time stands still while the pointer or focus is in it.
+ */
+export function Toaster() {
+  const toasts = useSyncExternalStore(subscribeToToasts, currentToasts)
+  return toasts.length === 0 ? null : <ToastList toasts={toasts.slice(-shownAtOnce)} />
 }

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 
-/** A function that never changes and always does what the latest one given would. Call it from events or children, not while rendering the owner. */
+/** A function that never changes and does what the latest one given would: for callbacks, and for pure functions of their arguments. */
 export function useStable<Args extends unknown[], Result>(
   fn: (...args: Args) => Result,
 ): (...args: Args) => Result {
