@@ -1,0 +1,131 @@
+import { addresses } from './addresses.ts'
+
+/** The locations of the sandbox; the first is the default one. */
+export const locations = ['cyc01', 'bus02'] as const
+export type Slug = (typeof locations)[number]
+
+/** What the tests read of the reference's answers; everything else passes unread. */
+export interface ApiVm {
+  readonly uuid: string
+  readonly name: string
+  readonly status: string
+  readonly vcpu: number
+  /** MB */
+  readonly memory: number
+  readonly os_name: string
+  readonly os_version: string
+  readonly private_ipv4: string
+}
+
+export interface ApiImage {
+  readonly os_name: string
+  readonly display_name: string
+  readonly is_app_catalog: boolean
+  readonly versions: readonly {
+    readonly os_version: string
+    readonly display_name: string
+    readonly published: boolean
+  }[]
+}
+
+export interface ApiFloatingIp {
+  readonly address: string
+  readonly assigned_to?: string
+}
+
+export interface ApiToken {
+  readonly id: number
+  readonly token: string
+  readonly description: string
+}
+
+type Form = Readonly<Record<string, string | number | boolean>>
+
+/** Calls the sandbox itself, past the panel: to set a test up, and to learn the truth after the panel did something. */
+export class SandboxApi {
+  readonly #token: string
+
+  constructor(token: string) {
+    this.#token = token
+  }
+
+  vms(slug: Slug): Promise<ApiVm[]> {
+    return this.#call('GET', `/v1/${slug}/user-resource/vm/list`)
+  }
+
+  /** The one VM of that name in that location. */
+  async vm(slug: Slug, name: string): Promise<ApiVm> {
+    const found = (await this.vms(slug)).filter((vm) => vm.name === name)
+    const [vm] = found
+    if (vm === undefined || found.length > 1) throw new Error(`${found.length} VMs are called ${name}`)
+    return vm
+  }
+
+  /** Blocks, as the service does, until the VM runs: only with a clock that moves. */
+  createVm(slug: Slug, form: Form = {}): Promise<ApiVm> {
+    return this.#call('POST', `/v1/${slug}/user-resource/vm`, {
+      name: 'made-by-api',
+      os_name: 'debian',
+      os_version: '12',
+      vcpu: 1,
+      ram: 1024,
+      disks: 20,
+      username: 'deploy',
+      password: 'Password123',
+      reserve_public_ip: false,
+      ...form,
+    })
+  }
+
+  stopVm(slug: Slug, uuid: string): Promise<ApiVm> {
+    return this.#call('POST', `/v1/${slug}/user-resource/vm/stop`, { uuid, force: 'True' })
+  }
+
+  deleteVm(slug: Slug, uuid: string): Promise<unknown> {
+    return this.#call('DELETE', `/v1/${slug}/user-resource/vm`, { uuid })
+  }
+
+  images(slug: Slug): Promise<ApiImage[]> {
+    return this.#call('GET', `/v1/${slug}/config/vm_images`)
+  }
+
+  floatingIps(slug: Slug): Promise<ApiFloatingIp[]> {
+    return this.#call('GET', `/v1/${slug}/network/ip_addresses`)
+  }
+
+  tokens(): Promise<ApiToken[]> {
+    return this.#call('GET', '/v1/user-resource/token/list')
+  }
+
+  /** A further token of the same user. */
+  async createToken(description: string): Promise<ApiToken> {
+    const tokens = await this.#call<ApiToken[]>('POST', '/v1/user-resource/token', { description })
+    const made = tokens.find((token) => token.description === description)
+    if (made === undefined) throw new Error(`No token ${description} was made`)
+    return made
+  }
+
+  deleteToken(id: number): Promise<unknown> {
+    return this.#call('DELETE', '/v1/user-resource/token', { token_id: id })
+  }
+
+  async #call<Answer>(method: string, path: string, form?: Form): Promise<Answer> {
+    const response = await fetch(`${addresses.sandbox}${path}`, {
+      method,
+      headers: {
+        apikey: this.#token,
+        ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(form && { body: encode(form) }),
+    })
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${method} ${path} → ${response.status} ${text}`)
+    return JSON.parse(text) as Answer
+  }
+}
+
+function encode(form: Form): string {
+  return Object.entries(form)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&')
+}

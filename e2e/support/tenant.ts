@@ -1,0 +1,88 @@
+import { addresses } from './addresses.ts'
+import { SandboxApi } from './sandbox-api.ts'
+
+/** `demo`: a lively account; `empty`: nothing yet; `large`: 10,000 VMs. */
+export type World = 'demo' | 'empty' | 'large'
+
+/** How requests of one tenant go wrong. */
+export interface Fault {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As the API sees it, with the location: `*` stands for part of one segment, `**` for anything. */
+  readonly path: string
+  readonly kind: 'latency' | 'status' | 'broken_json' | 'html' | 'drop' | 'malformed_entry'
+  readonly latency_ms?: number
+  readonly status?: number
+  readonly body?: unknown
+  /** How many requests it meets; until cleared when left out. */
+  readonly times?: number
+  /** `after`: the request has its effect, then the answer is spoilt. Default `before`: nothing happens. */
+  readonly when?: 'before' | 'after'
+}
+
+interface Clock {
+  /** ISO 8601. */
+  readonly now: string
+  readonly held: boolean
+  readonly speed: number
+}
+
+/** One user of the sandbox with a world and a clock of their own, so that tests never share state. */
+export class Tenant {
+  readonly token: string
+  readonly api: SandboxApi
+
+  private constructor(token: string) {
+    this.token = token
+    this.api = new SandboxApi(token)
+  }
+
+  /** @param speed sandbox seconds that pass in one real second */
+  static async create(world: World, speed: number): Promise<Tenant> {
+    const answer = await control<{ token: string }>('POST', 'tenants', { world, speed })
+    return new Tenant(answer.token)
+  }
+
+  /** Stops the tenant's clock: what is under way stays so. */
+  hold(): Promise<Clock> {
+    return this.#control('POST', 'clock', { hold: true })
+  }
+
+  /** Lets a held clock run on. */
+  release(): Promise<Clock> {
+    return this.#control('POST', 'clock', { hold: false })
+  }
+
+  /** Moves the clock on; everything that was due by then has happened. */
+  advance(seconds: number): Promise<Clock> {
+    return this.#control('POST', 'clock', { advance_seconds: seconds })
+  }
+
+  fault(fault: Fault): Promise<{ id: number }> {
+    return this.#control('POST', 'faults', fault)
+  }
+
+  clearFaults(): Promise<unknown> {
+    return this.#control('DELETE', 'faults')
+  }
+
+  #control<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+    return control<Answer>(method, path, body, { apikey: this.token })
+  }
+}
+
+/** The sandbox's control door. */
+async function control<Answer>(
+  method: string,
+  path: string,
+  body?: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const response = await fetch(`${addresses.sandbox}/_sandbox/${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} _sandbox/${path} → ${response.status} ${text}`)
+  return (text === '' ? undefined : JSON.parse(text)) as Answer
+}
