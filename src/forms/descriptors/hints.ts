@@ -1,0 +1,65 @@
+/**
+ * How the known parameters look on screen. Besides the adapters of limits and refusals this is the only place that knows parameters by
+ * name: one without a hint still gets a field, from its descriptor alone.
+ */
+import { catalogue } from '@/lib/i18n/catalogue'
+
+export type Widget = 'number' | 'slider' | 'select' | 'choice' | 'text' | 'password' | 'textarea'
+
+/** What a number counts; MB and GB are shown in the unit that fits. */
+export type Unit = 'core' | 'MB' | 'GB'
+
+export type Section = 'system' | 'size' | 'access' | 'other'
+
+export interface Hint {
+  section: Section
+  widget?: Widget
+  unit?: Unit
+}
+
+/** In the order of the screen. */
+const HINTS = {
+  os_name: { section: 'system', widget: 'choice' },
+  os_version: { section: 'system', widget: 'select' },
+  vcpu: { section: 'size', widget: 'slider', unit: 'core' },
+  ram: { section: 'size', widget: 'slider', unit: 'MB' },
+  disks: { section: 'size', widget: 'slider', unit: 'GB' },
+  name: { section: 'access' },
+  username: { section: 'access' },
+  password: { section: 'access', widget: 'password' },
+  public_key: { section: 'access', widget: 'textarea' },
+} satisfies Record<string, Hint>
+
+const hints = new Map<string, Hint>(Object.entries(HINTS))
+const order = [...hints.keys()]
+
+export function hintFor(parameter: string): Hint | null {
+  return hints.get(parameter) ?? null
+}
+
+/** Where the parameter stands among the others; those without a hint come last, in the order of the API. */
+export function positionOf(parameter: string): number {
+  const position = order.indexOf(parameter)
+  return position < 0 ? order.length : position
+}
+
+interface HintTexts {
+  label: string
+  placeholder?: string
+  /** What the descriptor cannot say; stands after the rule. */
+  note?: string
+}
+
+const texts: Record<keyof typeof HINTS, HintTexts> = {
+  os_name: { label: 'System' },
+  os_version: { label: 'Version' },
+  vcpu: { label: 'vCPU' },
+  ram: { label: 'Memory' },
+  disks: { label: 'Disk', note: 'it can grow later, never shrink' },
+  name: { label: 'Name', placeholder: 'web-01' },
+  username: { label: 'User name' },
+  password: { label: 'Password' },
+  public_key: { label: 'Public key', placeholder: 'ssh-ed25519 AAAA… you@example' },
+}
+
+export const hintMessages = catalogue<Record<string, HintTexts>>(texts)
