@@ -23,9 +23,17 @@ function page(path: string, load: () => Promise<PageModule>): RouteObject {
     path,
     lazy: async () => {
       const { Component, loader } = await load()
-      return { Component, ...(loader !== undefined && { loader: loader(queryClient) }) }
+      return { Component, ...(loader !== undefined && { loader: forSignedIn(loader(queryClient)) }) }
     },
     errorElement: <RouteErrorPage />,
+  }
+}
+
+/** The loaders of nested routes run side by side: a page's must not ask the API while the shell's is about to lead to the sign-in. */
+function forSignedIn(load: LoaderFunction): LoaderFunction {
+  return async (args, context) => {
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    return session.signed_in ? load(args, context) : null
   }
 }
 
