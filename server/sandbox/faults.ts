@@ -9,7 +9,7 @@ export const faultSchema = z.strictObject({
   kind: z.enum(['latency', 'status', 'broken_json', 'html', 'drop', 'malformed_entry']),
   latency_ms: z.int().min(0).max(600_000).default(1000),
   status: z.int().min(200).max(599).optional(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   times: z.int().min(1).optional(),
   when: z.enum(['before', 'after']).default('before'),
 })
