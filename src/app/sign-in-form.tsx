@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState, type SubmitEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 
 import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
@@ -24,10 +24,16 @@ export function SignInForm({ session, onSignedIn }: SignInFormProps) {
   const [token, setToken] = useState('')
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+
+  const refuse = (refused: Problem) => {
+    setProblem(refused)
+    if (refused.at === 'token') field.current?.focus()
+  }
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
-    if (token.trim() === '') return setProblem({ at: 'token', text: t.tokenMissing })
+    if (token.trim() === '') return refuse({ at: 'token', text: t.tokenMissing })
     setPending(true)
     setProblem(null)
     try {
@@ -35,7 +41,7 @@ export function SignInForm({ session, onSignedIn }: SignInFormProps) {
       client.setQueryData(['session'], { ...session, signed_in: true })
       await onSignedIn()
     } catch (error) {
-      setProblem(problemOf(error))
+      refuse(problemOf(error))
     } finally {
       setPending(false)
     }
@@ -43,9 +49,14 @@ export function SignInForm({ session, onSignedIn }: SignInFormProps) {
 
   return (
     <form className="grid gap-4" onSubmit={submit} noValidate>
-      {problem?.at === 'form' && <Notice tone="bad">{problem.text}</Notice>}
+      {problem?.at === 'form' && (
+        <Notice tone="bad" live>
+          {problem.text}
+        </Notice>
+      )}
       <Field label={t.token} hint={t.tokenRule} error={problem?.at === 'token' ? problem.text : undefined}>
         <PasswordInput
+          ref={field}
           name="token"
           autoComplete="current-password"
           spellCheck={false}
