@@ -38,6 +38,7 @@ test('says that a token is wrong at its field, and keeps it there', async ({ pag
   await expect(token).toHaveAccessibleDescription(/does not know this token/)
   await expect(token).toHaveAttribute('aria-invalid', 'true')
   await expect(token).toHaveValue('not-a-token')
+  await expect(token).toBeFocused()
   await expect(page).toHaveURL('/sign-in')
 })
 
@@ -60,7 +61,7 @@ test('says that the service is down, and signs in once it is back', async ({ pag
   await page.getByLabel('API token').fill(tenant.token)
   const submit = page.getByRole('button', { name: 'Sign in', exact: true })
   await submit.click()
-  await expect(page.getByRole('alert')).toContainText(/API|service/)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('The API cannot be reached')
 
   await tenant.clearFaults()
   await submit.click()
