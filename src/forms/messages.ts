@@ -94,9 +94,14 @@ function lengths(minLength: number, maxLength: number): string | null {
 
 /** null when no fact can be put in words. */
 function factsRule(facts: Facts): string | null {
-  const length = lengths(facts.minLength, facts.maxLength)
+  if (facts.texts !== null) return quotedOr(facts.texts)
+  const open = facts.maxLength === Infinity && facts.prefixes.length > 0
+  const length = open ? null : lengths(facts.minLength, facts.maxLength)
   const alphabet = alphabetWords(facts.alphabet)
-  const demands = facts.contains.map(demandWords).filter((words) => words !== null)
+  const demands = facts.contains
+    .toSorted(asUsual)
+    .map(demandWords)
+    .filter((words) => words !== null)
   const parts: string[] = []
   if (length !== null || alphabet !== null || demands.length > 0) {
     const subject = [length, alphabet ?? 'characters'].filter((words) => words !== null).join(' ')
@@ -108,9 +113,24 @@ function factsRule(facts: Facts): string | null {
   return parts.length === 0 ? null : parts.join('; ')
 }
 
-function ends({ alphabet, first, last }: Facts): string[] {
+function quotedOr(texts: readonly string[]): string {
+  return disjunctions().format(texts.map((text) => `“${text.trimEnd()}”`))
+}
+
+const USUAL_ORDER = ['letter', 'capital', 'small_letter', 'digit']
+
+/** A capital, a small letter, a digit, and then the rest. */
+function asUsual(a: Demand, b: Demand): number {
+  const rank = ({ set }: Demand) => {
+    const index = USUAL_ORDER.indexOf(charNames(set)?.[0]?.kind ?? '')
+    return index === -1 ? USUAL_ORDER.length : index
+  }
+  return rank(a) - rank(b)
+}
+
+function ends({ alphabet, first, last, prefixes }: Facts): string[] {
   const words = (set: CharSet) => (isSame(set, alphabet) ? null : oneOf(charNames(set)))
-  const [start, end] = [words(first), words(last)]
+  const [start, end] = [prefixes.length > 0 ? quotedOr(prefixes) : words(first), words(last)]
   if (start !== null && start === end) return [`starts and ends with ${start}`]
   return [...(start === null ? [] : [`starts with ${start}`]), ...(end === null ? [] : [`ends with ${end}`])]
 }
@@ -147,9 +167,14 @@ const SINGULARS: Record<string, string> = {
 /** "letters, digits and hyphens"; null when anything goes, or there are no words for it. */
 function alphabetWords(set: CharSet): string | null {
   const names = charNames(set)
-  if (names === null) return null
+  if (names === null || names.some(isLoneLetter)) return null
   if (names.some(({ kind }) => kind === 'non_space')) return 'characters without spaces'
   return conjunctions().format(names.map((name) => nameIn(PLURALS, name)))
+}
+
+/** Characters that happen to occur in the words of an expression are not its alphabet. */
+function isLoneLetter(name: CharName): boolean {
+  return name.kind === 'char' && /[0-9A-Za-z]/.test(name.char)
 }
 
 function nameIn(words: Record<string, string>, name: CharName): string {
@@ -207,6 +232,10 @@ function problemText(problem: Problem, unit: Unit | null): string {
 
 function breachText(breach: Breach): string | null {
   switch (breach.kind) {
+    case 'texts':
+      return `Only ${quotedOr(breach.allowed)}`
+    case 'prefix':
+      return `Must start with ${quotedOr(breach.allowed)}`
     case 'alphabet': {
       const names = charNames(breach.allowed)
       if (names?.some(({ kind }) => kind === 'non_space') === true) return 'No spaces'
@@ -226,7 +255,10 @@ function breachText(breach: Breach): string | null {
       return words === null ? `Cannot end with “${breach.found}”` : `Must end with ${words}`
     }
     case 'lacks': {
-      const words = breach.missing.map(demandWords).filter((missing) => missing !== null)
+      const words = breach.missing
+        .toSorted(asUsual)
+        .map(demandWords)
+        .filter((missing) => missing !== null)
       return words.length === 0 ? null : `Needs ${conjunctions().format(words)}`
     }
     case 'refused':

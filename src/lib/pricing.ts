@@ -4,7 +4,7 @@
  */
 import Big from 'big.js'
 
-import { type Money, parseMoney, sumMoney } from './money'
+import { type Money, ZERO, parseMoney, sumMoney } from './money'
 
 /** A month in every estimate; each screen that shows one says so. */
 export const HOURS_PER_MONTH = 730
@@ -113,15 +113,18 @@ export function pricer<Entry extends PolicyEntry>(policy: readonly Entry[]): Pri
   }
 
   const storage = (kind: StorageKind, gb: number): Money | null =>
-    storages.get(kind)?.times(quantity(gb)) ?? null
-  const address = (state: 'assigned' | 'unassigned'): Money | null => addresses.get(state) ?? null
+    storages.get(kind)?.times(amountOf(gb)) ?? null
+  // A policy that prices only the unassigned address charges for keeping it idle: in use it is free.
+  const inUse = addresses.get('assigned') ?? (addresses.has('unassigned') ? ZERO : null)
+  const address = (state: 'assigned' | 'unassigned'): Money | null =>
+    state === 'assigned' ? inUse : (addresses.get('unassigned') ?? null)
 
   function estimate(configuration: VmConfiguration): Estimate {
-    const vcpu = quantity(configuration.vcpu)
-    const memoryMb = quantity(configuration.memoryMb)
-    const diskGb = configuration.disksGb.reduce((sum, gb) => sum + quantity(gb), 0)
-    const snapshotGb = quantity(configuration.snapshotGb)
-    const backupGb = quantity(configuration.backupGb)
+    const vcpu = amountOf(configuration.vcpu)
+    const memoryMb = amountOf(configuration.memoryMb)
+    const diskGb = configuration.disksGb.reduce((sum, gb) => sum + amountOf(gb), 0)
+    const snapshotGb = amountOf(configuration.snapshotGb)
+    const backupGb = amountOf(configuration.backupGb)
     const components: PriceComponent[] = []
     const add = (key: ComponentKey, quantity: number, unit: ComponentUnit, hourly: Money | null) => {
       components.push({ key, quantity, unit, hourly })
@@ -152,7 +155,7 @@ export function pricer<Entry extends PolicyEntry>(policy: readonly Entry[]): Pri
 }
 
 /** A form asks while a number is half typed: what is no amount yet counts as none. */
-function quantity(value: number | undefined): number {
+function amountOf(value: number | undefined): number {
   return value !== undefined && Number.isFinite(value) && value > 0 ? value : 0
 }
 

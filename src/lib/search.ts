@@ -2,19 +2,10 @@
  * Search over the rows of a list: every term of the query must occur somewhere in the row, whatever its case and accents.
  * Rows are prepared once and the query once per keystroke, which leaves one substring test per row.
  */
-
-/** The letters that Unicode does not take apart into a base and an accent. */
-const WHOLE_LETTERS: Record<string, string> = { ø: 'o', đ: 'd', ł: 'l', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' }
-
-const ASCII = /^[\x20-\x7e]*$/
+import { withoutAccents } from './accents'
 
 function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[øđłıßæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+  return withoutAccents(text).toLowerCase()
 }
 
 /** The text of a row to search in; fields that are absent count for nothing. */

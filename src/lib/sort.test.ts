@@ -34,7 +34,7 @@ describe('sorting', () => {
         }
         const keys = result.flatMap((r) => r.key ?? [])
         const expected = keys.toSorted((a, b) => a - b)
-        expect(keys).toEqual(direction === 'asc' ? expected : expected.reverse())
+        expect(keys).toEqual(direction === 'asc' ? expected : expected.toReversed())
       }),
     )
   })

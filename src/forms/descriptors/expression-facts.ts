@@ -20,6 +20,10 @@ export interface Facts {
   last: CharSet
   /** Characters that must occur, so many times. */
   contains: readonly Demand[]
+  /** The only texts there are, when they are few; null otherwise. */
+  texts: readonly string[] | null
+  /** Of several characters, with one of which it begins; empty when there is nothing to say. */
+  prefixes: readonly string[]
   /** Texts that are refused as a whole. */
   refusedWords: readonly string[]
   /** Texts that may occur nowhere. */
@@ -28,6 +32,7 @@ export interface Facts {
 
 /** One way in which a text breaks the facts. */
 export type Breach =
+  | { kind: 'texts' | 'prefix'; allowed: readonly string[] }
   | { kind: 'too_short'; min: number }
   | { kind: 'too_long'; max: number }
   /** `found` is the character that may not stand there. */
@@ -42,6 +47,8 @@ const NOTHING_KNOWN: Facts = {
   first: ALL,
   last: ALL,
   contains: [],
+  texts: null,
+  prefixes: [],
   refusedWords: [],
   refusedParts: [],
 }
@@ -61,10 +68,12 @@ export function factsOf(expression: Node): Facts {
     alphabet: whole ? shape.alphabet : ALL,
     first: anchoredAtStart && shape.min > 0 ? shape.first : ALL,
     last: anchoredAtEnd && shape.min > 0 ? shape.last : ALL,
+    texts: whole ? literalsOf({ kind: 'sequence', items: body }) : null,
+    prefixes: anchoredAtStart ? prefixesOf(body) : [],
   }
   if (!anchoredAtStart) return facts
   const firstOther = body.findIndex((item) => item.kind !== 'look')
-  const lookaheads = firstOther < 0 ? body : body.slice(0, firstOther)
+  const lookaheads = firstOther === -1 ? body : body.slice(0, firstOther)
   return tidy(lookaheads.reduce(withLookahead, facts))
 }
 
@@ -133,7 +142,11 @@ export function flatten(node: Node): readonly Node[] {
 function withLookahead(facts: Facts, look: Node): Facts {
   if (look.kind !== 'look' || !look.ahead) return facts
   const items = flatten(look.body)
-  return look.negative ? withRefusal(facts, items) : withDemand(facts, items)
+  if (!look.negative) return withDemand(facts, items)
+  const [only, ...rest] = items
+  // Refusing one or the other refuses both.
+  const refused = only?.kind === 'choice' && rest.length === 0 ? only.branches.map(flatten) : [items]
+  return refused.reduce(withRefusal, facts)
 }
 
 function withDemand(facts: Facts, items: readonly Node[]): Facts {
@@ -221,9 +234,26 @@ function literalsOf(node: Node): readonly string[] | null {
   }
 }
 
+const MOST_PREFIXES = 6
+
+function prefixesOf(items: readonly Node[]): readonly string[] {
+  let prefixes: readonly string[] = ['']
+  for (const item of items) {
+    const endings = item.kind === 'look' ? [''] : literalsOf(item)
+    if (endings === null || prefixes.length * endings.length > MOST_PREFIXES) break
+    prefixes = prefixes.flatMap((prefix) => endings.map((ending) => prefix + ending))
+  }
+  return prefixes.every((prefix) => prefix.length > 1) ? prefixes : []
+}
+
 /** All the facts that a text breaks; none does not mean that the expression matches it. */
 export function breachesOf(facts: Facts, text: string): readonly Breach[] {
   const breaches: Breach[] = []
+  const { texts, prefixes } = facts
+  if (texts !== null && !texts.includes(text)) breaches.push({ kind: 'texts', allowed: texts })
+  if (prefixes.length > 0 && !prefixes.some((prefix) => text.startsWith(prefix))) {
+    breaches.push({ kind: 'prefix', allowed: prefixes })
+  }
   const chars = text.split('')
   const stranger = Array.from(text).find((char) => !char.split('').every((unit) => has(facts.alphabet, unit)))
   if (stranger !== undefined) breaches.push({ kind: 'alphabet', allowed: facts.alphabet, found: stranger })

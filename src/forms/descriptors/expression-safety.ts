@@ -25,7 +25,8 @@ export function isSafe(node: Node): boolean {
 }
 
 function isSafeToRepeat(item: Node, max: number): boolean {
-  if (max <= 1) return true
+  // Twice makes it slow in the square of the length, as in `(.*[0-9]){2}`, which the limit of length bears.
+  if (max <= 2) return true
   const items = flatten(item).filter((part) => !isZeroWidth(part))
   const body: Node = { kind: 'sequence', items }
   return isDelimited(items) || hasOneReading(body) || (max <= FEW && isBounded(body))

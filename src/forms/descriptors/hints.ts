@@ -40,7 +40,7 @@ export function hintFor(parameter: string): Hint | null {
 /** Where the parameter stands among the others; those without a hint come last, in the order of the API. */
 export function positionOf(parameter: string): number {
   const position = order.indexOf(parameter)
-  return position < 0 ? order.length : position
+  return position === -1 ? order.length : position
 }
 
 interface HintTexts {

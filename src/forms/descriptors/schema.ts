@@ -45,11 +45,21 @@ export function parametersSchema(
           code: 'custom',
           input: formValues[parameter],
           path: [parameter],
-          message: messagesOf(formMessages).problem(problem, hintFor(parameter)?.unit ?? null),
+          message: messageFor(parameter, problem),
         })
       }
       const others = Object.entries(formValues).filter(([name]) => !ours.has(name))
       return { ...Object.fromEntries(others), ...values }
     }),
   )
+}
+
+function messageFor(parameter: string, problem: Problem): string {
+  const hint = hintFor(parameter)
+  // A corrected password would show the password.
+  const shown =
+    problem.kind === 'does_not_match' && hint?.widget === 'password'
+      ? { ...problem, suggestion: null }
+      : problem
+  return messagesOf(formMessages).problem(shown, hint?.unit ?? null)
 }

@@ -1,6 +1,8 @@
 /** A corrected value for a text that breaks an expression: "web 04" where no spaces are allowed becomes "web-04". */
-import { type CharSet, has } from './char-set'
+import { withoutAccents } from '@/lib/accents'
+
 import { isAnything } from './char-names'
+import { type CharSet, has } from './char-set'
 import { understand } from './expression'
 import type { Facts } from './expression-facts'
 
@@ -12,17 +14,17 @@ export function suggest(expression: string, text: string): string | null {
   if (known === null || known.test(text) || known.facts.contains.length > 0) return null
   if (isAnything(known.facts.alphabet)) return null
   const separator = SEPARATORS.find((char) => has(known.facts.alphabet, char)) ?? ''
-  for (const candidate of [correct(known.facts, text, separator), correct(known.facts, text, '')]) {
+  const [joined, closed] = [correct(known.facts, text, separator), correct(known.facts, text, '')]
+  for (const candidate of [joined, closed, joined.replace(/([-_.])[-_.]+/g, '$1')]) {
     if (candidate !== '' && known.test(candidate)) return candidate
   }
   return null
 }
 
 function correct(facts: Facts, text: string, separator: string): string {
-  const plain = text.trim().normalize('NFKD').replace(/\p{M}/gu, '')
   let kept = ''
   let gap = false
-  for (const char of plain) {
+  for (const char of withoutAccents(text.trim())) {
     const allowed = allowedForm(char, facts.alphabet)
     if (allowed === null) gap = true
     else {

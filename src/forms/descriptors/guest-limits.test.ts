@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseDescriptors } from './descriptor'
+import { documented } from './documented.fixture'
+import { effectiveConstraints } from './effective'
+import { type GuestLimits, withGuestLimits } from './guest-limits'
+import { withKnownRefusals } from './known-refusals'
+
+function constraints(entries: readonly unknown[], limits: GuestLimits | null | undefined, values = {}) {
+  const descriptors = withGuestLimits(parseDescriptors(entries), limits)
+  return Object.fromEntries(effectiveConstraints(descriptors, values).map((each) => [each.parameter, each]))
+}
+
+describe('the limits of a server class', () => {
+  it('stand in for missing descriptors', () => {
+    const made = constraints([], { cpu: 16, ram_mb: 32768, disk_gb: 500 })
+    expect(made['vcpu']).toMatchObject({
+      mandatory: true,
+      constraint: { kind: 'range', integer: true, min: 1, max: 16 },
+    })
+    expect(made['ram']).toMatchObject({ constraint: { min: 512, max: 32768 } })
+    expect(made['disks']).toMatchObject({ constraint: { min: 1, max: 500 } })
+  })
+
+  it('make no disk size needed where a disk is given', () => {
+    expect(constraints([], { disk_gb: 500 }, { disk_uuid: 'a' })['disks']?.applies).toBe(false)
+  })
+
+  it('hold beside a descriptor: the tighter maximum counts', () => {
+    const tighter = constraints(documented, { cpu: 8, ram_mb: 131072 })
+    expect(tighter['vcpu']?.constraint).toMatchObject({ min: 1, max: 8 })
+    expect(tighter['ram']?.constraint).toMatchObject({ min: 512, max: 65536 })
+    expect(tighter['disks']?.constraint).toMatchObject({ min: 20, max: 240 })
+  })
+
+  it('hold against what a limit of the descriptor allows', () => {
+    const entry = {
+      parameter: 'vcpu',
+      constraint: 'range',
+      type: 'integer',
+      max: 4,
+      limited_by: 'os',
+      limits: [{ os: 'a', max: 64 }],
+    }
+    expect(constraints([entry], { cpu: 8 }, { os: 'a' })['vcpu']?.constraint).toMatchObject({ max: 8 })
+  })
+
+  it('shorten a list of sizes', () => {
+    const entry = { parameter: 'vcpu', constraint: 'enum', type: 'integer', values: [1, '2', 4, 8] }
+    expect(constraints([entry], { cpu: 4 })['vcpu']?.constraint).toEqual({
+      kind: 'enum',
+      values: [1, '2', 4],
+    })
+  })
+
+  it.each([null, undefined, {}, { cpu: null, ram_mb: 0, disk_gb: -1 }])(
+    'say nothing when they are %o',
+    (limits) => {
+      expect(withGuestLimits([], limits)).toEqual([])
+    },
+  )
+})
+
+it('marks what live deployments refuse', () => {
+  const refused = withKnownRefusals(parseDescriptors(documented)).filter(
+    (descriptor) => descriptor.refused.length > 0,
+  )
+  expect(refused.map((descriptor) => [descriptor.parameter, descriptor.refused])).toEqual([
+    ['username', ['root']],
+  ])
+})
