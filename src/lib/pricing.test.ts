@@ -203,3 +203,12 @@ it('gives equal answers for equal configurations, computed or remembered', () =>
     { numRuns: 30 },
   )
 })
+
+it('takes an address in use for free where the policy prices only the idle one', () => {
+  const prices = pricer([
+    { resourceType: 'FLOATING_IP', serviceNameInUptime: 'unassigned_floating_ip', price: 0.0041 },
+  ])
+  expect(prices.address('assigned')?.toString()).toBe('0')
+  expect(prices.address('unassigned')?.toString()).toBe('0.0041')
+  expect(pricer([]).address('assigned')).toBeNull()
+})

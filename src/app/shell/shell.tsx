@@ -33,9 +33,11 @@ export function Shell() {
       <a href="#main" className="fixed top-2 left-2 z-50 rounded-md bg-raised px-3 py-1.5 not-focus:sr-only">
         {t.skip}
       </a>
-      <div className="sticky top-0 flex h-dvh flex-col gap-0.5 overflow-y-auto border-r border-line px-2 py-3 max-md:hidden">
-        <Brand name={session.brand} />
-        <Navigation />
+      <div className="border-r border-line max-md:hidden">
+        <div className="sticky top-0 flex max-h-dvh flex-col gap-0.5 overflow-y-auto px-2 py-3">
+          <Brand name={session.brand} />
+          <Navigation />
+        </div>
       </div>
       <div className="flex min-w-0 flex-col">
         <header className="flex h-12 items-center gap-2 border-b border-line px-3 md:gap-3 md:px-6">

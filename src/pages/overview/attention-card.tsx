@@ -93,13 +93,15 @@ interface LineProps {
 function Line({ name, location, bad = false, children }: LineProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-4 py-2.5">
-      {bad ? <State kind="failed">{name}</State> : <span className="min-w-0 wrap-anywhere">{name}</span>}
-      <span className="min-w-0 text-muted">{children}</span>
+      <span className="min-w-0 wrap-anywhere max-md:flex-1">
+        {bad ? <State kind="failed">{name}</State> : name}
+      </span>
       {location !== undefined && (
-        <span className="ml-auto">
+        <span className="md:order-last md:ml-auto">
           <Tag>{location}</Tag>
         </span>
       )}
+      <span className="min-w-0 text-muted max-md:w-full">{children}</span>
     </li>
   )
 }
