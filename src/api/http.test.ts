@@ -9,7 +9,9 @@ const vm = z.looseObject({ uuid: z.string() })
 const read: ApiRequest = { method: 'GET', path: '/user-resource/vm', slug: 'cyc01', query: { uuid: 'a b' } }
 
 function answer(body: string, init?: ResponseInit) {
-  const fetch = vi.fn((_address: string, _init?: RequestInit) => Promise.resolve(new Response(body, init)))
+  const fetch = vi.fn<(address: string, init?: RequestInit) => Promise<Response>>(() =>
+    Promise.resolve(new Response(body, init)),
+  )
   vi.stubGlobal('fetch', fetch)
   return fetch
 }
@@ -19,7 +21,7 @@ async function failure(promise: Promise<unknown>): Promise<ApiError> {
     () => null,
     (reason: unknown) => reason,
   )
-  if (!(error instanceof ApiError)) throw new Error(`no ApiError but ${String(error)}`)
+  if (!(error instanceof ApiError)) throw new TypeError(`no ApiError but ${String(error)}`)
   return error
 }
 

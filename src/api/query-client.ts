@@ -37,11 +37,11 @@ export interface SettledWrite {
 }
 
 /** `meta` is typed by a write's own variables where it is declared; here they are only handed back to it. */
-function metaOf(mutation: Mutation<unknown, unknown, unknown>): WriteMeta<unknown> | undefined {
+function metaOf(mutation: Pick<Mutation, 'meta'>): WriteMeta<unknown> | undefined {
   return mutation.meta as WriteMeta<unknown> | undefined
 }
 
-export function writeTitle(mutation: Mutation<unknown, unknown, unknown>): string | undefined {
+export function writeTitle(mutation: Mutation): string | undefined {
   return metaOf(mutation)?.title(mutation.state.variables)
 }
 

@@ -11,6 +11,7 @@ const en = {
   },
   location: {
     label: 'Location',
+    prefix: 'Location: ',
     all: 'All locations',
     named: (name: string, slug: string) => `${name} (${slug})`,
   },

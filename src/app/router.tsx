@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { createBrowserRouter, redirect, type LoaderFunction, type RouteObject } from 'react-router'
 
 import { locationsQuery } from '@/api/locations'
+import { readOnce } from '@/api/read'
 import { sessionQuery } from '@/api/session'
 import { paths } from '@/lib/paths'
 
@@ -32,14 +33,14 @@ function page(path: string, load: () => Promise<PageModule>): RouteObject {
 /** The loaders of nested routes run side by side: a page's must not ask the API while the shell's is about to lead to the sign-in. */
 function forSignedIn(load: LoaderFunction): LoaderFunction {
   return async (args, context) => {
-    const session = await queryClient.ensureQueryData(sessionQuery)
+    const session = await readOnce(queryClient, sessionQuery)
     return session.signed_in ? load(args, context) : null
   }
 }
 
 /** Nobody gets past here without a session; the address that was asked for waits in `to`. */
 const signedIn: LoaderFunction = async ({ request }) => {
-  const session = await queryClient.ensureQueryData(sessionQuery)
+  const session = await readOnce(queryClient, sessionQuery)
   if (!session.signed_in) {
     const { pathname, search } = new URL(request.url)
     throw redirect(
@@ -48,12 +49,12 @@ const signedIn: LoaderFunction = async ({ request }) => {
         : `${paths.signIn}?to=${encodeURIComponent(pathname + search)}`,
     )
   }
-  await queryClient.ensureQueryData(locationsQuery)
+  await readOnce(queryClient, locationsQuery)
   return null
 }
 
 const signedOut: LoaderFunction = async () => {
-  const session = await queryClient.ensureQueryData(sessionQuery)
+  const session = await readOnce(queryClient, sessionQuery)
   return session.signed_in ? redirect(paths.overview) : null
 }
 

@@ -1,5 +1,5 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
 import type { FloatingIp } from '@/api/floating-ips'
 import { floatingIpsQuery } from '@/api/floating-ips'
@@ -58,13 +58,13 @@ export function useVmInventory(locations: readonly Location[]): VmInventory {
   const prices = useMemo(() => policy && pricer(policy), [policy])
 
   // Each location's rows are made anew only when one of its own readings changed.
-  const [makers] = useState(() => new Map<string, typeof makeRows>())
+  const makers = useMemo(() => new Map<string, typeof makeRows>(), [])
   const perLocation = locations.map(({ slug }, index) => {
     let make = makers.get(slug)
     if (make === undefined) makers.set(slug, (make = rememberLast(makeRows)))
     return make(lists[index]?.data, floatingIps[index]?.data, images[index]?.data?.items, prices)
   })
-  const [join] = useState(() => rememberLast((...rows: (readonly VmRow[])[]) => rows.flat()))
+  const join = useMemo(() => rememberLast((...rows: (readonly VmRow[])[]) => rows.flat()), [])
   return {
     rows: join(...perLocation),
     parts: locations.map((location, index) => partOf(location, lists[index])),

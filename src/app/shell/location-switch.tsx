@@ -25,7 +25,7 @@ export function LocationSwitch() {
       align="start"
       trigger={(trigger) => (
         <Button {...trigger} icon={<MapPin className="text-muted" />}>
-          <span className="sr-only">{t.label}: </span>
+          <span className="sr-only">{t.prefix}</span>
           <span className="truncate">
             {chosen === undefined ? t.all : t.named(chosen.display_name, chosen.slug)}
           </span>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 
 import { appMessages } from '@/app/messages'
 import { useSessionEnded } from '@/app/session-state'
@@ -12,13 +12,14 @@ const SessionEndedDialog = lazy(async () => ({
 
 /** When the session ends in mid-work: asks for the token over the page; put aside, it stays at hand as a notice. */
 export function SessionGuard() {
-  const t = useMessages(appMessages).signIn
   const ended = useSessionEnded()
+  // Mounted anew each time a session ends, so the dialog opens again after one was renewed.
+  return ended ? <Ended /> : null
+}
+
+function Ended() {
+  const t = useMessages(appMessages).signIn
   const [open, setOpen] = useState(true)
-  useEffect(() => {
-    if (!ended) setOpen(true)
-  }, [ended])
-  if (!ended) return null
   return (
     <>
       {!open && (

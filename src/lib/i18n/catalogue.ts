@@ -1,49 +1,36 @@
 /**
- * The message catalogue. Every text on screen is a member of a catalogue; there is one per area (`messages.ts` beside the code
+ * The message catalogue. Every text on screen is a member of a catalogue; there is one per page or part (`messages.ts` beside the code
  * that shows it), so that a page's texts travel in the page's own chunk.
  *
  * A catalogue is a plain object of strings, and of functions where a message takes values. English is the source and gives the type;
- * another language is an object of the same type, so a missing message or a wrong parameter fails the type check.
+ * another language will be an object of the same type, so a missing message or a wrong parameter fails the type check.
  */
-import { useSyncExternalStore } from 'react'
-
 export type Locale = 'en'
 
-export interface Catalogue<M> {
-  readonly en: M
-  /** Other languages, loaded when chosen. */
-  readonly load: Partial<Record<Exclude<Locale, 'en'>, () => Promise<M>>>
-  readonly loaded: Map<Locale, M>
-}
+export type Catalogue<M> = Readonly<Record<Locale, M>>
 
-export function catalogue<M>(en: M, load: Catalogue<M>['load'] = {}): Catalogue<M> {
-  return { en, load, loaded: new Map([['en', en]]) }
-}
-
-let current: Locale = 'en'
-const listeners = new Set<() => void>()
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+export function catalogue<M>(en: M): Catalogue<M> {
+  return { en }
 }
 
 export function locale(): Locale {
-  return current
+  return 'en'
 }
 
-/** The messages of a catalogue in the language in use. Inside components use `useMessages`, which follows a change of language. */
+/** The messages of a catalogue in the language in use, for code outside of components. */
 export function messagesOf<M>(source: Catalogue<M>): M {
-  return source.loaded.get(current) ?? source.en
+  return source[locale()]
 }
 
-/** `const t = useMessages(vmMessages)`, then `t.list.title` or `t.list.selected(3)`. */
+/**
+ * `const t = useMessages(vmMessages)`, then `t.list.title` or `t.list.selected(3)`. Components use this and not `messagesOf`: it is
+ * the one place that will follow a change of language.
+ */
 export function useMessages<M>(source: Catalogue<M>): M {
-  useSyncExternalStore(subscribe, locale, locale)
   return messagesOf(source)
 }
 
-const pluralRules = new Map<string, Intl.PluralRules>()
+const pluralRules = new Map<Locale, Intl.PluralRules>()
 
 /**
  * The plural form for a count, `#` standing for the formatted number: `plural(3, { one: '# VM', other: '# VMs' })`.
@@ -53,10 +40,10 @@ export function plural(
   count: number,
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
 ): string {
-  let rules = pluralRules.get(current)
+  let rules = pluralRules.get(locale())
   if (rules === undefined) {
-    rules = new Intl.PluralRules(current)
-    pluralRules.set(current, rules)
+    rules = new Intl.PluralRules(locale())
+    pluralRules.set(locale(), rules)
   }
   const form = forms[rules.select(count)] ?? forms.other
   return form.replace('#', new Intl.NumberFormat(formatLocale()).format(count))
@@ -68,7 +55,5 @@ export function plural(
  */
 export function formatLocale(): string {
   const preferred = typeof navigator === 'undefined' ? [] : navigator.languages
-  return (
-    preferred.find((tag) => tag.toLowerCase().startsWith(current)) ?? (current === 'en' ? 'en-GB' : current)
-  )
+  return preferred.find((tag) => tag.toLowerCase().startsWith(locale())) ?? 'en-GB'
 }

@@ -6,8 +6,10 @@ import type { LoaderFunction } from 'react-router'
 import { floatingIpsQuery } from '@/api/floating-ips'
 import { locationsQuery } from '@/api/locations'
 import { pricingPolicyQuery } from '@/api/pricing'
+import { readOnce, startReading } from '@/api/read'
 import { vmListQuery } from '@/api/vms'
 import { useLocationScope } from '@/components/location-scope'
+import { useNow } from '@/components/use-now'
 import { useCurrency } from '@/components/use-currency'
 import { useVmInventory, type LocationPart, type VmRow } from '@/components/vm-inventory'
 import { vmState } from '@/components/vm-status'
@@ -35,11 +37,10 @@ import { totalsOf } from './totals'
 /** Starts what the page shows; nothing here is waited for. */
 export const loader = (client: QueryClient): LoaderFunction => {
   return async () => {
-    const { items: locations } = await client.ensureQueryData(locationsQuery)
-    void client.prefetchQuery(pricingPolicyQuery)
-    for (const { slug } of locations) {
-      void client.prefetchQuery(vmListQuery(slug))
-      void client.prefetchQuery(floatingIpsQuery(slug))
+    startReading(client, pricingPolicyQuery)
+    for (const { slug } of await readOnce(client, locationsQuery)) {
+      startReading(client, vmListQuery(slug))
+      startReading(client, floatingIpsQuery(slug))
     }
     return null
   }
@@ -59,7 +60,7 @@ export function Component() {
       .filter((ip) => ip.assigned_to == null)
       .map((ip) => ({ ip, location: slug })),
   )
-  const attention = attentionIn(rows, idleIps, Date.now())
+  const attention = attentionIn(rows, idleIps, useNow())
   return (
     <>
       <title>{t.title}</title>
@@ -162,7 +163,7 @@ const LATEST = 5
 function Latest({ rows, isLoading }: { rows: readonly VmRow[]; isLoading: boolean }) {
   const t = useMessages(overviewMessages).latest
   const { keep } = useLocationScope()
-  const now = Date.now()
+  const now = useNow()
   const latest = rows.toSorted((a, b) => (b.created ?? 0) - (a.created ?? 0)).slice(0, LATEST)
   return (
     <Card title={t.title} actions={<TextLink to={keep(paths.vms)}>{t.all}</TextLink>} padded={false}>
