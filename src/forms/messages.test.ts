@@ -40,6 +40,7 @@ describe('the rule of an expression', () => {
     ],
     ['^(?=.*[^a-zA-Z0-9]).{12,}$', '12 or more characters with a special character'],
     ['^[a-f0-9]{32}$', 'Exactly 32 digits and a–f'],
+    ['^(?=.{1,30}$)[a-z]{3,}$', '3 to 30 small letters'],
     ['^\\w{0,8}$', 'Up to 8 letters, digits and underscores'],
     ['^[a-z ._-]+$', 'Small letters, spaces, hyphens, dots and underscores'],
     ['^[a-z].*$', 'Starts with a small letter'],

@@ -36,7 +36,7 @@ export interface VmConfiguration {
 }
 
 export type ComponentKey = 'cpu' | 'memory' | 'license' | 'storage' | 'snapshot' | 'backup' | 'public_address'
-export type ComponentUnit = 'core' | 'MB' | 'GB' | 'address'
+type ComponentUnit = 'core' | 'MB' | 'GB' | 'address'
 
 export interface PriceComponent {
   key: ComponentKey
@@ -66,7 +66,7 @@ export interface Prices<Entry extends PolicyEntry = PolicyEntry> {
   others: readonly Entry[]
 }
 
-export type StorageKind = 'main' | 'snapshot' | 'backup'
+type StorageKind = 'main' | 'snapshot' | 'backup'
 
 export function perMonth(hourly: Money): Money {
   return hourly.times(HOURS_PER_MONTH)

@@ -25,7 +25,7 @@ export function charsOf(text: string): CharSet {
   )
 }
 
-export function rangeOf(from: string, to: string): CharSet {
+function rangeOf(from: string, to: string): CharSet {
   return [[from.charCodeAt(0), to.charCodeAt(0)]]
 }
 

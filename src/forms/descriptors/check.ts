@@ -2,7 +2,7 @@
 import type { EnumValue } from './descriptor'
 import { type Effective, isGiven } from './effective'
 import { understand } from './expression'
-import { type Breach, breachesOf } from './expression-facts'
+import { type Breach, breachesOf } from './expression-breaches'
 import { suggest } from './suggest'
 
 export type Problem =

@@ -21,13 +21,13 @@ export interface Properties {
 }
 
 /** An entry of `limits`: its properties hold when the parameter named by `limited_by` has this value. */
-export interface Limit {
+interface Limit {
   when: string
   properties: Properties
 }
 
 /** A maximum from elsewhere, which holds beside whatever the descriptor says. */
-export interface Cap {
+interface Cap {
   max: number
   /** The parameter whose choice set it. */
   by: string

@@ -2,7 +2,7 @@
  * What an expression says about every text that it matches, in terms that a person can be told: how long, of which characters, beginning
  * and ending with what. Each fact is necessary; together they need not be sufficient.
  */
-import { ALL, type CharSet, NONE, complement, has, intersection, isSubset, union, without } from './char-set'
+import { ALL, type CharSet, NONE, complement, intersection, isSubset, union, without } from './char-set'
 import type { Node } from './expression-syntax'
 
 export interface Demand {
@@ -29,16 +29,6 @@ export interface Facts {
   /** Texts that may occur nowhere. */
   refusedParts: readonly string[]
 }
-
-/** One way in which a text breaks the facts. */
-export type Breach =
-  | { kind: 'texts' | 'prefix'; allowed: readonly string[] }
-  | { kind: 'too_short'; min: number }
-  | { kind: 'too_long'; max: number }
-  /** `found` is the character that may not stand there. */
-  | { kind: 'alphabet' | 'first' | 'last'; allowed: CharSet; found: string }
-  | { kind: 'lacks'; missing: readonly Demand[] }
-  | { kind: 'refused'; text: string; whole: boolean }
 
 const NOTHING_KNOWN: Facts = {
   minLength: 0,
@@ -244,36 +234,4 @@ function prefixesOf(items: readonly Node[]): readonly string[] {
     prefixes = prefixes.flatMap((prefix) => endings.map((ending) => prefix + ending))
   }
   return prefixes.every((prefix) => prefix.length > 1) ? prefixes : []
-}
-
-/** All the facts that a text breaks; none does not mean that the expression matches it. */
-export function breachesOf(facts: Facts, text: string): readonly Breach[] {
-  const breaches: Breach[] = []
-  const { texts, prefixes } = facts
-  if (texts !== null && !texts.includes(text)) breaches.push({ kind: 'texts', allowed: texts })
-  if (prefixes.length > 0 && !prefixes.some((prefix) => text.startsWith(prefix))) {
-    breaches.push({ kind: 'prefix', allowed: prefixes })
-  }
-  const chars = text.split('')
-  const stranger = Array.from(text).find((char) => !char.split('').every((unit) => has(facts.alphabet, unit)))
-  if (stranger !== undefined) breaches.push({ kind: 'alphabet', allowed: facts.alphabet, found: stranger })
-  if (text.length < facts.minLength) breaches.push({ kind: 'too_short', min: facts.minLength })
-  if (text.length > facts.maxLength) breaches.push({ kind: 'too_long', max: facts.maxLength })
-  const [first, last] = [chars[0], chars.at(-1)]
-  // A character that may stand nowhere has been named above.
-  if (first !== undefined && has(facts.alphabet, first) && !has(facts.first, first)) {
-    breaches.push({ kind: 'first', allowed: facts.first, found: first })
-  }
-  if (last !== undefined && has(facts.alphabet, last) && !has(facts.last, last)) {
-    breaches.push({ kind: 'last', allowed: facts.last, found: last })
-  }
-  const missing = facts.contains.filter(
-    ({ set, count }) => chars.filter((char) => has(set, char)).length < count,
-  )
-  if (missing.length > 0) breaches.push({ kind: 'lacks', missing })
-  const word = facts.refusedWords.find((refused) => refused === text)
-  if (word !== undefined) breaches.push({ kind: 'refused', text: word, whole: true })
-  const part = facts.refusedParts.find((refused) => text.includes(refused))
-  if (part !== undefined) breaches.push({ kind: 'refused', text: part, whole: false })
-  return breaches
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { has } from './char-set'
 import { understand } from './expression'
-import { breachesOf } from './expression-facts'
+import { breachesOf } from './expression-breaches'
 import { isSafe } from './expression-safety'
 import { parseExpression } from './expression-syntax'
 import { suggest } from './suggest'

@@ -13,7 +13,7 @@ export interface Change {
   because: string
 }
 
-export interface Flag {
+interface Flag {
   parameter: string
   problem: Problem
   because: string
