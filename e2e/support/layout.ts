@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** Fails when the page scrolls sideways, or when something that can be seen is cut off by the window's edge. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  expect(await page.evaluate(whatRunsOff), 'runs off sideways').toEqual([])
+  // What floats follows the window a moment later.
+  await expect.poll(() => page.evaluate(whatRunsOff), 'runs off sideways').toEqual([])
 }
 
 /** Runs in the page. */
