@@ -1,0 +1,28 @@
+import { ApiError } from '@/api/api-error'
+import { describeError } from '@/api/describe-error'
+
+export interface PlacedErrors {
+  /** By field: what the API said of the parameter of that name. */
+  readonly fields: Readonly<Record<string, string>>
+  /** What belongs to no field; for the top of the form. */
+  readonly form: readonly string[]
+}
+
+/**
+ * Where the failure of a write is to be shown. The API names the parameters that it refuses (reference, "Errors"); what it says of
+ * anything else, and every other failure, belongs to the form as a whole.
+ */
+export function placeErrors(error: unknown, hasField: (name: string) => boolean): PlacedErrors {
+  if (!(error instanceof ApiError) || error.kind !== 'refused' || error.problems.length === 0) {
+    return { fields: {}, form: [describeError(error)] }
+  }
+  const fields: Record<string, string> = {}
+  const form: string[] = []
+  for (const { name, text } of error.problems) {
+    const known = hasField(name)
+    const words = text.trim() || name
+    if (known) fields[name] = fields[name] === undefined ? words : `${fields[name]} ${words}`
+    else form.push(words)
+  }
+  return { fields, form }
+}

@@ -1,0 +1,119 @@
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { get, type FieldErrors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { announce } from '@/ui/announcer'
+import { Notice } from '@/ui/notice'
+
+import { placeErrors } from './form-errors'
+import { formShellMessages } from './shell-messages'
+
+interface FormProps<V extends FieldValues, Out> {
+  form: UseFormReturn<V, unknown, Out>
+  onSubmit: (values: Out) => void
+  /** Why the last submit failed, as it was thrown: told at the fields it names, the rest at the top. Null: it did not. */
+  failure: Error | null
+  /** Over what belongs to no field: "web-04 was not created". */
+  failureTitle: string
+  id?: string
+  className?: string
+  children: ReactNode
+}
+
+/**
+ * The form of a page. Its fields are `FormField`s. What keeps it from being sent is shown at the fields, the first of which takes the
+ * focus, and at the top when it belongs to none; nothing that was typed is touched.
+ */
+export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
+  const { form, onSubmit, failure, failureTitle, id, className, children } = props
+  const element = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const [problems, setProblems] = useState<readonly string[]>([])
+
+  const fieldOf = (name: string) =>
+    element.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`) ?? null
+
+  /** Focus goes to the first field in reading order that has an error, or else to the summary. */
+  const show = (names: readonly string[], rest: readonly string[]) => {
+    setProblems(rest)
+    const wrong = names.map(fieldOf).filter((field) => field !== null)
+    const first = wrong.toSorted((a, b) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    )[0]
+    if (first !== undefined) announce(messagesOf(formShellMessages).attention(wrong.length), { urgent: true })
+    requestAnimationFrame(() => {
+      if (first === undefined) summary.current?.focus()
+      else focusInside(first)
+    })
+  }
+
+  const showFailure = useEffectEvent(() => {
+    const placed = placeErrors(failure, (name) => fieldOf(name) !== null)
+    for (const [name, message] of Object.entries(placed.fields)) {
+      form.setError(name as Path<V>, { type: 'server', message })
+    }
+    show(Object.keys(placed.fields), placed.form)
+  })
+  useEffect(() => {
+    if (failure === null) return
+    // What the failure brings about on the page (fields are enabled again) has then been drawn.
+    const frame = requestAnimationFrame(showFailure)
+    return () => cancelAnimationFrame(frame)
+  }, [failure])
+
+  const showInvalid = (errors: FieldErrors<V>) => {
+    const names = leavesOf(errors)
+    const isShown = (name: string) => fieldOf(name) !== null
+    show(
+      names.filter(isShown),
+      names.filter((name) => !isShown(name)).map((name) => messageAt(errors, name)),
+    )
+  }
+
+  return (
+    <form
+      ref={element}
+      id={id}
+      noValidate
+      className={className}
+      onSubmit={(event) => {
+        setProblems([])
+        void form.handleSubmit(onSubmit, showInvalid)(event)
+      }}
+    >
+      {problems.length > 0 && (
+        <div ref={summary} tabIndex={-1} className="col-span-full">
+          <Notice tone="bad" live title={failureTitle}>
+            {problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </Notice>
+        </div>
+      )}
+      {children}
+    </form>
+  )
+}
+
+/** The names of all fields that have an error: `name`, `files.0.path`. */
+function leavesOf(errors: object, prefix = ''): string[] {
+  return Object.entries(errors).flatMap(([key, error]: [string, unknown]) => {
+    if (typeof error !== 'object' || error === null || key === 'root' || key === 'ref') return []
+    const name = `${prefix}${key}`
+    return 'message' in error && typeof error.message === 'string' ? [name] : leavesOf(error, `${name}.`)
+  })
+}
+
+function messageAt(errors: object, name: string): string {
+  const error: unknown = get(errors, name)
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : ''
+  return `${name}: ${String(message)}`
+}
+
+function focusInside(field: HTMLElement): void {
+  const control = field.querySelector<HTMLElement>(
+    'input:checked:enabled, input:not([type=radio]):enabled, select:enabled, textarea:enabled, button, [tabindex]',
+  )
+  field.scrollIntoView({ block: 'center' })
+  control?.focus({ preventScroll: true })
+}

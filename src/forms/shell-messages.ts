@@ -1,0 +1,17 @@
+import { catalogue, plural } from '@/lib/i18n/catalogue'
+
+/** The texts of the form shell and of its fields; those of the rules are in `messages.ts`. */
+const en = {
+  use: (suggestion: string) => `Use ${suggestion}`,
+  notChosen: 'Not chosen',
+  attention: (count: number) =>
+    plural(count, { one: '# field needs attention', other: '# fields need attention' }),
+  leave: {
+    title: 'Leave without saving?',
+    text: 'What you filled in here is lost when you leave.',
+    confirm: 'Leave',
+    stay: 'Stay here',
+  },
+}
+
+export const formShellMessages = catalogue(en)
