@@ -10,6 +10,27 @@ function nextSort(sort: Sort | undefined, column: string): Sort {
   return { column, direction: sort?.column === column && sort.direction === 'asc' ? 'desc' : 'asc' }
 }
 
+/** Stands in the space between columns, so that it takes no room from the label. */
+function SortArrow({
+  direction,
+  className,
+}: {
+  direction: Sort['direction'] | undefined
+  className: string
+}) {
+  const Arrow = direction === 'desc' ? ArrowDown : ArrowUp
+  return (
+    <Arrow
+      aria-hidden
+      className={cx(
+        'absolute top-1.5 size-3',
+        className,
+        direction === undefined && 'opacity-0 group-hover:opacity-60 group-focus-visible:opacity-60',
+      )}
+    />
+  )
+}
+
 interface HeaderCellProps<Row> {
   column: Column<Row>
   sort: Sort | undefined
@@ -32,23 +53,12 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
           type="button"
           onClick={() => onSort(nextSort(sort, column.id))}
           className={cx(
-            'group -mx-1 flex h-6 min-w-0 items-center gap-1 rounded-sm px-1 hover:text-text',
-            end && 'flex-row-reverse',
+            'group relative -mx-1 h-6 min-w-0 rounded-sm px-1 hover:text-text',
             direction !== undefined && 'text-text',
           )}
         >
-          <span className="truncate">{column.header}</span>
-          {direction === 'desc' ? (
-            <ArrowDown aria-hidden className="size-3 shrink-0" />
-          ) : (
-            <ArrowUp
-              aria-hidden
-              className={cx(
-                'size-3 shrink-0',
-                direction === undefined && 'opacity-0 group-hover:opacity-60 group-focus-visible:opacity-60',
-              )}
-            />
-          )}
+          <span className="block truncate">{column.header}</span>
+          <SortArrow direction={direction} className={end ? 'right-full -mr-0.5' : 'left-full -ml-0.5'} />
         </button>
       ) : (
         <span className="truncate">{column.header}</span>

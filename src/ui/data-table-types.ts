@@ -14,7 +14,7 @@ export interface Column<Row> {
    */
   width?: string
   className?: string
-  /** Left out in a window narrower than this: 1024 px (`lg`) or 1280 px (`xl`). */
+  /** Left out where the table has less room than 800 px (`lg`) or 1040 px (`xl`). */
   hideBelow?: 'lg' | 'xl'
 }
 
@@ -39,7 +39,7 @@ export interface DataTableProps<Row> {
   rowId: (row: Row) => string
   /** Names a row: "Select web-01", "Actions for web-01". */
   rowLabel: (row: Row) => string
-  /** A row on a phone: the three facts that matter, usually in a `CardLine` each. Without, the table stays a table. */
+  /** A row where there is no room for a table: the three facts that matter, in a `CardLine` each. Without, the table stays a table. */
   renderCard?: (row: Row) => ReactNode
   /** `MenuItem`s of one row, asked for when its menu opens. */
   rowActions?: (row: Row) => ReactNode

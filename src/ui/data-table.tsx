@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { DataCards } from './data-cards'
 import { DataGrid } from './data-grid'
 import type { DataTableProps } from './data-table-types'
 import { type RowSelection, useRowSelection } from './use-row-selection'
-import { media, useMedia } from './use-media'
+import { useRoom } from './use-room'
 import { useStable } from './use-stable'
 
 export type { Column, DataTableProps, Selection, Sort } from './data-table-types'
@@ -14,30 +14,25 @@ export interface ListViewProps<Row> extends DataTableProps<Row> {
 }
 
 /**
- * The list component: a table, or on a phone cards. Sorting, filtering and selection belong to the caller. Up to 100 rows are all in
+ * The list component: a table, or where there is no room for one, cards. Sorting, filtering and selection belong to the caller. Up to 100 rows are all in
  * the page; of more, those near the window are.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowActions, renderCard, selection, empty, loadingRows = 0 } = props
-  const cards = useMedia(media.belowMd) && renderCard !== undefined
-  const belowLg = useMedia(media.belowLg)
-  const belowXl = useMedia(media.belowXl)
+  const frame = useRef<HTMLDivElement>(null)
+  const room = useRoom(frame)
 
   const shownColumns = useMemo(
     () =>
       columns.filter(
-        (column) => !(column.hideBelow === 'lg' && belowLg) && !(column.hideBelow === 'xl' && belowXl),
+        ({ hideBelow }) => room === 'xl' || hideBelow === undefined || (hideBelow === 'lg' && room === 'lg'),
       ),
-    [columns, belowLg, belowXl],
+    [columns, room],
   )
   const rowId = useStable(props.rowId)
   const rowLabel = useStable(props.rowLabel)
   const actions = useStable((row: Row) => rowActions?.(row))
   const rowSelection = useRowSelection(rows, rowId, selection)
-
-  if (rows.length === 0 && loadingRows === 0) {
-    return <div className="min-w-0 rounded-lg border border-line bg-surface">{empty}</div>
-  }
 
   const view: ListViewProps<Row> = {
     ...props,
@@ -47,5 +42,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     rowSelection,
     ...(rowActions !== undefined && { rowActions: actions }),
   }
-  return cards ? <DataCards {...view} /> : <DataGrid {...view} />
+
+  function content() {
+    if (rows.length === 0 && loadingRows === 0) {
+      return <div className="min-w-0 rounded-lg border border-line bg-surface">{empty}</div>
+    }
+    if (room === undefined) return null
+    return room === 'cards' && renderCard !== undefined ? <DataCards {...view} /> : <DataGrid {...view} />
+  }
+
+  return (
+    <div ref={frame} className="min-w-0">
+      {content()}
+    </div>
+  )
 }

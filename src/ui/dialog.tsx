@@ -55,7 +55,7 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-veil" />
+        <Base.Backdrop data-veil className="fixed inset-0 z-40 bg-veil" />
         <Base.Viewport className="fixed inset-0 z-40 grid items-end overflow-y-auto md:place-items-center md:p-4">
           <Base.Popup
             {...(initialFocus !== undefined && { initialFocus })}

@@ -146,6 +146,7 @@ export function MenuPanel({ id, anchor, open, start, onOpenChange, align, childr
           <Base.Popup
             ref={popup}
             id={id}
+            aria-labelledby={anchor?.id}
             finalFocus={() => anchor}
             onKeyDown={(event) => {
               // The popup stands at the end of the document; what follows it there is not what follows the button.

@@ -27,6 +27,7 @@ const MenuPanel = lazy(async () => ({ default: (await loadPanel()).MenuPanel }))
 /** What the button that opens a menu must carry. */
 export interface MenuTriggerProps {
   ref: RefCallback<HTMLButtonElement>
+  id: string
   onClick: (event: MouseEvent<HTMLButtonElement>) => void
   onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
   onPointerEnter: () => void
@@ -68,6 +69,7 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
     <>
       {trigger({
         ref: setAnchor,
+        id: `${id}-button`,
         // A click without a pointer comes from the keyboard or a screen reader.
         onClick: (event) => (open ? setOpen(false) : show(event.detail === 0 ? 'first' : 'popup')),
         onKeyDown: (event) => {
