@@ -2,7 +2,7 @@ import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style'
 import { cx } from './cx'
 import { PendingLine } from './pending-line'
-import { Tooltip } from './tooltip'
+import { useTooltip } from './use-tooltip'
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   /** One primary action a page; `danger` starts something that destroys. */
@@ -34,32 +34,36 @@ export function Button({
   onClick,
   ...rest
 }: ButtonProps) {
+  const { target, tip, reveal } = useTooltip<HTMLButtonElement>({ text: disabledReason, own: rest })
   const off = disabled || pending || disabledReason !== undefined
 
   // aria-disabled instead of disabled: focus stays where it is while an action is pending, and a reason can be reached.
   function press(event: MouseEvent<HTMLButtonElement>) {
-    if (off) event.preventDefault()
-    else onClick?.(event)
+    if (!off) {
+      onClick?.(event)
+      return
+    }
+    event.preventDefault()
+    if (disabledReason !== undefined) reveal(event.currentTarget)
   }
 
   return (
-    <Tooltip<HTMLButtonElement> text={disabledReason} own={rest}>
-      {(tip) => (
-        <button
-          {...rest}
-          {...tip}
-          type={type}
-          aria-disabled={off || undefined}
-          aria-busy={pending || undefined}
-          tabIndex={disabled && disabledReason === undefined && !pending ? -1 : rest.tabIndex}
-          onClick={press}
-          className={cx(buttonStyle(variant, size), block && 'w-full', className)}
-        >
-          {icon}
-          {children}
-          {pending && <PendingLine />}
-        </button>
-      )}
-    </Tooltip>
+    <>
+      <button
+        {...rest}
+        {...target}
+        type={type}
+        aria-disabled={off || undefined}
+        aria-busy={pending || undefined}
+        tabIndex={disabled && disabledReason === undefined && !pending ? -1 : rest.tabIndex}
+        onClick={press}
+        className={cx(buttonStyle(variant, size), block && 'w-full', className)}
+      >
+        {icon}
+        {children}
+        {pending && <PendingLine />}
+      </button>
+      {tip}
+    </>
   )
 }

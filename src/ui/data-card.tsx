@@ -15,14 +15,13 @@ interface DataCardProps<Row> {
   selected: boolean | undefined
   selectable: boolean
   onToggle: ((id: string, on: boolean, range: boolean) => void) | undefined
-  onFocusChange: ((index: number | undefined) => void) | undefined
   measure: ((element: HTMLElement | null) => void) | undefined
 }
 
 function DataCardInner<Row>(props: DataCardProps<Row>) {
   const { row, id, index, count, top, renderCard, rowLabel, rowActions, selected, selectable, onToggle } =
     props
-  const { onFocusChange, measure } = props
+  const { measure } = props
   const name = rowLabel(row)
   return (
     <li
@@ -30,8 +29,6 @@ function DataCardInner<Row>(props: DataCardProps<Row>) {
       data-index={index}
       aria-setsize={top === undefined ? undefined : count}
       aria-posinset={top === undefined ? undefined : index + 1}
-      onFocus={onFocusChange && (() => onFocusChange(index))}
-      onBlur={onFocusChange && (() => onFocusChange(undefined))}
       className={cx(
         'flex min-w-0 gap-2.5 rounded-lg border py-2.5 pr-1.5 pl-3',
         top !== undefined && 'absolute inset-x-0',

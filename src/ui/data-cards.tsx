@@ -15,12 +15,7 @@ export function DataCards<Row>(props: ListViewProps<Row>) {
   const { label, rows, rowId, rowLabel, rowActions, renderCard, rowSelection, loadingRows = 0 } = props
   const t = useMessages(uiMessages)
   const list = useRef<HTMLUListElement>(null)
-  const { virtual, height, items, measureRow, keepFocused } = useVisibleRows(
-    list,
-    rows.length,
-    cardHeight,
-    spacing,
-  )
+  const { virtual, height, items, measureRow } = useVisibleRows(list, rows.length, cardHeight, spacing)
 
   function drawCard(row: Row, index: number, top?: number) {
     const id = rowId(row)
@@ -38,7 +33,6 @@ export function DataCards<Row>(props: ListViewProps<Row>) {
         selected={rowSelection?.isSelected(id)}
         selectable={rowSelection?.isSelectable(id) ?? false}
         onToggle={rowSelection?.toggle}
-        onFocusChange={virtual ? keepFocused : undefined}
         measure={virtual ? measureRow : undefined}
       />
     )

@@ -16,31 +16,17 @@ interface DataGridRowProps<Row> {
   selected: boolean | undefined
   selectable: boolean
   onToggle: ((id: string, on: boolean, range: boolean) => void) | undefined
-  onFocusChange: ((index: number | undefined) => void) | undefined
 }
 
 function DataGridRowInner<Row>(props: DataGridRowProps<Row>) {
-  const {
-    row,
-    id,
-    index,
-    top,
-    columns,
-    rowLabel,
-    rowActions,
-    selected,
-    selectable,
-    onToggle,
-    onFocusChange,
-  } = props
+  const { row, id, index, top, columns, rowLabel, rowActions, selected, selectable, onToggle } = props
   const name = rowLabel(row)
   return (
     <tr
       role="row"
+      data-index={index}
       aria-rowindex={top === undefined ? undefined : index + 2}
       aria-selected={selected}
-      onFocus={onFocusChange && (() => onFocusChange(index))}
-      onBlur={onFocusChange && (() => onFocusChange(undefined))}
       className={cx(
         'grid h-10 grid-cols-(--tracks) not-first:border-t not-first:border-line print:break-inside-avoid',
         top !== undefined && 'absolute inset-x-0',

@@ -1,8 +1,8 @@
 import { type CSSProperties, useRef } from 'react'
 import type { ListViewProps } from './data-table'
 import { DataGridHead } from './data-grid-head'
+import { DataGridLoading } from './data-grid-loading'
 import { DataGridRow } from './data-grid-row'
-import { Skeleton } from './skeleton'
 import { useVisibleRows } from './use-visible-rows'
 
 const rowHeight = 40
@@ -14,13 +14,13 @@ const rowHeight = 40
 export function DataGrid<Row>(props: ListViewProps<Row>) {
   const { label, columns, rows, rowId, rowLabel, rowActions, rowSelection, loadingRows = 0 } = props
   const body = useRef<HTMLTableSectionElement>(null)
-  const { virtual, height, items, keepFocused } = useVisibleRows(body, rows.length, rowHeight)
+  const { virtual, height, items } = useVisibleRows(body, rows.length, rowHeight)
 
   const tracks = [
     rowSelection !== undefined && '44px',
     ...columns.map((column) => column.width ?? 'minmax(0, 1fr)'),
     rowActions !== undefined && '56px',
-  ].filter((track) => track !== false)
+  ]
 
   function drawRow(row: Row, index: number, top?: number) {
     const id = rowId(row)
@@ -37,7 +37,6 @@ export function DataGrid<Row>(props: ListViewProps<Row>) {
         selected={rowSelection?.isSelected(id)}
         selectable={rowSelection?.isSelectable(id) ?? false}
         onToggle={rowSelection?.toggle}
-        onFocusChange={virtual ? keepFocused : undefined}
       />
     )
   }
@@ -50,7 +49,7 @@ export function DataGrid<Row>(props: ListViewProps<Row>) {
         aria-busy={loadingRows > 0 || undefined}
         aria-rowcount={virtual ? rows.length + 1 : undefined}
         className="block w-full"
-        style={{ '--tracks': tracks.join(' ') } as CSSProperties}
+        style={{ '--tracks': tracks.filter((track) => track !== false).join(' ') } as CSSProperties}
       >
         <DataGridHead {...props} />
         <tbody role="rowgroup" ref={body} className="relative block" style={virtual ? { height } : undefined}>
@@ -61,20 +60,7 @@ export function DataGrid<Row>(props: ListViewProps<Row>) {
               })
             : rows.map((row, index) => drawRow(row, index))}
         </tbody>
-        {loadingRows > 0 && (
-          <tbody role="rowgroup" aria-hidden className="block">
-            {Array.from({ length: loadingRows }, (_, line) => (
-              <tr key={line} role="row" className="grid h-10 grid-cols-(--tracks) border-t border-line">
-                {tracks.map((track, at) => (
-                  <td key={`${at}${track}`} role="cell" className="self-center px-3 first:pl-4 last:pr-4">
-                    {(at > 0 || rowSelection === undefined) &&
-                      (at < tracks.length - 1 || rowActions === undefined) && <Skeleton className="w-3/5" />}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        )}
+        {loadingRows > 0 && <DataGridLoading {...props} lines={loadingRows} />}
       </table>
     </div>
   )

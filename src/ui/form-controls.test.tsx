@@ -65,15 +65,17 @@ function Sample({ onSubmit }: { onSubmit: (values: typeof defaults) => void }) {
   )
 }
 
-async function submitted(onSubmit: ReturnType<typeof vi.fn>) {
+const listener = () => vi.fn<(values: typeof defaults) => void>()
+
+async function submitted(onSubmit: ReturnType<typeof listener>) {
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Send' })))
-  return onSubmit.mock.lastCall?.[0] as unknown
+  return onSubmit.mock.lastCall?.[0]
 }
 
 const textbox = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 
 test('defaults of the form reach every control and come back unchanged', async () => {
-  const onSubmit = vi.fn()
+  const onSubmit = listener()
   render(<Sample onSubmit={onSubmit} />)
   expect(screen.getByRole<HTMLInputElement>('slider', { name: 'Memory' }).value).toBe('8')
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Ubuntu' }).checked).toBe(true)
@@ -81,7 +83,7 @@ test('defaults of the form reach every control and come back unchanged', async (
 })
 
 test('what is typed, slid, chosen and generated reaches the form', async () => {
-  const onSubmit = vi.fn()
+  const onSubmit = listener()
   render(<Sample onSubmit={onSubmit} />)
   fireEvent.change(textbox('Name'), { target: { value: 'db' } })
   fireEvent.keyDown(textbox('Disk'), { key: 'ArrowUp' })
@@ -105,7 +107,7 @@ test('what is typed, slid, chosen and generated reaches the form', async () => {
 })
 
 test('the slider follows the number, and stays at its end for what lies beyond', () => {
-  render(<Sample onSubmit={vi.fn()} />)
+  render(<Sample onSubmit={listener()} />)
   const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Memory' })
   fireEvent.change(textbox('Memory'), { target: { value: '32' } })
   expect(slider.value).toBe('32')
@@ -114,7 +116,7 @@ test('the slider follows the number, and stays at its end for what lies beyond',
 })
 
 test('a field ties label, rule and error to its control', () => {
-  render(<Sample onSubmit={vi.fn()} />)
+  render(<Sample onSubmit={listener()} />)
   const name = textbox('Name')
   const texts = name.getAttribute('aria-describedby')?.split(' ') ?? []
   expect(texts.map((id) => document.getElementById(id)?.textContent)).toEqual(['Too short', 'Letters'])

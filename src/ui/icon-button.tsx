@@ -2,7 +2,7 @@ import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style'
 import { cx } from './cx'
 import { PendingLine } from './pending-line'
-import { Tooltip } from './tooltip'
+import { useTooltip } from './use-tooltip'
 
 export interface IconButtonProps extends Omit<
   ComponentProps<'button'>,
@@ -31,34 +31,38 @@ export function IconButton({
   onClick,
   ...rest
 }: IconButtonProps) {
+  const { target, tip, reveal } = useTooltip<HTMLButtonElement>({
+    text: disabledReason ?? label,
+    visualOnly: disabledReason === undefined,
+    own: rest,
+  })
   const off = pending || disabledReason !== undefined
 
   function press(event: MouseEvent<HTMLButtonElement>) {
-    if (off) event.preventDefault()
-    else onClick?.(event)
+    if (!off) {
+      onClick?.(event)
+      return
+    }
+    event.preventDefault()
+    if (disabledReason !== undefined) reveal(event.currentTarget)
   }
 
   return (
-    <Tooltip<HTMLButtonElement>
-      text={disabledReason ?? label}
-      visualOnly={disabledReason === undefined}
-      own={rest}
-    >
-      {(tip) => (
-        <button
-          {...rest}
-          {...tip}
-          type={type}
-          aria-label={label}
-          aria-disabled={off || undefined}
-          aria-busy={pending || undefined}
-          onClick={press}
-          className={cx(buttonStyle(variant, size, true), className)}
-        >
-          {icon}
-          {pending && <PendingLine />}
-        </button>
-      )}
-    </Tooltip>
+    <>
+      <button
+        {...rest}
+        {...target}
+        type={type}
+        aria-label={label}
+        aria-disabled={off || undefined}
+        aria-busy={pending || undefined}
+        onClick={press}
+        className={cx(buttonStyle(variant, size, true), className)}
+      >
+        {icon}
+        {pending && <PendingLine />}
+      </button>
+      {tip}
+    </>
   )
 }

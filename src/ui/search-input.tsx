@@ -42,7 +42,6 @@ export function SearchInput({ value, onValueChange, label, placeholder, ref, cla
       <input
         ref={attach}
         type="search"
-        role="searchbox"
         aria-label={label}
         placeholder={placeholder}
         value={value}

@@ -28,9 +28,13 @@ test('system leaves no trace, so the device decides', () => {
 
 test('a choice in another tab is followed', () => {
   const { result } = renderHook(() => useTheme())
-  act(() => window.dispatchEvent(new StorageEvent('storage', { key: 'elastis.theme', newValue: 'dark' })))
+  act(() => {
+    window.dispatchEvent(new StorageEvent('storage', { key: 'elastis.theme', newValue: 'dark' }))
+  })
   expect(result.current[0]).toBe('dark')
   expect(shown()).toBe('dark')
-  act(() => window.dispatchEvent(new StorageEvent('storage', { key: 'elastis.theme', newValue: 'nonsense' })))
+  act(() => {
+    window.dispatchEvent(new StorageEvent('storage', { key: 'elastis.theme', newValue: 'nonsense' }))
+  })
   expect(result.current[0]).toBe('system')
 })

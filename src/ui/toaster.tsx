@@ -72,6 +72,7 @@ function ToastList({ toasts }: { toasts: readonly Toast[] }) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only watches; there is nothing to press on itself
     <section
       ref={region}
       tabIndex={-1}

@@ -1,5 +1,5 @@
 import { type Range, defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /**
  * Up to so many rows are all in the page: it can be searched with the browser's own find and printed whole, and it costs less than the
@@ -7,7 +7,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
  */
 export const alwaysWhole = 100
 
-/** Which rows of a long list to draw for where the window stands. The window scrolls, not the list. */
+/** Which rows of a long list to draw for where the window stands. The window scrolls, not the list. Rows carry `data-index`. */
 export function useVisibleRows(
   list: RefObject<HTMLElement | null>,
   count: number,
@@ -46,9 +46,23 @@ export function useVisibleRows(
     }, []),
   })
 
-  const keepFocused = useCallback((index: number | undefined) => {
-    focused.current = index
-  }, [])
+  useEffect(() => {
+    const element = list.current
+    if (element === null || !virtual) return
+    const onFocus = ({ target }: FocusEvent) => {
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+      focused.current = row === null ? undefined : Number(row.dataset['index'])
+    }
+    const onBlur = () => {
+      focused.current = undefined
+    }
+    element.addEventListener('focusin', onFocus)
+    element.addEventListener('focusout', onBlur)
+    return () => {
+      element.removeEventListener('focusin', onFocus)
+      element.removeEventListener('focusout', onBlur)
+    }
+  }, [list, virtual])
 
   return {
     virtual,
@@ -56,6 +70,5 @@ export function useVisibleRows(
     height: virtualizer.getTotalSize(),
     items: virtualizer.getVirtualItems().map((item) => ({ index: item.index, top: item.start - top })),
     measureRow: virtualizer.measureElement,
-    keepFocused,
   }
 }

@@ -2,7 +2,6 @@ import {
   type DOMAttributes,
   type FocusEvent,
   type PointerEvent,
-  type ReactNode,
   useEffect,
   useId,
   useLayoutEffect,
@@ -20,19 +19,18 @@ export interface TooltipTarget<E extends Element = Element> {
   'aria-describedby': string | undefined
 }
 
-type Handlers<E extends Element> = Pick<
+type Own<E extends Element> = Pick<
   DOMAttributes<E>,
   'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur'
 > & { 'aria-describedby'?: string | undefined }
 
-interface TooltipProps<E extends Element> {
+interface TooltipOptions<E extends Element> {
   /** Without a text there is no tooltip, and the target is told nothing. */
   text: string | undefined
   /** The text already is the target's accessible name: it is drawn, but not tied as a description. */
   visualOnly?: boolean
-  /** Handlers that the target has of its own; they run as well. */
-  own?: Handlers<E>
-  children: (target: TooltipTarget<E>) => ReactNode
+  /** What the target does of its own on the same events; it still happens. */
+  own: Own<E>
 }
 
 const openDelay = 350
@@ -53,19 +51,15 @@ function place(tip: HTMLElement, anchor: DOMRect): void {
 }
 
 /**
- * A short text about a control, shown on hover and keyboard focus, gone on Escape or scroll. A native popover, so no box can cut it off
- * and it costs no library on the first page. Never the only home of what the user must know on a touch screen.
+ * A short text about a control, shown on hover and keyboard focus, gone on Escape or scroll: `target` is spread on the control, `tip`
+ * stands beside it, `reveal` shows it to a finger. A native popover, so no box can cut it off and it costs no library on the first page. Never the only home of what
+ * the user must know on a touch screen.
  */
-export function Tooltip<E extends Element>({
-  text,
-  visualOnly = false,
-  own = {},
-  children,
-}: TooltipProps<E>) {
+export function useTooltip<E extends Element>({ text, visualOnly = false, own }: TooltipOptions<E>) {
   const id = useId()
   const [anchor, setAnchor] = useState<Element>()
   const timer = useRef<number>(undefined)
-  const tip = useRef<HTMLSpanElement>(null)
+  const bubble = useRef<HTMLSpanElement>(null)
 
   function show(target: Element, delay: number) {
     window.clearTimeout(timer.current)
@@ -79,9 +73,9 @@ export function Tooltip<E extends Element>({
   useEffect(() => () => window.clearTimeout(timer.current), [])
 
   useLayoutEffect(() => {
-    if (anchor === undefined || tip.current === null) return
-    tip.current.showPopover()
-    place(tip.current, anchor.getBoundingClientRect())
+    if (anchor === undefined || bubble.current === null) return
+    bubble.current.showPopover()
+    place(bubble.current, anchor.getBoundingClientRect())
     const close = () => setAnchor(undefined)
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close()
@@ -97,28 +91,27 @@ export function Tooltip<E extends Element>({
   }, [anchor])
 
   const describe = text !== undefined && !visualOnly
-  return (
+  const target: TooltipTarget<E> = {
+    onPointerEnter: (event) => {
+      own.onPointerEnter?.(event)
+      if (text !== undefined && event.pointerType !== 'touch') show(event.currentTarget, openDelay)
+    },
+    onPointerLeave: (event) => {
+      own.onPointerLeave?.(event)
+      hide(closeDelay)
+    },
+    onFocus: (event) => {
+      own.onFocus?.(event)
+      if (text !== undefined && event.currentTarget.matches(':focus-visible')) show(event.currentTarget, 0)
+    },
+    onBlur: (event) => {
+      own.onBlur?.(event)
+      hide(0)
+    },
+    'aria-describedby': cx(own['aria-describedby'], describe && id) || undefined,
+  }
+  const tip = (
     <>
-      {children({
-        onPointerEnter: (event) => {
-          own.onPointerEnter?.(event)
-          if (text !== undefined && event.pointerType !== 'touch') show(event.currentTarget, openDelay)
-        },
-        onPointerLeave: (event) => {
-          own.onPointerLeave?.(event)
-          hide(closeDelay)
-        },
-        onFocus: (event) => {
-          own.onFocus?.(event)
-          if (text !== undefined && event.currentTarget.matches(':focus-visible'))
-            show(event.currentTarget, 0)
-        },
-        onBlur: (event) => {
-          own.onBlur?.(event)
-          hide(0)
-        },
-        'aria-describedby': cx(own['aria-describedby'], describe && id) || undefined,
-      })}
       {describe && (
         <span hidden id={id}>
           {text}
@@ -126,7 +119,7 @@ export function Tooltip<E extends Element>({
       )}
       {text !== undefined && anchor !== undefined && (
         <span
-          ref={tip}
+          ref={bubble}
           popover="manual"
           aria-hidden
           onPointerEnter={() => window.clearTimeout(timer.current)}
@@ -138,4 +131,7 @@ export function Tooltip<E extends Element>({
       )}
     </>
   )
+  /** For a finger, which cannot hover: shows it on a press that does nothing else. */
+  const reveal = (element: E) => show(element, 0)
+  return { target, tip, reveal }
 }
