@@ -6,7 +6,7 @@ import { type RowSelection, useRowSelection } from './use-row-selection'
 import { useRoom } from './use-room'
 import { useStable } from './use-stable'
 
-export type { Column, DataTableProps, Selection, Sort } from './data-table-types'
+export type { Column, Sort } from './data-table-types'
 
 /** What the table and the cards are handed: callbacks never change, so only rows that change are drawn. */
 export interface ListViewProps<Row> extends DataTableProps<Row> {

@@ -4,7 +4,7 @@ import { cx } from './cx'
 import { Menu, MenuCheckboxItem, MenuItem, MenuSeparator } from './menu'
 import { uiMessages } from './messages'
 
-export interface FilterOption {
+interface FilterOption {
   value: string
   label: string
   /** How many rows have it. */

@@ -25,7 +25,7 @@ const loadPanel = () => import('./menu-panel')
 const MenuPanel = lazy(async () => ({ default: (await loadPanel()).MenuPanel }))
 
 /** What the button that opens a menu must carry. */
-export interface MenuTriggerProps {
+interface MenuTriggerProps {
   ref: RefCallback<HTMLButtonElement>
   id: string
   onClick: (event: MouseEvent<HTMLButtonElement>) => void

@@ -2,7 +2,7 @@ import type { ChangeEventHandler, FocusEventHandler, ReactNode, Ref } from 'reac
 import { cx } from './cx'
 import { useFieldLabelId } from './field-context'
 
-export interface RadioTile<Value extends string = string> {
+interface RadioTile<Value extends string = string> {
   value: Value
   title: ReactNode
   /** A second, muted line: a version, a size. */
@@ -58,6 +58,7 @@ export function RadioTiles<Value extends string>(props: RadioTilesProps<Value>) 
           className={cx(
             'relative flex min-w-0 items-center gap-2.5 rounded-md border border-line bg-surface px-3 py-2.5',
             'has-checked:border-accent has-checked:inset-ring has-checked:inset-ring-accent',
+            'forced-colors:has-checked:border-2 forced-colors:has-checked:border-[Highlight]',
             'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
             'has-enabled:hover:bg-hover has-disabled:bg-sunken has-disabled:text-muted',
           )}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Link, type To } from 'react-router'
 import { cx } from './cx'
 
-export interface Tab {
+interface Tab {
   id: string
   to: To
   label: string
@@ -42,7 +42,7 @@ export function Tabs({ label, tabs, current }: TabsProps) {
               preventScrollReset
               aria-current={tab.id === current ? 'page' : undefined}
               className={cx(
-                'block border-b-2 py-2 whitespace-nowrap focus-visible:-outline-offset-2',
+                'block border-b-2 py-2 forced-colors:not-aria-[current]:border-[Canvas] whitespace-nowrap focus-visible:-outline-offset-2',
                 tab.id === current
                   ? 'border-accent font-[550] text-text'
                   : 'border-transparent text-muted hover:text-text',

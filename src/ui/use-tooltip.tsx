@@ -11,7 +11,7 @@ import {
 import { cx } from './cx'
 
 /** What the part that a tooltip explains must carry. */
-export interface TooltipTarget<E extends Element = Element> {
+interface TooltipTarget<E extends Element = Element> {
   onPointerEnter: (event: PointerEvent<E>) => void
   onPointerLeave: (event: PointerEvent<E>) => void
   onFocus: (event: FocusEvent<E>) => void

@@ -5,7 +5,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
  * Up to so many rows are all in the page: it can be searched with the browser's own find and printed whole, and it costs less than the
  * measuring does.
  */
-export const alwaysWhole = 100
+const alwaysWhole = 100
 
 /** Which rows of a long list to draw for where the window stands. The window scrolls, not the list. Rows carry `data-index`. */
 export function useVisibleRows(
