@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Tick } from './checkbox'
 import { cx } from './cx'
-import type { ListViewProps } from './data-table'
+import type { ListViewProps } from './list-view'
 import type { Column, Sort } from './data-table-types'
 import { uiMessages } from './messages'
 

@@ -1,5 +1,5 @@
 import { cx } from './cx'
-import type { ListViewProps } from './data-table'
+import type { ListViewProps } from './list-view'
 import { Skeleton } from './skeleton'
 
 /** Places kept for rows that are on their way, in the columns they will have. */

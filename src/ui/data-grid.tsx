@@ -1,5 +1,5 @@
 import { type CSSProperties, useRef } from 'react'
-import type { ListViewProps } from './data-table'
+import type { ListViewProps } from './list-view'
 import { DataGridHead } from './data-grid-head'
 import { DataGridLoading } from './data-grid-loading'
 import { DataGridRow } from './data-grid-row'

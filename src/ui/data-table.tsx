@@ -2,16 +2,12 @@ import { useMemo, useRef } from 'react'
 import { DataCards } from './data-cards'
 import { DataGrid } from './data-grid'
 import type { DataTableProps } from './data-table-types'
-import { type RowSelection, useRowSelection } from './use-row-selection'
+import type { ListViewProps } from './list-view'
+import { useRowSelection } from './use-row-selection'
 import { useRoom } from './use-room'
 import { useStable } from './use-stable'
 
 export type { Column, Sort } from './data-table-types'
-
-/** What the table and the cards are handed: callbacks never change, so only rows that change are drawn. */
-export interface ListViewProps<Row> extends DataTableProps<Row> {
-  rowSelection: RowSelection | undefined
-}
 
 /**
  * The list component: a table, or where there is no room for one, cards. Sorting, filtering and selection belong to the caller. Up to 100 rows are all in

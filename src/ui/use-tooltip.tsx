@@ -74,7 +74,8 @@ export function useTooltip<E extends Element>({ text, visualOnly = false, own }:
 
   useLayoutEffect(() => {
     if (anchor === undefined || bubble.current === null) return
-    bubble.current.showPopover()
+    // Without popovers it still shows, only boxes may cut it off.
+    if ('showPopover' in bubble.current) bubble.current.showPopover()
     place(bubble.current, anchor.getBoundingClientRect())
     const close = () => setAnchor(undefined)
     const onKey = (event: KeyboardEvent) => {
