@@ -13,7 +13,7 @@ import { TextArea } from '@/ui/text-area'
 import { TextInput } from '@/ui/text-input'
 
 import { FormField } from './form-field'
-import { toApiText, toScreenText } from './screen-value'
+import { toApiText, toScreenText, toText } from './screen-value'
 import { formShellMessages } from './shell-messages'
 
 interface DescriptorFieldProps<V extends FieldValues> {
@@ -136,12 +136,6 @@ export function DescriptorField<V extends FieldValues>(props: DescriptorFieldPro
         )
     }
   }
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : ''
 }
 
 /** Keeps "1." or "8 GB" on screen as it was typed while the form holds what it stands for. */

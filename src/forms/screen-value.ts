@@ -20,7 +20,14 @@ export function toApiText({ unit, scale }: Scaled, typed: string): string {
 
 /** The text on screen for a value of the form. */
 export function toScreenText({ scale }: Pick<Scaled, 'scale'>, value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  const text = toText(value)
   const number = Number(text)
   return scale === 1 || text.trim() === '' || !Number.isFinite(number) ? text : String(number / scale)
+}
+
+/** What a form holds for a parameter, as text; '' when there is nothing. */
+export function toText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : ''
 }

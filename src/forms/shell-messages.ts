@@ -4,6 +4,7 @@ import { catalogue, plural } from '@/lib/i18n/catalogue'
 const en = {
   use: (suggestion: string) => `Use ${suggestion}`,
   notChosen: 'Not chosen',
+  retry: 'Try again',
   attention: (count: number) =>
     plural(count, { one: '# field needs attention', other: '# fields need attention' }),
   leave: {

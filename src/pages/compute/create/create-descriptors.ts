@@ -1,0 +1,185 @@
+/**
+ * The descriptors that the form is made of: those of the location, completed by what other calls know. After this the engine treats a
+ * server class or a network like any other parameter with a list of values.
+ */
+import type { BillingAccount } from '@/api/billing-accounts'
+import type { HostPool } from '@/api/host-pools'
+import type { Image } from '@/api/images'
+import type { Network } from '@/api/networks'
+import { parseDescriptor, parseDescriptors, type Descriptor } from '@/forms/descriptors/descriptor'
+import { effectiveConstraint, type Values } from '@/forms/descriptors/effective'
+import { withGuestLimits } from '@/forms/descriptors/guest-limits'
+import { withKnownRefusals } from '@/forms/descriptors/known-refusals'
+
+import type { Access } from './create-form'
+
+/** What was read of the location and the account. A list that could not be read is undefined: the API's default then holds. */
+export interface Offers {
+  readonly parameters: readonly unknown[]
+  /** Plain systems and applications. */
+  readonly images: readonly Image[] | undefined
+  readonly hostPools: readonly HostPool[] | undefined
+  readonly networks: readonly Network[] | undefined
+  readonly billingAccounts: readonly BillingAccount[] | undefined
+}
+
+/** Sent by parts of the form that are not made from descriptors, or belong to another way of making a VM (from a replica, on a disk). */
+const NOT_DESCRIBED = new Set([
+  'backup',
+  'cloud_init',
+  'reserve_public_ip',
+  'disk_uuid',
+  'source_uuid',
+  'source_replica',
+])
+
+/** What "Create VM" documents and a location may leave undescribed (rules.md, "Observed"). */
+const ALWAYS: readonly Record<string, unknown>[] = [
+  { parameter: 'name', constraint: 'any', mandatory: true },
+  { parameter: 'os_name', constraint: 'any', mandatory: true },
+  { parameter: 'os_version', constraint: 'any', mandatory: true },
+  { parameter: 'username', constraint: 'any' },
+  { parameter: 'password', constraint: 'any' },
+  { parameter: 'public_key', constraint: 'any' },
+]
+
+/** Without limits from anywhere the service judges them. */
+const SIZES: readonly Record<string, unknown>[] = [
+  { parameter: 'vcpu', type: 'integer', constraint: 'range', min: 1, mandatory: true },
+  { parameter: 'ram', type: 'integer', constraint: 'range', min: 512, mandatory: true },
+  { parameter: 'disks', type: 'integer', constraint: 'range', min: 1, mandatory: true },
+]
+
+export function createDescriptors(
+  offers: Offers,
+  chosen: { readonly access: Access; readonly hostPool: string },
+): Descriptor[] {
+  const described = parseDescriptors(offers.parameters).filter(
+    ({ parameter }) => !NOT_DESCRIBED.has(parameter),
+  )
+  const pool = offers.hostPools?.find(({ uuid }) => uuid === chosen.hostPool)
+  const sized = withMissing(withGuestLimits(withMissing(described, ALWAYS), pool?.guest_limits), SIZES)
+  const systems = offers.images === undefined ? sized : withImages(sized, offers.images)
+  return withKnownRefusals(withAccess([...replaced(systems, choices(offers))], chosen.access)).slice()
+}
+
+/** Whether the system needs a password, whatever way of logging in is chosen. */
+export function needsPassword(offers: Offers, values: Values): boolean {
+  const password = parseDescriptors(offers.parameters).find(({ parameter }) => parameter === 'password')
+  return password !== undefined && effectiveConstraint(password, values).mandatory
+}
+
+function withMissing(
+  descriptors: readonly Descriptor[],
+  raw: readonly Record<string, unknown>[],
+): Descriptor[] {
+  const known = new Set(descriptors.map(({ parameter }) => parameter))
+  return [...descriptors, ...made(raw).filter(({ parameter }) => !known.has(parameter))]
+}
+
+function made(raw: readonly unknown[]): Descriptor[] {
+  return raw.map(parseDescriptor).filter((descriptor) => descriptor !== null)
+}
+
+function replaced(descriptors: readonly Descriptor[], by: readonly Descriptor[]): Descriptor[] {
+  const names = new Set(by.map(({ parameter }) => parameter))
+  return [...descriptors.filter(({ parameter }) => !names.has(parameter)), ...by]
+}
+
+/** The lists that other calls answer with, as parameters with a list of values. */
+function choices({ hostPools, networks, billingAccounts }: Offers): Descriptor[] {
+  const choice = (parameter: string, values: readonly (string | number)[], preset: unknown) =>
+    values.length === 0 ? [] : made([{ parameter, constraint: 'enum', values, default: preset }])
+  return [
+    ...choice(
+      'designated_pool_uuid',
+      hostPools?.map(({ uuid }) => uuid) ?? [],
+      hostPools?.find((pool) => pool.is_default_designated === true)?.uuid,
+    ),
+    ...choice(
+      'network_uuid',
+      networks?.map(({ uuid }) => uuid) ?? [],
+      networks?.find((network) => network.is_default === true)?.uuid,
+    ),
+    ...choice(
+      'billing_account_id',
+      billingAccounts?.map(({ id }) => id) ?? [],
+      billingAccounts?.find((account) => account.is_default === true)?.id,
+    ),
+  ]
+}
+
+/**
+ * The systems and versions are those that both the descriptors and the images know: an image that is not published must not be offered,
+ * and one that no descriptor allows would be refused. Where only one of them says anything, that holds.
+ */
+function withImages(descriptors: readonly Descriptor[], images: readonly Image[]): Descriptor[] {
+  return descriptors.map((descriptor) => {
+    if (descriptor.parameter === 'os_name') return systemsOf(descriptor, images)
+    if (descriptor.parameter === 'os_version') return versionsOf(descriptor, images)
+    return descriptor
+  })
+}
+
+function systemsOf(descriptor: Descriptor, images: readonly Image[]): Descriptor {
+  const allowed = descriptor.properties.values?.map(String)
+  const offered = images.map((image) => image.os_name)
+  const preset = images.find((image) => image.is_default === true)?.os_name
+  const values = allowed === undefined ? offered : common(allowed, offered)
+  return {
+    ...descriptor,
+    properties: {
+      ...descriptor.properties,
+      constraint: 'enum',
+      values,
+      default: descriptor.properties.default ?? preset,
+    },
+  }
+}
+
+function versionsOf(descriptor: Descriptor, images: readonly Image[]): Descriptor {
+  const general = descriptor.properties.values?.map(String)
+  const limits = images.map((image) => {
+    const own = descriptor.limits.find(({ when }) => when === image.os_name)
+    const allowed = own?.properties.values?.map(String) ?? general
+    const offered = image.versions.map((version) => version.os_version)
+    const values = allowed === undefined ? offered : common(allowed, offered)
+    return { when: image.os_name, properties: { ...own?.properties, values } }
+  })
+  const others = descriptor.limits.filter(({ when }) => !images.some((image) => image.os_name === when))
+  return {
+    ...descriptor,
+    properties: { ...descriptor.properties, constraint: 'enum' },
+    limitedBy: 'os_name',
+    limits: [...limits, ...others],
+  }
+}
+
+/** In the order of the second; the first where they have nothing in common, which is then the service's to sort out. */
+function common(allowed: readonly string[], offered: readonly string[]): readonly string[] {
+  const both = offered.filter((value) => allowed.includes(value))
+  return both.length > 0 ? both : allowed
+}
+
+/** What the chosen way of logging in needs is needed, and what it does without is no part of the form. */
+function withAccess(descriptors: readonly Descriptor[], access: Access): Descriptor[] {
+  const unused = { password: 'public_key', public_key: 'password', both: null }[access]
+  return descriptors
+    .filter(({ parameter }) => parameter !== unused)
+    .map((descriptor) =>
+      descriptor.parameter === 'password' || descriptor.parameter === 'public_key'
+        ? needed(descriptor)
+        : descriptor,
+    )
+}
+
+function needed(descriptor: Descriptor): Descriptor {
+  return {
+    ...descriptor,
+    properties: { ...descriptor.properties, mandatory: true },
+    limits: descriptor.limits.map(({ when, properties }) => ({
+      when,
+      properties: { ...properties, mandatory: true },
+    })),
+  }
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+
+import { pricingPolicyQuery } from '@/api/pricing'
+import { PriceBreakdown } from '@/components/price-breakdown'
+import { useCurrency } from '@/components/use-currency'
+import { toText } from '@/forms/screen-value'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, formatRate } from '@/lib/money'
+import { pricer, type Estimate } from '@/lib/pricing'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { SkeletonLines } from '@/ui/skeleton'
+
+import type { CreateForm } from './create-form'
+import { createMessages } from './messages'
+
+/** What the VM will cost, as far as its sizes are filled in. */
+export function usePrice(values: CreateForm) {
+  const policy = useQuery(pricingPolicyQuery)
+  const currency = useCurrency()
+  const prices = useMemo(() => policy.data && pricer(policy.data), [policy.data])
+  const [vcpu, memoryMb, diskGb] = [values['vcpu'], values['ram'], values['disks']].map(sizeOf)
+  const estimate: Estimate | null =
+    prices === undefined || vcpu == null || memoryMb == null || diskGb == null
+      ? null
+      : prices.vm({
+          vcpu,
+          memoryMb,
+          disksGb: [diskGb],
+          osName: toText(values['os_name']),
+          running: true,
+          publicAddress: values.reserve_public_ip,
+        })
+  const backupRate = values.backup ? (prices?.storage('backup', 1) ?? null) : null
+  return { policy, currency, estimate, backupRate }
+}
+
+/** Null for a size that is not filled in, or is none. */
+function sizeOf(value: unknown): number | null {
+  const size = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
+  return Number.isFinite(size) && size > 0 ? size : null
+}
+
+/** The price, part by part; without prices the form works all the same. */
+export function PriceAside({ price }: { price: ReturnType<typeof usePrice> }) {
+  const t = useMessages(createMessages).price
+  const { policy, currency, estimate, backupRate } = price
+  if (policy.isPending) return <SkeletonLines lines={6} />
+  if (policy.data === undefined) {
+    return (
+      <Notice
+        tone="wait"
+        action={
+          <Button size="sm" pending={policy.isFetching} onClick={() => void policy.refetch()}>
+            {t.retry}
+          </Button>
+        }
+      >
+        {t.failed}
+      </Notice>
+    )
+  }
+  if (estimate === null) return <p className="text-muted">{t.incomplete}</p>
+  return (
+    <div className="grid gap-3">
+      <PriceBreakdown estimate={estimate} currency={currency} />
+      {backupRate !== null && <p className="text-muted">{t.backups(formatRate(backupRate, currency))}</p>}
+    </div>
+  )
+}
+
+/** The price in one line, beside the button where there is room for no more. */
+export function PriceLine({ price }: { price: ReturnType<typeof usePrice> }) {
+  const t = useMessages(createMessages).price
+  const { estimate, currency } = price
+  if (estimate === null) return null
+  return <span className="num font-semibold">{t.short(formatMoney(estimate.monthly, currency))}</span>
+}

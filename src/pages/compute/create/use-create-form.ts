@@ -1,0 +1,144 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useForm, type Resolver } from 'react-hook-form'
+
+import type { Location } from '@/api/locations'
+import type { Descriptor } from '@/forms/descriptors/descriptor'
+import { fieldSpecs } from '@/forms/descriptors/fields'
+import { formMessages } from '@/forms/messages'
+import { toText } from '@/forms/screen-value'
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { useStable } from '@/ui/use-stable'
+
+import { createDescriptors, needsPassword, type Offers } from './create-descriptors'
+import type { CreateForm } from './create-form'
+import { createSchema } from './create-schema'
+import { createMessages } from './messages'
+import { settle, type Cause } from './settle'
+import { useOffers } from './use-offers'
+import { wordsFor } from './words'
+
+/** What a choice changed elsewhere in the form. */
+export interface SettledNotice {
+  readonly cause: Cause
+  readonly lines: readonly string[]
+  readonly undo: () => void
+}
+
+interface Chosen {
+  readonly location: string
+  readonly os_name: unknown
+  readonly designated_pool_uuid: unknown
+}
+
+/** The form with what it is made from, kept in step: whatever a choice makes wrong elsewhere is put right, and told. */
+export function useCreateForm(initial: CreateForm, locations: readonly Location[]) {
+  const form = useForm<CreateForm>({
+    defaultValues: initial,
+    mode: 'onTouched',
+    // `Form` does it, in the order of the screen.
+    shouldFocusError: false,
+    resolver: useStable((...args: Parameters<Resolver<CreateForm>>) =>
+      zodResolver(createSchema(descriptors))(...args),
+    ),
+  })
+  const values = form.watch()
+  const { location, access } = values
+  const reading = useOffers(location)
+  const { offers } = reading
+  const hostPool = toText(values['designated_pool_uuid'])
+  const descriptors: readonly Descriptor[] = useMemo(
+    () => (offers === null ? [] : createDescriptors(offers, { access, hostPool })),
+    [offers, access, hostPool],
+  )
+  const specs = fieldSpecs(descriptors, values)
+
+  const [notice, setNotice] = useState<SettledNotice | null>(null)
+  const settled = useRef<{ chosen: Chosen; offers: Offers } | null>(null)
+
+  const settleForm = useEffectEvent(() => {
+    if (offers === null) return
+    const before = settled.current
+    const now = form.getValues()
+    const cause = causeOf(before, { chosen: chosenIn(now), offers })
+    settled.current = { chosen: chosenIn(now), offers }
+    if (cause === null) return
+
+    const { set, changes, flagged } = settle(descriptors, now, cause)
+    for (const [parameter, value] of Object.entries(set)) form.setValue(parameter, value)
+    const lines = changes.map(({ parameter, from, to, because }) => {
+      const after = form.getValues()
+      const origin = before?.offers ?? offers
+      return messagesOf(formMessages).changed({
+        label: labelOf(parameter),
+        from: wordsFor(origin, parameter, from, now['os_name']),
+        to: wordsFor(offers, parameter, to, after['os_name']),
+        because: because === 'location' ? nameOf(location) : wordsFor(offers, because, after[because], null),
+      })
+    })
+    const t = messagesOf(createMessages)
+    const needsOne = now.access === 'public_key' && needsPassword(offers, form.getValues())
+    if (needsOne) {
+      form.setValue('access', 'both')
+      lines.push(t.access.passwordAdded(wordsFor(offers, 'os_name', form.getValues('os_name'), null)))
+    }
+    // What now is right loses its error, what no longer fits gets one.
+    const touched = [...Object.keys(set), ...flagged].filter(
+      (name) => flagged.includes(name) || form.getFieldState(name).invalid,
+    )
+    if (touched.length > 0) void form.trigger(touched)
+    settled.current = { chosen: chosenIn(form.getValues()), offers }
+
+    const told = lines.filter((line, index) => lines.indexOf(line) === index)
+    const undo = () => {
+      for (const { parameter, from } of changes) form.setValue(parameter, from)
+      if (needsOne) form.setValue('access', now.access)
+      if (before !== null) form.setValue(cause, before.chosen[cause])
+      setNotice(null)
+    }
+    setNotice(told.length === 0 ? null : { cause, lines: told, undo })
+  })
+  const { os_name: osName } = values
+  useEffect(() => {
+    // The form is a store outside React, and what is told is what was changed in it.
+    // oxlint-disable-next-line react/set-state-in-effect
+    settleForm()
+  }, [descriptors, offers, location, osName, hostPool])
+
+  return {
+    form,
+    values,
+    reading,
+    descriptors,
+    specs,
+    notice,
+    dismissNotice: () => setNotice(null),
+    isReady: offers !== null,
+  }
+
+  function labelOf(parameter: string): string {
+    const own: Readonly<Record<string, string>> = messagesOf(createMessages).labels
+    return own[parameter] ?? specs.find(({ name }) => name === parameter)?.label ?? parameter
+  }
+
+  function nameOf(slug: string): string {
+    return locations.find((each) => each.slug === slug)?.display_name ?? slug
+  }
+}
+
+function chosenIn({ location, os_name, designated_pool_uuid }: CreateForm): Chosen {
+  return { location, os_name, designated_pool_uuid }
+}
+
+interface Standing {
+  chosen: Chosen
+  offers: Offers
+}
+
+/** What was chosen since the form was last settled; null: nothing. New offers count as a new location. */
+function causeOf(before: Standing | null, now: Standing): Cause | null {
+  if (before === null || before.chosen.location !== now.chosen.location) return 'location'
+  if (before.chosen.os_name !== now.chosen.os_name) return 'os_name'
+  if (before.chosen.designated_pool_uuid !== now.chosen.designated_pool_uuid) return 'designated_pool_uuid'
+  return before.offers === now.offers ? null : 'location'
+}

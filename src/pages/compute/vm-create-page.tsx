@@ -1,0 +1,202 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useId, useRef } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { useNavigate, useSearchParams, type LoaderFunction } from 'react-router'
+
+import { billingAccountsQuery } from '@/api/billing-accounts'
+import { describeError, errorDetails } from '@/api/describe-error'
+import { hostPoolsQuery } from '@/api/host-pools'
+import { appImagesQuery, plainImagesQuery } from '@/api/images'
+import { locationsQuery, type Location } from '@/api/locations'
+import { networksQuery } from '@/api/networks'
+import { vmParametersQuery } from '@/api/parameters'
+import { pricingPolicyQuery } from '@/api/pricing'
+import { readOnce, startReading } from '@/api/read'
+import { vmListQuery } from '@/api/vms'
+import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
+import { Form } from '@/forms/form'
+import { useLeaveGuard } from '@/forms/use-leave-guard'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { paths } from '@/lib/paths'
+import { Button } from '@/ui/button'
+import { cx } from '@/ui/cx'
+import { Empty } from '@/ui/empty'
+import { ErrorPanel } from '@/ui/error-panel'
+import { Notice } from '@/ui/notice'
+import { PageHeader } from '@/ui/page-header'
+
+import { AccessCard } from './create/access-card'
+import { BillingCard } from './create/billing-card'
+import { CloudInitCard, type CloudInitForm } from './create/cloud-init-card'
+import { emptyForm, type CreateForm } from './create/create-form'
+import { createRequest } from './create/create-request'
+import { MachineCard } from './create/machine-card'
+import { createMessages } from './create/messages'
+import { NetworkCard } from './create/network-card'
+import { OtherCard } from './create/other-card'
+import { PhasePanel } from './create/phase-panel'
+import { PriceAside, PriceLine, usePrice } from './create/price-aside'
+import { SizeCard } from './create/size-card'
+import { SystemCard } from './create/system-card'
+import { useCreateForm } from './create/use-create-form'
+import { useCreateVm } from './create/use-create-vm'
+
+/** Starts what the form is made of, for the location that it opens with. */
+export const loader = (client: QueryClient): LoaderFunction => {
+  return async ({ request }) => {
+    startReading(client, pricingPolicyQuery)
+    startReading(client, billingAccountsQuery)
+    const locations = await readOnce(client, locationsQuery)
+    const asked = new URL(request.url).searchParams.get(LOCATION_PARAM)
+    const slug = locations.find((each) => each.slug === asked)?.slug ?? defaultSlug(locations)
+    startReading(client, vmParametersQuery(slug))
+    startReading(client, plainImagesQuery(slug))
+    startReading(client, appImagesQuery(slug))
+    startReading(client, hostPoolsQuery(slug))
+    startReading(client, networksQuery(slug))
+    return null
+  }
+}
+
+export function Component() {
+  const t = useMessages(createMessages)
+  const { all, keep } = useLocationScope()
+  return (
+    <>
+      <title>{t.title}</title>
+      <PageHeader title={t.title} crumb={{ to: keep(paths.vms), label: t.crumb }} />
+      {all.length === 0 ? (
+        <Empty title={t.noLocation}>{t.noLocationText}</Empty>
+      ) : (
+        <CreateVmForm locations={all} />
+      )}
+    </>
+  )
+}
+
+function CreateVmForm({ locations }: { locations: readonly Location[] }) {
+  const t = useMessages(createMessages)
+  const navigate = useNavigate()
+  const { slug, keep } = useLocationScope()
+  const [search] = useSearchParams()
+  const system = search.get('os')
+  const create = useCreateForm(
+    emptyForm(slug ?? defaultSlug(locations), system === null ? {} : { os_name: system }),
+    locations,
+  )
+  const { form, values, reading, descriptors, isReady } = create
+  const { location } = values
+  useFollowedScope(slug, (next) => form.setValue('location', next))
+  // Known before the submit, it tells a VM that a lost answer made from one that was there.
+  useQuery(vmListQuery(location))
+
+  const isDone = useRef(false)
+  const vm = useCreateVm((created) => {
+    isDone.current = true
+    void navigate(keep(paths.vm(created.location, created.uuid)))
+  })
+  const { step } = vm.phase
+  const isOpen = step === 'filling' || step === 'absent'
+  const { isDirty } = form.formState
+  const leaveQuestion = useLeaveGuard(
+    useCallback(() => isDirty && isOpen && !isDone.current, [isDirty, isOpen]),
+  )
+
+  const formId = useId()
+  const price = usePrice(values)
+  const rules = reading.parameters
+  const locationName = locations.find((each) => each.slug === location)?.display_name ?? location
+  const why = rules.isError && rules.data === undefined ? t.noRules : isReady ? undefined : t.notYet
+  const send = () => vm.submit(createRequest(descriptors, form.getValues()))
+
+  return (
+    <>
+      {leaveQuestion}
+      <PhasePanel
+        phase={vm.phase}
+        locationName={locationName}
+        onLookAgain={vm.lookAgain}
+        formId={formId}
+        onBack={vm.backToForm}
+      />
+      <Form
+        id={formId}
+        form={form}
+        onSubmit={send}
+        failure={vm.phase.step === 'filling' ? vm.phase.failure : null}
+        failureTitle={t.notCreated}
+        className="flex flex-col gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start"
+      >
+        {/* While it is being created nothing can be changed; it stays to be read. */}
+        <div inert={!isOpen} className={cx('grid min-w-0 gap-4', !isOpen && 'opacity-60')}>
+          <MachineCard create={create} locations={locations} />
+          {rules.isError && rules.data === undefined ? (
+            <ErrorPanel
+              title={t.rules.failed(locationName)}
+              advice={t.rules.advice}
+              details={errorDetails(rules.error)}
+              retrying={rules.isFetching}
+              onRetry={() => void rules.refetch()}
+            >
+              {describeError(rules.error)}
+            </ErrorPanel>
+          ) : (
+            <>
+              {(rules.data?.malformed ?? 0) > 0 && <Notice tone="wait">{t.rules.malformed}</Notice>}
+              <SystemCard create={create} />
+              <SizeCard create={create} />
+              <AccessCard create={create} />
+              <NetworkCard create={create} />
+              <BillingCard create={create} />
+              <CloudInitCard form={cloudInitForm(form)} value={values.cloud} />
+              <OtherCard create={create} />
+            </>
+          )}
+        </div>
+        <div className="max-lg:contents lg:sticky lg:top-4 lg:grid lg:gap-4 lg:rounded-lg lg:border lg:border-line lg:bg-surface lg:p-4">
+          <section
+            aria-label={t.price.title}
+            className="max-lg:rounded-lg max-lg:border max-lg:border-line max-lg:bg-surface max-lg:p-4"
+          >
+            <PriceAside price={price} />
+          </section>
+          <div className="flex items-center justify-between gap-3 max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:-mx-3 max-lg:border-t max-lg:border-line max-lg:bg-ground max-lg:px-3 max-lg:py-2.5 lg:grid">
+            <span className="lg:hidden">
+              <PriceLine price={price} />
+            </span>
+            <Button
+              type="submit"
+              variant="primary"
+              pending={!isOpen && step !== 'found' && step !== 'unread'}
+              disabled={!isOpen}
+              disabledReason={why}
+            >
+              {t.submit}
+            </Button>
+          </div>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+/** The types of a field array cannot see past the parameters, whose names are not known before they are read. */
+function cloudInitForm(form: UseFormReturn<CreateForm>): UseFormReturn<CloudInitForm> {
+  return form as unknown as UseFormReturn<CloudInitForm>
+}
+
+/** The provider's own default, or its first. */
+function defaultSlug(locations: readonly Location[]): string {
+  return (locations.find((each) => each.is_default === true) ?? locations[0])?.slug ?? ''
+}
+
+/** Another location chosen in the header while the form is open is chosen in the form, too. */
+function useFollowedScope(slug: string | null, follow: (slug: string) => void) {
+  const last = useRef(slug)
+  useEffect(() => {
+    if (slug === last.current) return
+    last.current = slug
+    if (slug !== null) follow(slug)
+  }, [slug, follow])
+}
