@@ -1,6 +1,8 @@
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { controlDoor } from './control.ts'
@@ -16,6 +18,9 @@ import { findRoute, type Route } from './http/routing.ts'
 import type { Services } from './services.ts'
 import { authenticate } from './state/tokens.ts'
 
+/** Bytes. */
+const LARGEST_BODY = 1024 * 1024
+
 interface Request {
   readonly method: string
   readonly url: URL
@@ -27,13 +32,20 @@ interface Request {
 export function createApp(services: Services): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.route('/_sandbox', controlDoor(services))
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: () => respond(failureReply(message(413, 'The request body is too large'))),
+    }),
+  )
   app.all('*', async (c) => {
     const request: Request = {
       method: c.req.method,
       url: new URL(c.req.url),
       headers: c.req.raw.headers,
-      body: () => (c.req.method === 'GET' ? bodyOfGet(c.env.incoming) : c.req.text()),
-      signal: AbortSignal.any([c.req.raw.signal, services.closing]),
+      // Some documented examples send a body with GET, which the web's Request does not carry.
+      body: () => (c.req.method === 'GET' ? text(c.env.incoming) : c.req.text()),
+      signal: c.req.raw.signal,
     }
     const response = await answer(services, request)
     if (response) return response
@@ -92,8 +104,8 @@ function respond(reply: Reply): Response {
     : json(reply.status, JSON.stringify(reply.body))
 }
 
-function json(status: number, text: string): Response {
-  return new Response(text, { status, headers: { 'content-type': 'application/json' } })
+function json(status: number, body: string): Response {
+  return new Response(body, { status, headers: { 'content-type': 'application/json' } })
 }
 
 /** The answer as the fault makes it; `reply` is the true one, if the request had its effect. */
@@ -112,20 +124,13 @@ function spoil(spoiler: Spoiler, reply: Reply | undefined): Response | undefined
       return new Response(body, { status: spoiler.status ?? 502, headers: { 'content-type': 'text/html' } })
     }
     case 'broken_json': {
-      const text = JSON.stringify(reply?.body) ?? '{"uuid": "f80b1d62'
-      return json(spoiler.status ?? reply?.status ?? 200, text.slice(0, Math.ceil(text.length / 2)))
+      const whole = JSON.stringify(reply?.body) ?? '{"uuid": "f80b1d62'
+      return json(spoiler.status ?? reply?.status ?? 200, whole.slice(0, Math.ceil(whole.length / 2)))
     }
     case 'malformed_entry': {
       if (!reply || !Array.isArray(reply.body)) return reply && respond(reply)
-      const broken: unknown = spoiler.body ?? { uuid: null, name: 7 }
-      return respond({ ...reply, body: [broken, ...reply.body.slice(1)] })
+      const entries: unknown[] = reply.body
+      return respond({ ...reply, body: [spoiler.body ?? { uuid: null, name: 7 }, ...entries.slice(1)] })
     }
   }
-}
-
-/** Some documented examples send a body with GET, which the web's Request does not carry. */
-async function bodyOfGet(incoming: HttpBindings['incoming']): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
 }

@@ -7,7 +7,7 @@ export type SqlValue = string | number | boolean | null
 export type SqlValues = Readonly<Record<string, SqlValue>>
 
 interface Prepared {
-  readonly statement: Libsql.Statement<unknown[]>
+  readonly statement: Libsql.Statement
   readonly names: readonly string[]
 }
 
@@ -37,6 +37,24 @@ export class Database {
     return statement.all(bind(sql, names, values)) as Row[]
   }
 
+  /**
+   * Like `all`, for thousands of rows: SQLite writes the columns as one JSON text, which takes half the time of handing them
+   * over value by value.
+   */
+  many<Row extends object>(
+    columns: readonly (keyof Row & string)[],
+    from: string,
+    values: SqlValues = {},
+  ): Row[] {
+    const object = columns.map((column) => `'${column}', ${column}`).join(', ')
+    const row = this.get<{ json: string }>(
+      `SELECT json_group_array(json_object(${object})) AS json FROM (SELECT ${columns.join(', ')} FROM ${from})`,
+      values,
+    )
+    return JSON.parse(row?.json ?? '[]') as Row[]
+  }
+
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in `all`, the caller knows the row
   get<Row>(sql: string, values: SqlValues = {}): Row | undefined {
     return this.all<Row>(sql, values)[0]
   }

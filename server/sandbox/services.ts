@@ -5,8 +5,6 @@ import type { Database } from './database.ts'
 export interface Services {
   readonly db: Database
   readonly clock: Clock
-  /** Aborts when the sandbox closes: nobody waits any longer. */
-  readonly closing: AbortSignal
   /** Sandbox seconds per real second, for tenants that name none. */
   readonly speed: number
 }

@@ -27,15 +27,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   mkdirSync(options.dataDir, { recursive: true })
   const db = new Database(join(options.dataDir, 'sandbox.db'))
   const clock = new Clock(db)
-  const closing = new AbortController()
   ensureDemoTenant(db, clock, options.speed)
 
-  const app = createApp({ db, clock, closing: closing.signal, speed: options.speed })
+  const app = createApp({ db, clock, speed: options.speed })
   const { server, port } = await listen(app.fetch, options)
   return {
     url: `http://${options.host}:${port}`,
     close: async () => {
-      closing.abort()
+      // Ending the connections also ends whatever waits for a clock.
       await new Promise((resolve) => {
         server.close(resolve)
         if ('closeAllConnections' in server) server.closeAllConnections()

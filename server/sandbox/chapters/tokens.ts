@@ -42,7 +42,7 @@ export const tokens: Chapter = {
     // Any value turns the restriction on, even "false"; leaving the field out turns it off.
     const restricted = call.input.has('restricted')
     if (!restricted && call.onlyAccount !== null) throw refused('Failed to update token.')
-    const account = call.input.integer('billing_account_id') || token.billing_account_id
+    const account = call.input.reference('billing_account_id') ?? token.billing_account_id
     if (restricted) restrictionAccount(call, token.billing_account_id)
     call.db.run(
       `UPDATE tokens SET description = :description, restricted = :restricted, billing_account_id = :account, updated_at = :now
@@ -83,7 +83,7 @@ function findToken(call: Call, failure: string): TokenRow {
 
 /** The account that a token is restricted to, which has to exist. */
 function restrictionAccount(call: Call, present: number | null): number {
-  const id = call.input.integer('billing_account_id') || present
+  const id = call.input.reference('billing_account_id') ?? present
   if (id === null) throw invalid({ billing_account_id: 'A restricted token needs a billing account' })
   return findBillingAccount(call, id).id
 }

@@ -25,7 +25,7 @@ export class Input {
   text(name: string): string | undefined {
     const value = this.#values.get(name)
     if (value === undefined || value === null) return undefined
-    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+    return typeof value === 'string' ? value : JSON.stringify(value)
   }
 
   optional(name: string): string | undefined {
@@ -43,6 +43,12 @@ export class Input {
     if (value === undefined) return undefined
     if (!/^-?\d{1,15}$/.test(value)) throw invalid({ [name]: `Parameter '${name}' must be a whole number` })
     return Number(value)
+  }
+
+  /** The number of something; 0, the reference's default, names nothing. */
+  reference(name: string): number | undefined {
+    const value = this.integer(name)
+    return value === 0 ? undefined : value
   }
 
   requiredInteger(name: string): number {

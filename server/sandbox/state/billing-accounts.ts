@@ -49,7 +49,7 @@ export function chargedAccount(
   missing: () => Error,
   name = 'billing_account_id',
 ): BillingAccountRow {
-  const id = call.input.integer(name) || call.onlyAccount
+  const id = call.input.reference(name) ?? call.onlyAccount
   if (id === null) throw missing()
   const account = findBillingAccount(call, id)
   if (account.restriction_level === 'FROZEN') throw refused(`Billing account ${account.id} is frozen`)

@@ -60,10 +60,17 @@ export function findDisk(db: Database, scope: Scope, diskUuid: string, now: numb
   return found
 }
 
+/** What a VM's `storage` shows of a disk. */
+export type AttachedDisk = Pick<
+  DiskRow,
+  'id' | 'uuid' | 'user_id' | 'vm_uuid' | 'device' | 'is_primary' | 'size_gb' | 'created_at' | 'updated_at'
+>
+
 /** Every attached disk of the location, also one that is charged to another account than its VM. */
-export function listAttachedDisks(db: Database, scope: Scope, now: number): DiskRow[] {
-  return db.all<DiskRow>(
-    `SELECT * FROM disks WHERE user_id = :user_id AND location = :location AND vm_uuid IS NOT NULL AND ${EXISTS} ORDER BY device`,
+export function listAttachedDisks(db: Database, scope: Scope, now: number): AttachedDisk[] {
+  return db.many<AttachedDisk>(
+    ['id', 'uuid', 'user_id', 'vm_uuid', 'device', 'is_primary', 'size_gb', 'created_at', 'updated_at'],
+    `disks WHERE user_id = :user_id AND location = :location AND vm_uuid IS NOT NULL AND ${EXISTS} ORDER BY device`,
     { user_id: scope.userId, location: scope.location.slug, now },
   )
 }
@@ -133,12 +140,12 @@ export function baseImageSource(osName: string, osVersion: string) {
   } as const
 }
 
+const DEVICES = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `vd${letter}`)
+
 /** The first free device name of a VM: vda, vdb, … */
 export function freeDevice(db: Database, vmUuid: string, now: number): string {
   const taken = new Set(disksOfVm(db, vmUuid, now).map((disk) => disk.device))
-  const free = [...'abcdefghijklmnopqrstuvwxyz']
-    .map((letter) => `vd${letter}`)
-    .find((device) => !taken.has(device))
+  const free = DEVICES.find((device) => !taken.has(device))
   if (free === undefined) throw refused('No more disks can be attached to this virtual machine')
   return free
 }

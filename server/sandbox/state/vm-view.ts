@@ -9,7 +9,7 @@ import {
   listAttachedDisks,
   listReplicas,
   replicasOfDisks,
-  type DiskRow,
+  type AttachedDisk,
   type ReplicaRow,
 } from './disks.ts'
 import { findVmEvenDeleted, listVms, statusAt, type VmRow } from './vms.ts'
@@ -17,7 +17,7 @@ import { findVmEvenDeleted, listVms, statusAt, type VmRow } from './vms.ts'
 /** A VM as the reference shows it. */
 export function vmView(
   vm: VmRow,
-  disks: readonly DiskRow[],
+  disks: readonly AttachedDisk[],
   replicasByDisk: ReadonlyMap<string, readonly ReplicaRow[]>,
   location: Location,
   now: number,
@@ -51,7 +51,7 @@ export function vmView(
 }
 
 /** A disk as an element of its VM's `storage`. */
-export function storageView(disk: DiskRow, replicas: readonly ReplicaRow[], location: Location) {
+export function storageView(disk: AttachedDisk, replicas: readonly ReplicaRow[], location: Location) {
   const documented = location.dialect === 'documented'
   return {
     created_at: fractionalTime(disk.created_at),

@@ -45,9 +45,35 @@ export function statusAt(vm: VmRow, now: number): RestingStatus | Transition {
     : vm.status
 }
 
+const COLUMNS = [
+  'id',
+  'uuid',
+  'user_id',
+  'location',
+  'billing_account_id',
+  'name',
+  'hostname',
+  'description',
+  'os_name',
+  'os_version',
+  'vcpu',
+  'memory',
+  'username',
+  'backup',
+  'in_rescue',
+  'designated_pool_uuid',
+  'private_ipv4',
+  'public_ipv6',
+  'status',
+  'transition',
+  'transition_until',
+  'created_at',
+  'updated_at',
+] as const satisfies readonly (keyof VmRow)[]
+
 /** The location's VMs, newest first. */
 export function listVms(db: Database, scope: Scope, now: number): VmRow[] {
-  return db.all<VmRow>(`SELECT * FROM vms WHERE ${IN_SCOPE} AND ${EXISTS} ORDER BY id DESC`, {
+  return db.many<VmRow>(COLUMNS, `vms WHERE ${IN_SCOPE} AND ${EXISTS} ORDER BY id DESC`, {
     ...scopeValues(scope),
     now,
   })

@@ -58,12 +58,17 @@ function addMachine(
       transition: { name: 'creating', until: now + machine.creatingFor },
     }),
     createdAt,
-    updatedAt: machine.stoppedDaysAgo === undefined ? createdAt + 12_000 : now - machine.stoppedDaysAgo * DAY,
+    updatedAt: lastChange(machine, createdAt, now),
   })
   addDisks({ db, userId, now, random }, machine, account, vmUuid, createdAt)
   if (machine.publicAddress) {
     insertFloatingIp(db, { ...owner, name: machine.name, createdAt, assignedTo: vmUuid })
   }
+}
+
+function lastChange(machine: DemoMachine, createdAt: number, now: number): number | null {
+  if (machine.creatingFor !== undefined) return null
+  return machine.stoppedDaysAgo === undefined ? createdAt + 12_000 : now - machine.stoppedDaysAgo * DAY
 }
 
 function addDisks(

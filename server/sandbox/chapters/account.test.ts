@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { anyAccount, Client, startTestSandbox, type TestSandbox } from '../testing.ts'
+
+let sandbox: TestSandbox
+
+beforeAll(async () => {
+  sandbox = await startTestSandbox()
+})
+
+afterAll(() => sandbox.close())
+
+interface TokenBody {
+  readonly id: number
+  readonly token: string
+  readonly restricted: boolean
+  readonly description: string
+  readonly billing_account_id: number
+  readonly updated_at: string | null
+}
+
+describe('user', () => {
+  it('is shown and changed, an empty text included', async () => {
+    const client = await sandbox.tenant('empty')
+    const before = await client.get<object>('/v1/user-resource/user')
+    expect(Object.keys(before.body)).toEqual([
+      'cookie_id',
+      'id',
+      'last_activity',
+      'name',
+      'profile',
+      'profile_data',
+      'state',
+    ])
+    const changed = await client.form('PATCH', '/v1/user-resource/user/profile', {
+      first_name: 'Änne',
+      phone_number: '',
+    })
+    expect(changed.body).toMatchObject({ first_name: 'Änne', last_name: 'Iaas', phone_number: '' })
+    const after = await client.get<{ profile_data: object }>('/v1/user-resource/user')
+    expect(after.body.profile_data).toEqual(changed.body)
+  })
+})
+
+describe('tokens', () => {
+  it('are made, used, changed and deleted', async () => {
+    const client = await sandbox.tenant('empty')
+    const account = await anyAccount(client)
+    const made = await client.form<TokenBody[]>('POST', '/v1/user-resource/token', {
+      description: 'for scripts',
+      restricted: 'true',
+      billing_account_id: account,
+    })
+    const token = made.body.at(-1)
+    expect(token).toMatchObject({
+      description: 'for scripts',
+      restricted: true,
+      billing_account_id: account,
+      updated_at: null,
+    })
+    expect(token?.token).toMatch(/^[A-Za-z0-9]{32}$/)
+
+    const other = new Client(sandbox.url, token?.token ?? '')
+    expect((await other.get('/v1/user-resource/user')).status).toBe(200)
+
+    // Leaving `restricted` out lifts the restriction; any value of it, even "false", sets it.
+    const path = '/v1/user-resource/token'
+    const id = token?.id ?? 0
+    const lifted = await client.form<TokenBody[]>('PATCH', path, { token_id: id, description: 'all' })
+    expect(lifted.body.at(-1)).toMatchObject({ restricted: false, description: 'all' })
+    const set = await client.form<TokenBody[]>('PATCH', path, { token_id: id, restricted: 'false' })
+    expect(set.body.at(-1)).toMatchObject({ restricted: true, description: 'all' })
+
+    expect((await client.form('DELETE', path, { token_id: id })).body).toEqual({ success: true })
+    expect((await other.get('/v1/user-resource/user')).status).toBe(403)
+  })
+
+  it('refuse what is not there', async () => {
+    const client = await sandbox.tenant('empty')
+    expect(await client.form('DELETE', '/v1/user-resource/token', { token_id: 0 })).toEqual({
+      status: 400,
+      body: { errors: { Error: 'Failed to delete kong token.' } },
+    })
+    expect(await client.form('PATCH', '/v1/user-resource/token', {})).toEqual({
+      status: 400,
+      body: { errors: { token_id: "Required parameter 'token_id' not supplied" } },
+    })
+    const unknownAccount = { restricted: true, billing_account_id: 999_999 }
+    expect((await client.form('POST', '/v1/user-resource/token', unknownAccount)).body).toMatchObject({
+      errors: { 'consumer::resource_forbidden': { subtype: 'resource_forbidden' } },
+    })
+    expect((await client.form('POST', '/v1/user-resource/token', { restricted: true })).body).toEqual({
+      errors: { billing_account_id: 'A restricted token needs a billing account' },
+    })
+  })
+})
+
+describe('a restricted token', () => {
+  it('sees and uses its account only', async () => {
+    const client = await sandbox.tenant('demo')
+    const list = await client.get<TokenBody[]>('/v1/user-resource/token/list')
+    const restricted = list.body.find((token) => token.restricted)
+    const other = new Client(sandbox.url, restricted?.token ?? '')
+    const account = restricted?.billing_account_id
+
+    const accounts = await other.get<{ id: number }[]>('/v1/payment/billing_account/list')
+    expect(accounts.body.map((entry) => entry.id)).toEqual([account])
+    const vms = await other.get<{ billing_account: number }[]>('/v1/bus02/user-resource/vm/list')
+    expect(vms.body.length).toBeGreaterThan(2)
+    expect(vms.body.every((vm) => vm.billing_account === account)).toBe(true)
+    expect((await other.get('/v1/user-resource/vm/list')).body).toEqual([])
+
+    // A VM of the other account is not there for it.
+    const all = await client.get<{ uuid: string }[]>('/v1/user-resource/vm/list')
+    const hidden = await other.form('POST', '/v1/user-resource/vm/start', { uuid: all.body[0]?.uuid ?? '' })
+    expect(hidden.body).toEqual({ errors: { Error: `No such virtual machine exists. ${all.body[0]?.uuid}` } })
+
+    // It cannot make an unrestricted token, nor see one.
+    expect((await other.get<TokenBody[]>('/v1/user-resource/token/list')).body).toHaveLength(1)
+    expect((await other.form('POST', '/v1/user-resource/token', { description: 'all' })).status).toBe(400)
+
+    // It needs not name its account.
+    const disk = await other.form('POST', '/v1/storage/disks', { size_gb: 10 })
+    expect(disk).toMatchObject({ status: 201, body: { billing_account_id: account } })
+  })
+})
+
+describe('billing accounts', () => {
+  it('are listed, the default one first, and shown', async () => {
+    const client = await sandbox.tenant('demo')
+    const { body } = await client.get<{ id: number; is_default: boolean }[]>(
+      '/v1/payment/billing_account/list',
+    )
+    expect(body.map((entry) => entry.is_default)).toEqual([true, false])
+    const one = await client.get(`/v1/payment/billing_account?billing_account_id=${body[1]?.id}`)
+    expect(one.body).toEqual(body[1])
+    expect((await client.get('/v1/payment/billing_account?billing_account_id=0')).status).toBe(400)
+  })
+})
+
+describe('what is the same for everyone', () => {
+  it('is there: locations, server classes, images, parameters, prices', async () => {
+    const client = await sandbox.tenant('empty')
+    const locations = await client.get<{ slug: string; is_default: boolean }[]>('/v1/config/locations')
+    expect(locations.body.map((entry) => [entry.slug, entry.is_default])).toEqual([
+      ['cyc01', true],
+      ['bus02', false],
+    ])
+    const pools = await client.get<object[]>('/v1/bus02/user-resource/host_pool/list')
+    expect(pools.body[0]).toMatchObject({ guest_limits: { cpu: { min: 1 } }, is_default_designated: true })
+    const parameters = await client.get<{ parameter: string }[]>('/v1/api/parameters/vm')
+    expect(parameters.body.map((entry) => entry.parameter)).toContain('vcpu')
+    const price = await client.get<{ policy: object[] }>('/v1/pricing/policy')
+    expect(price.body.policy).toHaveLength(10)
+
+    interface ImageBody {
+      readonly os_name: string
+      readonly is_app_catalog: boolean
+      readonly icon: string
+    }
+    const all = await client.get<ImageBody[]>('/v1/config/vm_images')
+    const plain = await client.get<ImageBody[]>('/v1/config/vm_images/plain_os')
+    const apps = await client.get<ImageBody[]>('/v1/config/vm_images/app_catalog')
+    expect([...plain.body, ...apps.body]).toEqual(all.body)
+    expect(apps.body.every((image) => image.is_app_catalog)).toBe(true)
+    expect(all.body.every((image) => image.icon.startsWith('data:image/svg+xml,'))).toBe(true)
+  })
+})

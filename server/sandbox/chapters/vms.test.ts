@@ -1,0 +1,435 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import {
+  createVm,
+  newVmFields,
+  startTestSandbox,
+  type Client,
+  type TestSandbox,
+  type VmBody,
+} from '../testing.ts'
+
+let sandbox: TestSandbox
+
+beforeAll(async () => {
+  sandbox = await startTestSandbox()
+})
+
+afterAll(() => sandbox.close())
+
+const VM = '/v1/user-resource/vm'
+
+function refusal(text: string) {
+  return { status: 400, body: { errors: { Error: text } } }
+}
+
+async function show(client: Client, uuid: string): Promise<VmBody> {
+  return (await client.get<VmBody>(`${VM}?uuid=${uuid}`)).body
+}
+
+describe('creating a VM', () => {
+  it('answers with it running, as the reference shows it', async () => {
+    const client = await sandbox.tenant('empty')
+    const vm = await createVm(client, { description: 'a test', backup: 'True' })
+    expect(Object.keys(vm)).toEqual([
+      'backup',
+      'billing_account',
+      'created_at',
+      'description',
+      'designated_pool_name',
+      'designated_pool_uuid',
+      'hostname',
+      'id',
+      'mac',
+      'memory',
+      'name',
+      'os_name',
+      'os_version',
+      'private_ipv4',
+      'public_ipv6',
+      'status',
+      'storage',
+      'tags',
+      'updated_at',
+      'user_id',
+      'username',
+      'uuid',
+      'vcpu',
+    ])
+    expect(vm).toMatchObject({ status: 'running', vcpu: 1, memory: 1024, backup: true, username: 'tester' })
+    expect(vm.created_at).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
+    expect(vm.mac).toMatch(/^52:54:00(:[0-9a-f]{2}){3}$/)
+    expect(vm.storage).toMatchObject([{ name: 'vda', primary: true, size: 20, replica: [] }])
+    expect(Object.keys(vm.storage[0] ?? {})).toEqual([
+      'created_at',
+      'id',
+      'name',
+      'pool',
+      'primary',
+      'replica',
+      'shared',
+      'size',
+      'type',
+      'updated_at',
+      'user_id',
+      'uuid',
+    ])
+    expect(await show(client, vm.uuid)).toEqual(vm)
+  })
+
+  it('reserves a public address unless told not to', async () => {
+    const client = await sandbox.tenant('empty')
+    const { reserve_public_ip: _, ...fields } = await newVmFields(client)
+    const made = await client.form<VmBody>('POST', VM, fields)
+    const found = await client.get(`/v1/network/ip_addresses?vm_uuid=${made.body.uuid}`)
+    expect(found.body).toMatchObject([
+      {
+        assigned_to: made.body.uuid,
+        assigned_to_resource_type: 'virtual_machine',
+        assigned_to_private_ip: made.body.private_ipv4,
+      },
+    ])
+    const none = await createVm(client)
+    expect((await client.get(`/v1/network/ip_addresses?vm_uuid=${none.uuid}`)).body).toEqual([])
+  })
+
+  it('takes an address of the network named, of the default one otherwise', async () => {
+    const client = await sandbox.tenant('empty')
+    const first = await createVm(client)
+    const other = await client.send<{ uuid: string; subnet: string }>(
+      'POST',
+      '/v1/network/network?name=other',
+    )
+    const second = await createVm(client, { network_uuid: other.body.uuid })
+    const networks =
+      await client.get<{ uuid: string; subnet: string; is_default: boolean; vm_uuids: string[] }[]>(
+        '/v1/network/networks',
+      )
+    const holding = (vm: VmBody) => networks.body.find((network) => network.vm_uuids.includes(vm.uuid))
+    expect(holding(first)?.is_default).toBe(true)
+    expect(holding(second)?.uuid).toBe(other.body.uuid)
+    expect(second.private_ipv4.split('.').slice(0, 3)).toEqual(other.body.subnet.split('.').slice(0, 3))
+  })
+
+  it('accepts JSON and a trailing slash', async () => {
+    const client = await sandbox.tenant('empty')
+    const made = await client.json<VmBody>('POST', `${VM}/`, {
+      ...(await newVmFields(client)),
+      reserve_public_ip: false,
+    })
+    expect(made).toMatchObject({ status: 200, body: { status: 'running' } })
+  })
+
+  it('follows the other location by its server classes, and shows less', async () => {
+    const client = await sandbox.tenant('empty')
+    const large = await client.form('POST', '/v1/bus02/user-resource/vm', {
+      ...(await newVmFields(client)),
+      vcpu: 17,
+    })
+    expect(large.body).toEqual({
+      errors: { vcpu: "Parameter 'vcpu' is 17, the maximum is 16 in server class Standard" },
+    })
+    const { username: _, password: __, ...fields } = await newVmFields(client)
+    const made = await client.form<VmBody>('POST', '/v1/bus02/user-resource/vm', { ...fields, disks: 600 })
+    expect(made.status).toBe(200)
+    for (const key of ['id', 'tags', 'public_ipv6']) expect(made.body).not.toHaveProperty(key)
+    expect(made.body.storage).toMatchObject([{ pool: 'n/a', type: 'n/a', size: 600 }])
+    expect((await client.get(`${VM}/list`)).body).toEqual([])
+  })
+
+  it('says everything that is wrong at once, each at its parameter', async () => {
+    const client = await sandbox.tenant('empty')
+    const fields = await newVmFields(client)
+    const { status, body } = await client.form<{ errors: object }>('POST', VM, {
+      ...fields,
+      name: 'a b',
+      os_name: 'windows',
+      username: 'root',
+    })
+    expect(status).toBe(400)
+    expect(Object.keys(body.errors).toSorted()).toEqual([
+      'disks',
+      'name',
+      'os_version',
+      'ram',
+      'username',
+      'vcpu',
+    ])
+  })
+
+  it.each([
+    [{ name: '' }, { name: "Required parameter 'name' not supplied" }],
+    [{ vcpu: '' }, { vcpu: "Required parameter 'vcpu' not supplied" }],
+    [
+      { billing_account_id: 0 },
+      { billing_account_id: "Required parameter 'billing_account_id' not supplied" },
+    ],
+    [{ network_uuid: 'x' }, { network_uuid: 'Network UUID is invalid.' }],
+    [{ designated_pool_uuid: 'x' }, { designated_pool_uuid: 'No such resource pool exists. x' }],
+    [{ os_version: '18.04' }, { os_version: expect.stringContaining('24.04, 22.04, 20.04') as string }],
+    [{ cloud_init: 'runcmd' }, { cloud_init: "Parameter 'cloud_init' is not valid JSON" }],
+    [{ cloud_init: '{"users": []}' }, { cloud_init: expect.stringContaining('users') as string }],
+  ])('refuses %j', async (fields, errors) => {
+    const client = await sandbox.tenant('empty')
+    const { status, body } = await client.form('POST', VM, { ...(await newVmFields(client)), ...fields })
+    expect({ status, body }).toEqual({ status: 400, body: { errors } })
+    expect((await client.get(`${VM}/list`)).body).toEqual([])
+  })
+
+  it('refuses a disk that is not there', async () => {
+    const client = await sandbox.tenant('empty')
+    expect(await client.form('POST', VM, { ...(await newVmFields(client)), disk_uuid: 'x' })).toEqual({
+      status: 404,
+      body: { message: 'Disk not found' },
+    })
+  })
+
+  it('boots from an unattached disk, which is then its own', async () => {
+    const client = await sandbox.tenant('empty')
+    const fields = await newVmFields(client)
+    const disk = await client.form<{ uuid: string }>('POST', '/v1/storage/disks', {
+      billing_account_id: fields.billing_account_id,
+      source_image_type: 'OS_BASE',
+      source_image: 'debian_12',
+      size_gb: 33,
+    })
+    const request = {
+      name: 'from-disk',
+      vcpu: 1,
+      ram: 512,
+      disk_uuid: disk.body.uuid,
+      billing_account_id: fields.billing_account_id,
+    }
+    const made = await client.form<VmBody>('POST', VM, request)
+    expect(made.body).toMatchObject({
+      os_name: 'debian',
+      os_version: '12',
+      storage: [{ uuid: disk.body.uuid, size: 33, primary: true }],
+    })
+    expect((await client.form('POST', VM, request)).body).toEqual({
+      errors: { disk_uuid: 'Disk is already attached to a virtual machine' },
+    })
+  })
+
+  it('gives 40 requests at once 40 private and public addresses', async () => {
+    const client = await sandbox.tenant('empty')
+    const fields = { ...(await newVmFields(client)), reserve_public_ip: true }
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, at) =>
+        client.form<VmBody>('POST', VM, { ...fields, name: `machine-${at}` }),
+      ),
+    )
+    expect(answers.every((answer) => answer.status === 200)).toBe(true)
+    expect(new Set(answers.map((answer) => answer.body.private_ipv4)).size).toBe(40)
+    expect(new Set(answers.map((answer) => answer.body.mac)).size).toBe(40)
+    const addresses = await client.get<{ address: string }[]>('/v1/network/ip_addresses')
+    expect(new Set(addresses.body.map((entry) => entry.address)).size).toBe(40)
+  })
+})
+
+describe('power', () => {
+  it('stops, starts, and refuses what is already so', async () => {
+    const client = await sandbox.tenant('empty')
+    const { uuid } = await createVm(client)
+    expect(await client.form('POST', `${VM}/start`, { uuid })).toEqual(
+      refusal('Virtual machine is already running'),
+    )
+    expect(await client.form('POST', `${VM}/stop`, { uuid })).toMatchObject({
+      status: 200,
+      body: { status: 'stopped' },
+    })
+    expect(await client.form('POST', `${VM}/stop`, { uuid })).toEqual(
+      refusal('Virtual machine is already stopped'),
+    )
+    expect(await client.send('POST', `${VM}/start?uuid=${uuid}`)).toMatchObject({
+      body: { status: 'running' },
+    })
+    expect(await client.form('POST', `${VM}/stop`, { uuid, force: 'True' })).toMatchObject({
+      body: { status: 'stopped' },
+    })
+    expect(await client.form('POST', `${VM}/rescue_start`, { uuid })).toMatchObject({
+      body: { status: 'running' },
+    })
+  })
+
+  it('names what it does not know and what it was not told', async () => {
+    const client = await sandbox.tenant('empty')
+    const unknown = 'aaaaaaaa-0000-bbbb-1111-cccccccccccc'
+    for (const [method, path] of [
+      ['POST', '/start'],
+      ['POST', '/stop'],
+      ['POST', '/rescue_start'],
+      ['DELETE', ''],
+      ['POST', '/backup'],
+    ] as const) {
+      expect(await client.form(method, VM + path, { uuid: unknown })).toEqual(
+        refusal(`No such virtual machine exists. ${unknown}`),
+      )
+      expect((await client.form(method, VM + path)).body).toEqual({
+        errors: { uuid: "Required parameter 'uuid' not supplied" },
+      })
+    }
+  })
+})
+
+describe('changing a VM', () => {
+  it('renames at any time and resizes only while stopped', async () => {
+    const client = await sandbox.tenant('empty')
+    const { uuid } = await createVm(client)
+    const renamed = await client.form('PATCH', VM, { uuid, name: 'new-name' })
+    expect(renamed).toMatchObject({ status: 200, body: { name: 'new-name', status: 'running' } })
+    expect(await client.form('PATCH', VM, { uuid, vcpu: 2 })).toEqual(
+      refusal('Virtual machine must be stopped to change vcpu or ram'),
+    )
+    await client.form('POST', `${VM}/stop`, { uuid })
+    expect(await client.form('PATCH', VM, { uuid, vcpu: 1, ram: 1024 })).toEqual(
+      refusal('Modifying vcpu and ram is not possible, because values are same'),
+    )
+    expect(await client.form('PATCH', VM, { uuid, vcpu: 2, ram: 1024 })).toMatchObject({
+      body: { vcpu: 2, memory: 1024 },
+    })
+    expect((await client.form('PATCH', VM, { uuid, vcpu: 99 })).body).toHaveProperty('errors.vcpu')
+    expect((await client.form('PATCH', VM, { uuid, name: 'no good name' })).body).toHaveProperty(
+      'errors.name',
+    )
+    expect((await client.form('PATCH', VM, { uuid })).status).toBe(400)
+    expect(await show(client, uuid)).toMatchObject({ name: 'new-name', vcpu: 2, memory: 1024 })
+  })
+
+  it('toggles backups', async () => {
+    const client = await sandbox.tenant('empty')
+    const { uuid } = await createVm(client)
+    expect((await client.form('POST', `${VM}/backup`, { uuid })).body).toMatchObject({ backup: true })
+    expect((await client.form('POST', `${VM}/backup`, { uuid })).body).toMatchObject({ backup: false })
+  })
+
+  it('sets a good password of its user while it runs', async () => {
+    const client = await sandbox.tenant('empty')
+    const { uuid } = await createVm(client)
+    const fields = { uuid, username: 'tester', password: 'Password1234' }
+    expect((await client.form('PATCH', `${VM}/user`, fields)).body).toEqual({ success: true })
+    expect((await client.form('PATCH', `${VM}/user`, { ...fields, password: 'weak' })).body).toHaveProperty(
+      'errors.password',
+    )
+    expect(await client.form('PATCH', `${VM}/user`, { ...fields, username: 'nobody' })).toEqual(
+      refusal('No such user on the virtual machine: nobody'),
+    )
+    await client.form('POST', `${VM}/stop`, { uuid })
+    expect(await client.form('PATCH', `${VM}/user`, fields)).toEqual(
+      refusal('Virtual machine must be running to change a password'),
+    )
+  })
+})
+
+describe('deleting a VM', () => {
+  it('takes its disks and replicas, frees its private address and leaves its public one', async () => {
+    const client = await sandbox.tenant('empty')
+    const vm = await createVm(client, { reserve_public_ip: true })
+    await client.form('POST', `${VM}/storage`, { uuid: vm.uuid, size_gb: 5 })
+    await client.form('POST', `${VM}/replica`, { uuid: vm.uuid })
+    expect(await client.form('DELETE', VM, { uuid: vm.uuid })).toEqual({
+      status: 200,
+      body: { success: true },
+    })
+
+    expect((await client.get(`${VM}/list`)).body).toEqual([])
+    expect((await client.get('/v1/storage/disks')).body).toEqual([])
+    expect(await show(client, vm.uuid)).toMatchObject({ status: 'Deleted', storage: [] })
+    expect((await client.get('/v1/network/ip_addresses')).body).toMatchObject([{ assigned_to: null }])
+    expect((await client.form('DELETE', VM, { uuid: vm.uuid })).status).toBe(400)
+    expect((await createVm(client)).private_ipv4).toBe(vm.private_ipv4)
+  })
+})
+
+describe('systems', () => {
+  it('are reinstalled, the same one or another that fits', async () => {
+    const client = await sandbox.tenant('empty')
+    const { uuid } = await createVm(client)
+    expect(
+      await client.form('POST', `${VM}/reinstall`, { uuid, os_name: 'debian', os_version: '12' }),
+    ).toMatchObject({
+      body: { os_name: 'debian', os_version: '12', status: 'running' },
+    })
+    expect(await client.form('POST', `${VM}/reinstall`, { uuid })).toMatchObject({
+      body: { os_name: 'debian' },
+    })
+    const windows = await client.form<{ errors: object }>('POST', `${VM}/reinstall`, {
+      uuid,
+      os_name: 'windows',
+      os_version: '2022',
+    })
+    expect(Object.keys(windows.body.errors).toSorted()).toEqual(['disks', 'ram', 'vcpu'])
+  })
+
+  it('come back from a replica, and the VM rests stopped', async () => {
+    const client = await sandbox.tenant('empty')
+    const { uuid } = await createVm(client)
+    const replica = await client.form<VmBody['storage'][number]>('POST', `${VM}/replica`, { uuid })
+    const replica_uuid = replica.body.replica[0]?.uuid ?? ''
+    await client.form('POST', `${VM}/reinstall`, { uuid, os_name: 'debian', os_version: '12' })
+    expect(await client.form('POST', `${VM}/rebuild`, { uuid, replica_uuid })).toMatchObject({
+      body: { os_name: 'ubuntu', os_version: '24.04', status: 'stopped' },
+    })
+    expect((await client.form('POST', `${VM}/rebuild`, { uuid, replica_uuid: 'x' })).status).toBe(400)
+  })
+})
+
+describe('copies', () => {
+  it('are cloned with every disk and an address of their own', async () => {
+    const client = await sandbox.tenant('empty')
+    const vm = await createVm(client, { backup: true })
+    await client.form('POST', `${VM}/storage`, { uuid: vm.uuid, size_gb: 5 })
+    const clone = await client.form<VmBody>('POST', `${VM}/clone`, { uuid: vm.uuid, name: 'the-clone' })
+    expect(clone.body).toMatchObject({
+      name: 'the-clone',
+      status: 'running',
+      backup: false,
+      storage: [{ size: 20 }, { size: 5 }],
+    })
+    expect(clone.body.private_ipv4).not.toBe(vm.private_ipv4)
+    expect(clone.body.mac).not.toBe(vm.mac)
+    expect(
+      (await client.form('POST', `${VM}/clone`, { uuid: vm.uuid, name: 'not a name' })).body,
+    ).toHaveProperty('errors.name')
+  })
+
+  it('are made of a replica, whatever its VM runs now', async () => {
+    const client = await sandbox.tenant('empty')
+    const vm = await createVm(client)
+    const replica = await client.form<VmBody['storage'][number]>('POST', `${VM}/replica`, { uuid: vm.uuid })
+    const fields = {
+      name: 'from-replica',
+      vcpu: 1,
+      ram: 512,
+      billing_account_id: vm.billing_account,
+      source_uuid: vm.uuid,
+      source_replica: replica.body.replica[0]?.uuid ?? '',
+    }
+    expect((await client.form('POST', VM, fields)).body).toMatchObject({
+      os_name: 'ubuntu',
+      username: 'tester',
+      storage: [{ size: 20 }],
+    })
+    expect((await client.form('POST', VM, { ...fields, disks: 10 })).body).toHaveProperty('errors.disks')
+    expect((await client.form('POST', VM, { ...fields, source_replica: '' })).body).toEqual({
+      errors: { source_replica: "Required parameter 'source_replica' not supplied" },
+    })
+    expect((await client.form('POST', VM, { ...fields, source_replica: 'x' })).status).toBe(400)
+  })
+})
+
+describe('the deprecated public address', () => {
+  it('is put on and taken off, and stays the user’s', async () => {
+    const client = await sandbox.tenant('empty')
+    const { uuid } = await createVm(client)
+    expect((await client.form('DELETE', `${VM}/ip/public`, { uuid })).status).toBe(400)
+    expect(await client.form('POST', `${VM}/ip/public`, { uuid })).toMatchObject({
+      status: 200,
+      body: { uuid },
+    })
+    expect((await client.form('POST', `${VM}/ip/public`, { uuid })).status).toBe(400)
+    expect((await client.get('/v1/network/ip_addresses')).body).toMatchObject([{ assigned_to: uuid }])
+    expect((await client.form('DELETE', `${VM}/ip/public`, { uuid })).status).toBe(200)
+    expect((await client.get('/v1/network/ip_addresses')).body).toMatchObject([{ assigned_to: null }])
+  })
+})

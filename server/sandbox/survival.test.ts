@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+import { Client, newVmFields, type VmBody } from './testing.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'))
+const children: ChildProcess[] = []
+
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(dataDir, { recursive: true })
+})
+
+/** A sandbox in a process of its own, so that it can be killed. */
+async function startProcess(): Promise<{ url: string; kill: () => Promise<void> }> {
+  const main = new URL('./main.ts', import.meta.url).pathname
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    env: { ...process.env, SANDBOX_PORT: '0', DATA_DIR: dataDir, SANDBOX_SPEED: '1' },
+  })
+  children.push(child)
+  const [output] = (await once(child.stdout, 'data')) as [Buffer]
+  const url = /http:\/\/[\d.:]+/.exec(output.toString())?.[0] ?? ''
+  return {
+    url,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}
+
+const LIST = '/v1/user-resource/vm/list'
+
+describe('a sandbox that is killed', () => {
+  it('has lost nothing that it had acknowledged, and finishes what it was at', async () => {
+    const first = await startProcess()
+    const door = new Client(first.url, '')
+    const tenant = await door.json<{ token: string }>('POST', '/_sandbox/tenants', {
+      world: 'empty',
+      hold: true,
+    })
+    const { token } = tenant.body
+    const client = new Client(first.url, token)
+    const fields = await newVmFields(client)
+    const writing = Array.from({ length: 20 }, (_, at) =>
+      client
+        .form<{ uuid: string }>('POST', '/v1/storage/disks', { ...fields, size_gb: 10 + at })
+        .catch(() => undefined),
+    )
+    const creating = client.form('POST', '/v1/user-resource/vm', fields).catch(() => 'cut off')
+    await expect.poll(async () => (await client.get<VmBody[]>(LIST)).body.length).toBe(1)
+    await expect.poll(async () => (await client.get<object[]>('/v1/storage/disks')).body.length).toBe(21)
+    await client.json('POST', '/_sandbox/clock', { advance_seconds: 3 })
+    const acknowledged = await Promise.all(writing)
+    const clock = await client.get('/_sandbox/clock')
+    await first.kill()
+    expect(await creating).toBe('cut off')
+
+    const second = await startProcess()
+    const again = new Client(second.url, token)
+    expect((await again.get('/_sandbox/clock')).body).toEqual(clock.body)
+    const disks = await again.get<{ uuid: string }[]>('/v1/storage/disks')
+    const present = new Set(disks.body.map((disk) => disk.uuid))
+    expect(acknowledged.map((answer) => present.has(answer?.body.uuid ?? ''))).toEqual(Array(20).fill(true))
+    expect((await again.get(LIST)).body).toMatchObject([{ status: 'creating' }])
+    await again.json('POST', '/_sandbox/clock', { advance_seconds: 30 })
+    expect((await again.get(LIST)).body).toMatchObject([{ status: 'running' }])
+    await second.kill()
+  }, 20_000)
+})

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { startTestSandbox, type Client, type TestSandbox, type VmBody } from '../testing.ts'
+
+let sandbox: TestSandbox
+
+beforeAll(async () => {
+  sandbox = await startTestSandbox()
+})
+
+afterAll(() => sandbox.close())
+
+async function vmsOf(client: Client): Promise<VmBody[]> {
+  const lists = await Promise.all(
+    ['cyc01', 'bus02'].map((slug) => client.get<VmBody[]>(`/v1/${slug}/user-resource/vm/list`)),
+  )
+  return lists.flatMap((list) => list.body)
+}
+
+describe('world demo', () => {
+  it('is lively', async () => {
+    const vms = await vmsOf(await sandbox.tenant('demo', { hold: true }))
+    expect(vms.length).toBeGreaterThanOrEqual(16)
+    expect(new Set(vms.map((vm) => vm.os_name)).size).toBeGreaterThan(7)
+    const withStatus = (status: string) => vms.filter((vm) => vm.status === status).length
+    expect(withStatus('creating')).toBe(1)
+    expect(withStatus('stopped')).toBeGreaterThan(3)
+    expect(vms.some((vm) => vm.storage.length === 3)).toBe(true)
+    const replicas = vms.flatMap((vm) => vm.storage).flatMap((disk) => disk.replica)
+    expect(new Set(replicas.map((replica) => replica.type))).toEqual(new Set(['snapshot', 'backup']))
+  })
+
+  it('lets its new machine be finished after 20 minutes', async () => {
+    const client = await sandbox.tenant('demo', { hold: true })
+    const show = async () => (await vmsOf(client)).find((vm) => vm.name === 'analytics')?.status
+    await client.json('POST', '/_sandbox/clock', { advance_seconds: 19 * 60 })
+    expect(await show()).toBe('creating')
+    await client.json('POST', '/_sandbox/clock', { advance_seconds: 60 })
+    expect(await show()).toBe('running')
+  })
+
+  it('has the same names for everyone and identifiers of its own', async () => {
+    const one = await vmsOf(await sandbox.tenant('demo'))
+    const other = await vmsOf(await sandbox.tenant('demo'))
+    expect(one.map((vm) => [vm.name, vm.private_ipv4])).toEqual(other.map((vm) => [vm.name, vm.private_ipv4]))
+    expect(new Set([...one, ...other].map((vm) => vm.uuid)).size).toBe(2 * one.length)
+  })
+
+  it('is made quickly', async () => {
+    const started = performance.now()
+    await sandbox.tenant('demo')
+    expect(performance.now() - started).toBeLessThan(100)
+  })
+})
+
+describe('world empty', () => {
+  it('has a billing account and nothing else', async () => {
+    const client = await sandbox.tenant('empty')
+    expect(await vmsOf(client)).toEqual([])
+    expect((await client.get<object[]>('/v1/payment/billing_account/list')).body).toHaveLength(1)
+    expect((await client.get('/v1/network/networks')).body).toEqual([])
+  })
+})
+
+describe('world large', () => {
+  it('has 10,000 VMs, each with an address of its own', async () => {
+    const vms = await vmsOf(await sandbox.tenant('large'))
+    expect(vms).toHaveLength(10_000)
+    expect(new Set(vms.map((vm) => vm.private_ipv4)).size).toBe(10_000)
+    expect(new Set(vms.map((vm) => vm.mac)).size).toBe(10_000)
+  })
+})
