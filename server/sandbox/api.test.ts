@@ -57,13 +57,12 @@ describe('the API', () => {
     const client = await sandbox.tenant('demo')
     const { url, token } = client
     const vms = await client.get<{ uuid: string }[]>('/v1/user-resource/vm/list')
+    const body = `uuid=${vms.body[0]?.uuid}`
+    const headers = { apikey: token, 'content-length': body.length }
     const status = await new Promise((resolve) => {
-      const asking = request(
-        `${url}/v1/user-resource/vm`,
-        { method: 'GET', headers: { apikey: token } },
-        (answer) => resolve(answer.statusCode),
-      )
-      asking.end(`uuid=${vms.body[0]?.uuid}`)
+      request(`${url}/v1/user-resource/vm`, { method: 'GET', headers }, (answer) =>
+        resolve(answer.statusCode),
+      ).end(body)
     })
     expect(status).toBe(200)
   })
