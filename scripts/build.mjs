@@ -1,7 +1,6 @@
 // @ts-check
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { sourcesDigest } from './build-stamp.mjs'
 import { root } from './root.mjs'
 import { runTool } from './run.mjs'
@@ -33,7 +32,7 @@ function vite(config) {
   return runTool('vite/bin/vite.js', ['build', '--config', config, '--logLevel', 'warn'])
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.filename === process.argv[1]) {
   const { ok, output } = await build()
   process.stdout.write(output)
   process.exitCode = ok ? 0 : 1

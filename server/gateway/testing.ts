@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { createGateway, type GatewayOptions } from './gateway.ts'
 import { listen } from './listen.ts'
 
-export const GOOD_TOKEN = 'good-token'
+const GOOD_TOKEN = 'good-token'
 
 export interface Upstream {
   readonly url: string

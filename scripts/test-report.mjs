@@ -1,0 +1,95 @@
+// @ts-check
+// What `npm test` says at its end, made from what its steps left behind.
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ *
+ * @typedef {object} StepResult
+ * @property {string} title
+ * @property {'passed' | 'failed' | 'not run'} state
+ * @property {number} ms
+ * @property {Counts} [counts] only of a step that runs tests
+ *
+ * @typedef {{ documented: number, reached: unknown[], missing: { method: string, path: string, title: string }[] }} Coverage
+ */
+
+/**
+ * The part of Vitest's JSON report that counts. A file that fails before its first test fails as one.
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   testResults: { status: string, assertionResults: unknown[] }[] }} report
+ * @returns {Counts}
+ */
+export function unitCounts(report) {
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+/**
+ * The part of Playwright's JSON report that counts. An error outside of any test fails as one.
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} report
+ * @returns {Counts}
+ */
+export function e2eCounts({ stats, errors }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }
+}
+
+/**
+ * Counts over all tests. A step that failed without a failed test (a lint error, a crash) counts as one failure, so that a red run never
+ * says that nothing failed.
+ * @param {readonly StepResult[]} results
+ * @returns {Counts}
+ */
+export function total(results) {
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  for (const { state, counts } of results) {
+    sum.passed += counts?.passed ?? 0
+    sum.skipped += counts?.skipped ?? 0
+    sum.failed += Math.max(counts?.failed ?? 0, state === 'failed' ? 1 : 0)
+  }
+  return sum
+}
+
+/**
+ * The last line of the run.
+ * @param {Counts} counts
+ */
+export function closingLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
+
+/**
+ * A line for each step.
+ * @param {readonly StepResult[]} results
+ */
+export function table(results) {
+  const width = Math.max(...results.map(({ title }) => title.length))
+  return results
+    .map(({ title, state, ms, counts }) => {
+      const time = `${(ms / 1000).toFixed(1)} s`.padStart(8)
+      return `  ${title.padEnd(width)}  ${state.padEnd(7)} ${time}  ${counts ? closingLine(counts) : ''}`.trimEnd()
+    })
+    .join('\n')
+}
+
+/**
+ * How much of the documented API the browser tests reached, and what is left.
+ * @param {Coverage} coverage
+ */
+export function coverageSummary({ documented, reached, missing }) {
+  const lines = [
+    `${reached.length} of the ${documented} documented endpoints were reached through the panel.`,
+  ]
+  if (missing.length > 0) lines.push('Not yet:')
+  for (const { method, path, title } of missing) lines.push(`  ${method.padEnd(6)} ${path}  (${title})`)
+  return lines.join('\n')
+}
