@@ -1,0 +1,12 @@
+import { catalogue } from '@/lib/i18n/catalogue'
+
+const en = {
+  unread: (what: string) => `${what} could not be read.`,
+  retry: 'Try again',
+  /** Begins with the words on the button, so that it can be pressed by voice. */
+  retryFor: (what: string) => `Try again: ${what}`,
+  /** In the place of a fact that the API leaves out. */
+  notKnown: 'not known',
+}
+
+export const partMessages = catalogue(en)

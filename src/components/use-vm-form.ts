@@ -1,0 +1,88 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useForm, type Resolver, type UseFormReturn } from 'react-hook-form'
+
+import { hostPoolsQuery } from '@/api/host-pools'
+import { vmParametersQuery } from '@/api/parameters'
+import type { Vm } from '@/api/vms'
+import { checkValue } from '@/forms/descriptors/check'
+import type { Descriptor } from '@/forms/descriptors/descriptor'
+import { effectiveConstraint, isGiven } from '@/forms/descriptors/effective'
+import { fieldSpecs, type FieldSpec } from '@/forms/descriptors/fields'
+import { parametersSchema } from '@/forms/descriptors/schema'
+import { useStable } from '@/ui/use-stable'
+
+import { fixedValues, vmDescriptors } from './vm-descriptors'
+
+/** By parameter, as texts in the API's unit. */
+export type VmForm = Record<string, unknown>
+
+export interface VmFormState {
+  readonly form: UseFormReturn<VmForm, unknown, VmForm>
+  readonly values: VmForm
+  /** One for each parameter, in the order of the screen; none while the rules are read. */
+  readonly fields: readonly FieldSpec[]
+  /** Of the given parameters those that no longer are as they were. */
+  readonly changed: readonly string[]
+  readonly isReading: boolean
+  /** The rules could not be read, so only the service checks. */
+  readonly isUnchecked: boolean
+  readonly accepts: (parameter: string, value: string) => boolean
+  /** A corrected value for what was typed; null when there is none. */
+  readonly suggestion: (parameter: string) => string | null
+}
+
+/**
+ * A form about parameters of a VM that exists, made from the location's descriptors. What it has and keeps is not checked: it may have
+ * come about under other rules, and need not be sent.
+ */
+export function useVmForm(
+  vm: Vm,
+  initial: Readonly<Record<string, string>>,
+  names: readonly string[],
+): VmFormState {
+  const parameters = useQuery(vmParametersQuery(vm.location))
+  const hostPools = useQuery(hostPoolsQuery(vm.location))
+  const isReading = parameters.isPending || hostPools.isPending
+  const key = names.join()
+  const descriptors = useMemo((): readonly Descriptor[] => {
+    if (isReading) return []
+    const pool = hostPools.data?.find(({ uuid }) => uuid === vm.designated_pool_uuid)
+    return vmDescriptors(parameters.data?.items ?? [], key.split(','), pool)
+  }, [isReading, parameters.data, hostPools.data, vm.designated_pool_uuid, key])
+
+  const isChanged = (name: string, values: VmForm) => values[name] !== (initial[name] ?? '')
+  const form = useForm<VmForm, unknown, VmForm>({
+    defaultValues: { ...fixedValues(vm), ...initial },
+    mode: 'onTouched',
+    // `Form` does it, in the order of the screen.
+    shouldFocusError: false,
+    resolver: useStable((...args: Parameters<Resolver<VmForm, unknown, VmForm>>) => {
+      const isKept = (name: string) => isGiven(initial[name]) && !isChanged(name, args[0])
+      const checked = descriptors.filter(({ parameter }) => !isKept(parameter))
+      return zodResolver(parametersSchema(checked))(...args)
+    }),
+  })
+  const values = form.watch()
+
+  const check = (parameter: string, value: unknown) => {
+    const descriptor = descriptors.find((each) => each.parameter === parameter)
+    return descriptor && checkValue(effectiveConstraint(descriptor, values), value)
+  }
+
+  return {
+    form,
+    values,
+    fields: fieldSpecs(descriptors, values),
+    changed: names.filter((name) => isChanged(name, values)),
+    isReading,
+    isUnchecked: parameters.isError && parameters.data === undefined,
+    accepts: (parameter, value) => check(parameter, value)?.ok === true,
+    suggestion: (parameter) => {
+      const checked = check(parameter, values[parameter])
+      if (checked === undefined || checked.ok || checked.problem.kind !== 'does_not_match') return null
+      return checked.problem.suggestion
+    },
+  }
+}

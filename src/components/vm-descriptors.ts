@@ -1,0 +1,53 @@
+import type { HostPool } from '@/api/host-pools'
+import type { Vm } from '@/api/vms'
+import { parseDescriptor, parseDescriptors, type Descriptor } from '@/forms/descriptors/descriptor'
+import { withGuestLimits } from '@/forms/descriptors/guest-limits'
+
+/** A location may leave parameters undescribed (rules.md, "Observed"): then the service judges, and this is all there is to check. */
+const FALLBACKS: Record<string, unknown> = {
+  name: { parameter: 'name', constraint: 'any' },
+  username: { parameter: 'username', constraint: 'any' },
+  password: { parameter: 'password', constraint: 'any' },
+  vcpu: { parameter: 'vcpu', type: 'integer', constraint: 'range', min: 1 },
+  ram: { parameter: 'ram', type: 'integer', constraint: 'range', min: 1 },
+}
+
+/**
+ * What may be written into these parameters of a VM that exists. `parameters` are those of its location (reference, "VM parameters"),
+ * made for new VMs: what a new one may leave out must be filled in here. The limits of its own server class hold besides.
+ */
+export function vmDescriptors(
+  parameters: readonly unknown[],
+  names: readonly string[],
+  hostPool?: HostPool,
+): Descriptor[] {
+  // A user that exists may have any name: the rule for new ones refuses root.
+  const rules = parseDescriptors(parameters).filter(({ parameter }) => parameter !== 'username')
+  const described = withGuestLimits(rules, hostPool?.guest_limits)
+  return names.flatMap((name) => {
+    const descriptor =
+      described.find(({ parameter }) => parameter === name) ?? parseDescriptor(FALLBACKS[name])
+    return descriptor === null ? [] : [mandatory(descriptor)]
+  })
+}
+
+function mandatory(descriptor: Descriptor): Descriptor {
+  return {
+    ...descriptor,
+    properties: { ...descriptor.properties, mandatory: true },
+    limits: descriptor.limits.map((limit) => ({
+      ...limit,
+      properties: { ...limit.properties, mandatory: true },
+    })),
+    ignoreFor: [],
+  }
+}
+
+/** The values that limits of other parameters depend on; they are part of the form, but not to be changed. */
+export function fixedValues(vm: Vm): Record<string, string> {
+  return {
+    os_name: vm.os_name ?? '',
+    os_version: vm.os_version ?? '',
+    designated_pool_uuid: vm.designated_pool_uuid ?? '',
+  }
+}

@@ -1,0 +1,27 @@
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatAge, formatDateTime, formatUtc } from '@/lib/instant'
+import { Time } from '@/ui/time'
+
+import { partMessages } from './part-messages'
+import { useNow } from './use-now'
+
+interface WhenProps {
+  /** Epoch milliseconds; null when the API did not say. */
+  at: number | null
+  /** `age`: "3 days ago"; `time`: "12 Mar 2024, 09:41". */
+  as?: 'time' | 'age'
+}
+
+/** An instant, with the exact UTC time one hover away. */
+export function When({ at, as = 'time' }: WhenProps) {
+  const now = useNow()
+  const t = useMessages(partMessages)
+  if (at === null) return <span className="text-muted">{t.notKnown}</span>
+  return (
+    <Time
+      iso={new Date(at).toISOString()}
+      text={as === 'age' ? formatAge(at, now) : formatDateTime(at)}
+      exact={formatUtc(at)}
+    />
+  )
+}

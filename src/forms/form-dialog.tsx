@@ -1,0 +1,74 @@
+import { useId, type ReactNode } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+
+import { Form } from './form'
+import { formDialogMessages } from './form-dialog-messages'
+
+interface FormDialogProps<V extends FieldValues, Out> {
+  open: boolean
+  /** Closes it at any time, also while what was sent is under way: that goes on, and a notice tells how it ended. */
+  onClose: () => void
+  title: ReactNode
+  /** What the change does, and when it is possible. */
+  description?: ReactNode
+  form: UseFormReturn<V, unknown, Out>
+  onSubmit: (values: Out) => void
+  isPending: boolean
+  /** As on `Form`. */
+  failure: Error | null
+  failureTitle: string
+  submitLabel: string
+  /** Why it cannot be sent now: what it is made of is still read, nothing was changed. */
+  disabledReason?: string | undefined
+  size?: 'md' | 'lg'
+  children: ReactNode
+}
+
+/** A small form about one thing, in a dialog. Like every dialog it is mounted anew for each opening, so it starts from how things are. */
+export function FormDialog<V extends FieldValues, Out>(props: FormDialogProps<V, Out>) {
+  const { open, onClose, title, description, form, onSubmit, isPending, failure, failureTitle } = props
+  const { submitLabel, disabledReason, size, children } = props
+  const t = useMessages(formDialogMessages)
+  const id = useId()
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={title}
+      {...(description !== undefined && { description })}
+      {...(size !== undefined && { size })}
+      footer={
+        <>
+          <Button onClick={onClose}>{isPending ? t.goOn : t.cancel}</Button>
+          <Button
+            type="submit"
+            form={id}
+            variant="primary"
+            pending={isPending}
+            disabledReason={isPending ? undefined : disabledReason}
+          >
+            {submitLabel}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        id={id}
+        form={form}
+        onSubmit={(values) => {
+          // Enter in a field submits past the button.
+          if (!isPending && disabledReason === undefined) onSubmit(values)
+        }}
+        failure={failure}
+        failureTitle={failureTitle}
+        className="grid gap-4"
+      >
+        {children}
+      </Form>
+    </Dialog>
+  )
+}
