@@ -30,7 +30,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   ensureDemoTenant(db, clock, options.speed)
 
   const app = createApp({ db, clock, speed: options.speed })
-  const { server, port } = await listen(app.fetch, options)
+  const { server, port } = await listen(app.fetch, options).catch((error: unknown) => {
+    db.close()
+    throw error
+  })
   return {
     url: `http://${options.host}:${port}`,
     close: async () => {
