@@ -1,0 +1,49 @@
+import { ApiError } from '@/api/api-error'
+import { describeError } from '@/api/describe-error'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { State, type StateKind } from '@/ui/state'
+
+import type { BulkItem, BulkOutcome } from './bulk-runs'
+import { bulkMessages } from './messages'
+import { ScrollList } from './scroll-list'
+
+const looks: Record<BulkOutcome['kind'], StateKind> = {
+  failed: 'failed',
+  running: 'pending',
+  waiting: 'off',
+  skipped: 'due',
+  done: 'good',
+}
+
+/** What needs a look comes first. */
+const ORDER: readonly BulkOutcome['kind'][] = ['failed', 'skipped', 'running', 'waiting', 'done']
+/** Of thousands only so many are drawn; the head says how the rest stand. */
+const SHOWN = 100
+
+/** Each item of a run with what became of it, and why. */
+export function BulkItemList({ label, items }: { label: string; items: readonly BulkItem[] }) {
+  const t = useMessages(bulkMessages)
+  const ordered = ORDER.flatMap((kind) => items.filter(({ outcome }) => outcome.kind === kind))
+  return (
+    <ScrollList label={label} className="grid max-h-60 gap-1.5">
+      {ordered.slice(0, SHOWN).map(({ task, outcome }) => (
+        <li key={task.id} className="min-w-0 text-sm">
+          <span className="flex min-w-0 items-center justify-between gap-3">
+            <span className="min-w-0 truncate">{task.name}</span>
+            <State kind={looks[outcome.kind]} className="shrink-0">
+              {t.outcomes[outcome.kind]}
+            </State>
+          </span>
+          {outcome.kind === 'skipped' && <p className="text-pretty text-muted">{outcome.reason}</p>}
+          {outcome.kind === 'failed' && (
+            <p className="text-pretty wrap-break-word text-bad">
+              {describeError(outcome.error)}
+              {outcome.error instanceof ApiError && outcome.error.isUnclear && ` ${t.run.unclear}`}
+            </p>
+          )}
+        </li>
+      ))}
+      {ordered.length > SHOWN && <li className="text-sm text-muted">{t.run.more(ordered.length - SHOWN)}</li>}
+    </ScrollList>
+  )
+}

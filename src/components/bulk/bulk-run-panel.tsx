@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react'
+
+import { useBulkRuns } from './bulk-runs'
+
+const BulkRunList = lazy(async () => ({ default: (await import('./bulk-run-list')).BulkRunList }))
+
+/** What is being done to many things at once, wherever one is in the panel. Mounted once, by the shell. */
+export function BulkRunPanel() {
+  const runs = useBulkRuns()
+  if (runs.length === 0) return null
+  return (
+    <Suspense fallback={null}>
+      <BulkRunList runs={runs} />
+    </Suspense>
+  )
+}

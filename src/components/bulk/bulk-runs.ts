@@ -1,0 +1,146 @@
+import { useSyncExternalStore } from 'react'
+
+import { forEachBounded } from '@/lib/bounded'
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { bulkMessages } from './messages'
+
+/** One thing of many that the same is done to. */
+export interface BulkTask {
+  readonly id: string
+  readonly name: string
+  /** Why it cannot be done now, or null. Asked just before it is done, also before it is tried again. */
+  readonly whyNot: () => string | null
+  readonly run: () => Promise<unknown>
+}
+
+export type BulkOutcome =
+  | { readonly kind: 'waiting' | 'running' | 'done' }
+  /** Left out, and why. */
+  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+export interface BulkItem {
+  readonly task: BulkTask
+  readonly outcome: BulkOutcome
+}
+
+export interface BulkRun {
+  readonly id: number
+  /** What is done to how many: "Stop 3 VMs". */
+  readonly title: string
+  readonly items: readonly BulkItem[]
+  readonly isRunning: boolean
+}
+
+interface NewRun {
+  title: string
+  tasks: readonly BulkTask[]
+  /** After the last of them, each time that it runs: reads again what they changed. */
+  onSettled?: () => void
+}
+
+/** Enough to be quick, few enough for the service and for the browser's connections to it. */
+const AT_ONCE = 4
+
+let runs: readonly BulkRun[] = []
+let lastId = 0
+const settled = new Map<number, (() => void) | undefined>()
+const listeners = new Set<() => void>()
+
+function setRuns(next: readonly BulkRun[]): void {
+  runs = next
+  for (const listener of listeners) listener()
+}
+
+function update(id: number, change: (run: BulkRun) => Partial<BulkRun>): void {
+  setRuns(runs.map((run) => (run.id === id ? { ...run, ...change(run) } : run)))
+}
+
+/** Null when the run was forgotten meanwhile. */
+function itemOf(id: number, task: BulkTask): BulkItem | null {
+  return runs.find((run) => run.id === id)?.items.find((item) => item.task === task) ?? null
+}
+
+function setOutcome(id: number, task: BulkTask, outcome: BulkOutcome): void {
+  update(id, ({ items }) => ({
+    items: items.map((item) => (item.task === task ? { task, outcome } : item)),
+  }))
+}
+
+async function runWaiting(id: number): Promise<void> {
+  update(id, () => ({ isRunning: true }))
+  const waiting = runs.find((run) => run.id === id)?.items.filter(({ outcome }) => outcome.kind === 'waiting')
+  await forEachBounded(waiting ?? [], AT_ONCE, async ({ task }) => {
+    // Given up, or forgotten, while it waited for its turn.
+    if (itemOf(id, task)?.outcome.kind !== 'waiting') return
+    const reason = task.whyNot()
+    if (reason !== null) return setOutcome(id, task, { kind: 'skipped', reason })
+    setOutcome(id, task, { kind: 'running' })
+    try {
+      await task.run()
+      setOutcome(id, task, { kind: 'done' })
+    } catch (error) {
+      setOutcome(id, task, { kind: 'failed', error })
+    }
+  })
+  update(id, () => ({ isRunning: false }))
+  settled.get(id)?.()
+}
+
+/**
+ * Does the same to many things, a few at a time, each on its own: one that fails stops none of the others. The run goes on wherever one
+ * goes in the panel; `BulkRunPanel` shows it until it is dismissed.
+ */
+export function startBulkRun({ title, tasks, onSettled }: NewRun): void {
+  lastId += 1
+  settled.set(lastId, onSettled)
+  const items = tasks.map((task): BulkItem => ({ task, outcome: { kind: 'waiting' } }))
+  setRuns([...runs, { id: lastId, title, items, isRunning: true }])
+  void runWaiting(lastId)
+}
+
+/** Tries those again that failed, once the run has come to its end. */
+export function retryFailed(id: number): void {
+  if (runs.find((run) => run.id === id)?.isRunning !== false) return
+  update(id, ({ items }) => ({
+    items: items.map((item) =>
+      item.outcome.kind === 'failed' ? { ...item, outcome: { kind: 'waiting' } } : item,
+    ),
+  }))
+  void runWaiting(id)
+}
+
+/** Leaves out those that have not begun; what is under way is finished. */
+export function giveUpWaiting(id: number): void {
+  const reason = messagesOf(bulkMessages).givenUp
+  update(id, ({ items }) => ({
+    items: items.map((item) =>
+      item.outcome.kind === 'waiting' ? { ...item, outcome: { kind: 'skipped', reason } } : item,
+    ),
+  }))
+}
+
+/** Takes a finished run off the screen. */
+export function dismissBulkRun(id: number): void {
+  settled.delete(id)
+  setRuns(runs.filter((run) => run.id !== id))
+}
+
+/** At sign-out: nothing of this account may be seen by the next one, and nothing that waits is begun any more. */
+export function forgetBulkRuns(): void {
+  settled.clear()
+  setRuns([])
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The runs that are under way or not dismissed yet, the oldest first. */
+export const bulkRuns = (): readonly BulkRun[] => runs
+
+export function useBulkRuns(): readonly BulkRun[] {
+  return useSyncExternalStore(subscribe, bulkRuns)
+}

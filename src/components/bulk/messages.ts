@@ -1,0 +1,46 @@
+import { catalogue, plural } from '@/lib/i18n/catalogue'
+import { formatAnd } from '@/lib/words'
+
+import type { Tally } from './tally'
+
+/** Doing the same to many things. */
+const en = {
+  /** Why an item that had not begun was left out. */
+  givenUp: 'Left out because you ended the run.',
+  run: {
+    region: 'Bulk actions',
+    /** "7 of 12 done, 1 failed, 2 left out" */
+    progress: ({ waiting, running, done, failed, skipped }: Tally) =>
+      formatAnd(
+        [
+          `${plural(done, { other: '#' })} of ${plural(waiting + running + done + failed + skipped, { other: '#' })} done`,
+          failed > 0 ? plural(failed, { other: '# failed' }) : '',
+          skipped > 0 ? plural(skipped, { other: '# left out' }) : '',
+        ].filter((part) => part !== ''),
+      ),
+    finished: (title: string, outcome: string) => `${title}: ${outcome}`,
+    retry: (failed: number) => plural(failed, { one: 'Try # again', other: 'Try # again' }),
+    giveUp: (waiting: number) =>
+      plural(waiting, { one: 'Leave out the last one', other: 'Leave out the # waiting' }),
+    show: 'Show each',
+    hide: 'Hide each',
+    dismiss: (title: string) => `Dismiss: ${title}`,
+    list: (title: string) => `Each of: ${title}`,
+    more: (count: number) => plural(count, { other: 'and # more' }),
+    unclear: 'It may have taken effect all the same: look before you try again.',
+  },
+  outcomes: {
+    waiting: 'Waiting',
+    running: 'Under way',
+    done: 'Done',
+    failed: 'Failed',
+    skipped: 'Left out',
+  },
+  confirm: {
+    able: (count: number) => plural(count, { one: 'This one', other: 'These #' }),
+    left: (count: number) => plural(count, { one: '# is left out', other: '# are left out' }),
+    more: (count: number) => plural(count, { other: 'and # more' }),
+  },
+}
+
+export const bulkMessages = catalogue(en)

@@ -1,0 +1,122 @@
+import { catalogue, plural } from '@/lib/i18n/catalogue'
+
+const vms = (count: number) => plural(count, { one: '# VM', other: '# VMs' })
+const locations = (count: number) => plural(count, { one: '# location', other: '# locations' })
+
+/** The list of virtual machines. */
+const en = {
+  title: 'Virtual machines',
+  newVm: 'New VM',
+  exportCsv: 'Export CSV',
+  csvName: 'virtual-machines.csv',
+  retry: 'Try again',
+  summary: {
+    count: (count: number, places: number) => `${plural(count, { other: '#' })} in ${locations(places)}`,
+    countOne: (count: number, place: string) => `${plural(count, { other: '#' })} in ${place}`,
+    running: (count: number) => `, ${plural(count, { other: '# running' })}`,
+    monthly: (amount: string) => `${amount} a month as they stand`,
+    atLeast: (amount: string) => `at least ${amount} a month as they stand`,
+    monthlyHint: (hours: number) =>
+      `Estimate for a month of ${hours} hours. Stopped VMs pay for their storage only.`,
+    atLeastHint: (hours: number) =>
+      `Estimate for a month of ${hours} hours. Some parts have no known price and are not in it.`,
+    loading: (places: string) => `${places} is still being read`,
+  },
+  search: {
+    label: 'Search virtual machines',
+    placeholder: 'Name, address, OS or ID',
+  },
+  filters: { status: 'Status', os: 'OS', location: 'Location', clear: 'Clear filters' },
+  shown: (shown: number, of: number) =>
+    `${plural(shown, { other: '#' })} of ${plural(of, { other: '#' })} shown`,
+  columns: {
+    name: 'Name',
+    status: 'Status',
+    location: 'Location',
+    os: 'OS',
+    size: 'Size',
+    privateAddress: 'Private address',
+    publicAddress: 'Public address',
+    created: 'Created',
+    monthly: (symbol: string) => `${symbol} a month`,
+    monthlyHint: (hours: number) => `Estimate for a month of ${hours} hours`,
+  },
+  cells: {
+    none: 'none',
+    notKnown: 'not known',
+    /** The price of a part is missing. */
+    atLeast: (amount: string) => `≥ ${amount}`,
+    atLeastHint: 'At least: a part of it has no known price',
+  },
+  menu: {
+    open: 'Open',
+    copy: (address: string) => `Copy ${address}`,
+    copied: (address: string) => `${address} copied`,
+    copyFailed: (address: string) => `Could not copy. The address is ${address}.`,
+  },
+  notices: {
+    failed: (place: string) => `The VMs of ${place} could not be read.`,
+    stale: (place: string, count: number, time: string) =>
+      `${place} could not be read again; its ${vms(count)} are as of ${time}.`,
+    malformed: (place: string, count: number) =>
+      plural(count, {
+        one: `# VM of ${place} came in a form that this panel cannot read and is left out.`,
+        other: `# VMs of ${place} came in a form that this panel cannot read and are left out.`,
+      }),
+    addresses: (place: string) =>
+      `The public addresses of ${place} could not be read; they are missing below.`,
+    prices: 'The prices could not be read, so no costs are shown.',
+  },
+  empty: {
+    title: 'No virtual machines yet',
+    text: 'Create one and it is ready in about a minute.',
+    titleAt: (place: string) => `No virtual machines in ${place}`,
+    unread: 'Nothing in what could be read',
+    unreadText: 'Other VMs may well be there: not every location could be read.',
+    noMatch: 'No virtual machine matches',
+    noMatchText: (count: number) =>
+      plural(count, {
+        one: 'The one VM that is here has something else in its name, address, OS and ID, or another state.',
+        other: 'None of the # VMs fits the search and the filters.',
+      }),
+  },
+  bulk: {
+    /** What a run is called, also while it runs and after. */
+    start: (count: number) => `Start ${vms(count)}`,
+    stop: (count: number) => `Stop ${vms(count)}`,
+    delete: (count: number) => `Delete ${vms(count)}`,
+    buttons: { start: 'Start', stop: 'Stop…', delete: 'Delete…' },
+    keep: 'Cancel',
+    none: 'None of the selected VMs can be: ',
+    gone: 'It is not there any more.',
+    startText: 'Once they run they cost more than their storage.',
+    stopText:
+      'Their systems are asked to shut down. Until they are started again nothing on them can be reached.',
+    erased: (disks: number, size: string) =>
+      `${plural(disks, { one: '# disk', other: '# disks' })} with ${size} in all`,
+    erasedSnapshots: (count: number) => plural(count, { one: '# snapshot', other: '# snapshots' }),
+    erasedBackups: (count: number) => plural(count, { one: '# backup', other: '# backups' }),
+    erasedText: (what: string) => `Erased with them: ${what}. This cannot be undone.`,
+    running: (count: number) =>
+      plural(count, {
+        one: '# of them is running: whatever it serves ends at once.',
+        other: '# of them are running: whatever they serve ends at once.',
+      }),
+    stays: 'What stays and keeps costing',
+    noIps: 'No floating IP is assigned to them.',
+    ips: (count: number) =>
+      plural(count, {
+        one: '# floating IP stays reserved and is paid for until it is released:',
+        other: '# floating IPs stay reserved and are paid for until they are released:',
+      }),
+    ipsCost: (amount: string) => `${amount} a month together`,
+    ipsCostUnknown: 'Their price is not known.',
+    ipsUnread: (places: string) =>
+      `The floating IPs of ${places} could not be read. Those that these VMs have stay and keep costing.`,
+    detached: 'Disks that were detached before are not touched; they are paid for as long as they exist.',
+    /** To be typed. The number is in it so that it is read. */
+    phrase: (count: number) => `delete ${count}`,
+  },
+}
+
+export const vmListMessages = catalogue(en)
