@@ -56,8 +56,8 @@ interface Options {
 }
 
 /**
- * What can be done with VMs, for a list: asked for one VM when its row menu opens, so a list of 10,000 rows has one of these.
- * `dialogs` stands once on the page and outlives the menu that opened one of them.
+ * What can be done with a VM, for its page and for lists. A list asks for one VM when its row menu opens, so that 10,000 rows need only
+ * one of these; `dialogs` stands once on the page and outlives the menu that opened one of them.
  */
 export function useVmActionsOf({ onDeleted }: Options = {}): {
   actionsOf: (vm: Vm) => VmAction[]
@@ -121,10 +121,4 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
     </Suspense>
   )
   return { actionsOf, dialogs }
-}
-
-/** What can be done with one VM, for its own page: buttons, menu and the dialogs they open. */
-export function useVmActions(vm: Vm, options?: Options): { actions: VmAction[]; dialogs: ReactNode } {
-  const { actionsOf, dialogs } = useVmActionsOf(options)
-  return { actions: actionsOf(vm), dialogs }
 }

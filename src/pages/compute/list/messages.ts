@@ -8,6 +8,7 @@ const en = {
   title: 'Virtual machines',
   newVm: 'New VM',
   exportCsv: 'Export CSV',
+  nothingToExport: 'There is nothing in the list',
   csvName: 'virtual-machines.csv',
   retry: 'Try again',
   summary: {
@@ -20,7 +21,9 @@ const en = {
       `Estimate for a month of ${hours} hours. Stopped VMs pay for their storage only.`,
     atLeastHint: (hours: number) =>
       `Estimate for a month of ${hours} hours. Some parts have no known price and are not in it.`,
-    loading: (places: string) => `${places} is still being read`,
+    and: ', ',
+    loading: (places: string, count: number) =>
+      `; ${places} ${plural(count, { one: 'is', other: 'are' })} still being read`,
   },
   search: {
     label: 'Search virtual machines',
@@ -44,6 +47,7 @@ const en = {
   cells: {
     none: 'none',
     notKnown: 'not known',
+    dash: '–',
     /** The price of a part is missing. */
     atLeast: (amount: string) => `≥ ${amount}`,
     atLeastHint: 'At least: a part of it has no known price',
@@ -74,11 +78,7 @@ const en = {
     unread: 'Nothing in what could be read',
     unreadText: 'Other VMs may well be there: not every location could be read.',
     noMatch: 'No virtual machine matches',
-    noMatchText: (count: number) =>
-      plural(count, {
-        one: 'The one VM that is here has something else in its name, address, OS and ID, or another state.',
-        other: 'None of the # VMs fits the search and the filters.',
-      }),
+    noMatchText: 'None fits the search and the filters.',
   },
   bulk: {
     /** What a run is called, also while it runs and after. */
@@ -87,7 +87,8 @@ const en = {
     delete: (count: number) => `Delete ${vms(count)}`,
     buttons: { start: 'Start', stop: 'Stop…', delete: 'Delete…' },
     keep: 'Cancel',
-    none: 'None of the selected VMs can be: ',
+    /** For different reasons. */
+    none: 'It can be done to none of the selected VMs now. The menu of each says why.',
     gone: 'It is not there any more.',
     startText: 'Once they run they cost more than their storage.',
     stopText:
@@ -109,8 +110,9 @@ const en = {
         one: '# floating IP stays reserved and is paid for until it is released:',
         other: '# floating IPs stay reserved and are paid for until they are released:',
       }),
-    ipsCost: (amount: string) => `${amount} a month together`,
-    ipsCostUnknown: 'Their price is not known.',
+    comma: ', ',
+    ipsCost: (amount: string) => `${amount} a month together.`,
+    ipsCostUnknown: 'at a price that is not known.',
     ipsUnread: (places: string) =>
       `The floating IPs of ${places} could not be read. Those that these VMs have stay and keep costing.`,
     detached: 'Disks that were detached before are not touched; they are paid for as long as they exist.',

@@ -1,0 +1,214 @@
+import { useMemo, type ReactNode } from 'react'
+
+import { useLocationScope } from '@/components/location-scope'
+import { useCurrency } from '@/components/use-currency'
+import { sizeName } from '@/components/vm-facts'
+import type { VmRow } from '@/components/vm-inventory'
+import { vmState } from '@/components/vm-status'
+import { currencySymbol } from '@/lib/currency-symbol'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatDate, formatUtc } from '@/lib/instant'
+import { formatAmount, formatMoney } from '@/lib/money'
+import { paths } from '@/lib/paths'
+import { HOURS_PER_MONTH } from '@/lib/pricing'
+import { CardLine } from '@/ui/card-line'
+import type { Column } from '@/ui/data-table'
+import { Mono } from '@/ui/mono'
+import { SecondLine } from '@/ui/second-line'
+import { State } from '@/ui/state'
+import { Tag } from '@/ui/tag'
+import { TextLink } from '@/ui/text-link'
+import { Time } from '@/ui/time'
+
+import { vmListMessages } from './messages'
+import type { VmColumn } from './shape'
+
+/**
+ * The columns of the list. Together their least widths fit a window of 1280 px; below that the system and size move under the name,
+ * and what one looks for most stays.
+ */
+export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
+  const t = useMessages(vmListMessages)
+  const currency = useCurrency()
+  const { all, keep } = useLocationScope()
+  return useMemo(() => {
+    const names = new Map(all.map((location) => [location.slug, location.display_name]))
+    return [
+      {
+        id: 'name',
+        header: t.columns.name,
+        sortable: true,
+        width: 'minmax(5.5rem, 1.7fr)',
+        cell: (row) => (
+          <>
+            <VmLink row={row} keep={keep} />
+            <span className="lg:hidden">
+              <SecondLine>{inBrief(row)}</SecondLine>
+            </span>
+          </>
+        ),
+      },
+      {
+        id: 'status',
+        header: t.columns.status,
+        sortable: true,
+        width: 'minmax(6rem, 1fr)',
+        cell: (row) => <VmStateOf row={row} />,
+      },
+      {
+        id: 'location',
+        header: t.columns.location,
+        sortable: true,
+        width: 'minmax(4.75rem, 0.7fr)',
+        className: 'text-muted',
+        hideBelow: 'lg',
+        cell: ({ vm }) => <span title={names.get(vm.location)}>{vm.location}</span>,
+      },
+      {
+        id: 'os',
+        header: t.columns.os,
+        sortable: true,
+        width: 'minmax(6.5rem, 1.3fr)',
+        hideBelow: 'lg',
+        cell: ({ system }) => (system === '' ? <Absent /> : <span title={system}>{system}</span>),
+      },
+      {
+        id: 'size',
+        header: t.columns.size,
+        sortable: true,
+        width: 'minmax(5.5rem, 0.9fr)',
+        hideBelow: 'lg',
+        cell: ({ vm }) => sizeName(vm) || <Absent unknown />,
+      },
+      {
+        id: 'private',
+        header: t.columns.privateAddress,
+        sortable: true,
+        width: 'minmax(7.75rem, 1fr)',
+        hideBelow: 'xl',
+        cell: ({ vm }) => <Addresses all={vm.private_ipv4 ? [vm.private_ipv4] : []} />,
+      },
+      {
+        id: 'public',
+        header: t.columns.publicAddress,
+        sortable: true,
+        width: 'minmax(8.25rem, 1fr)',
+        hideBelow: 'lg',
+        cell: ({ publicAddresses }) => <Addresses all={publicAddresses} />,
+      },
+      {
+        id: 'created',
+        header: t.columns.created,
+        sortable: true,
+        width: 'minmax(6.25rem, 0.8fr)',
+        className: 'text-muted',
+        hideBelow: 'xl',
+        cell: ({ created }) =>
+          created === null ? (
+            <Absent unknown />
+          ) : (
+            <Time
+              iso={new Date(created).toISOString()}
+              text={formatDate(created)}
+              exact={formatUtc(created)}
+            />
+          ),
+      },
+      {
+        id: 'monthly',
+        header: (
+          <span title={t.columns.monthlyHint(HOURS_PER_MONTH)}>
+            {t.columns.monthly(currencySymbol(currency))}
+          </span>
+        ),
+        sortable: true,
+        align: 'end',
+        width: 'minmax(5.5rem, 0.7fr)',
+        cell: (row) => <Monthly row={row} format={(amount) => formatAmount(amount, currency)} />,
+      },
+    ]
+  }, [t, currency, all, keep])
+}
+
+/** A VM on a phone. */
+export function VmCard({ row }: { row: VmRow }) {
+  const currency = useCurrency()
+  const { keep } = useLocationScope()
+  const address = row.publicAddresses[0] ?? row.vm.private_ipv4
+  return (
+    <>
+      <div className="flex min-w-0 items-center justify-between gap-3">
+        <VmLink row={row} keep={keep} />
+        <VmStateOf row={row} className="shrink-0" />
+      </div>
+      <CardLine end={<Monthly row={row} format={(amount) => formatMoney(amount, currency)} />}>
+        {inBrief(row)}
+      </CardLine>
+      <CardLine end={<Tag>{row.vm.location}</Tag>}>{address ? <Mono>{address}</Mono> : <Absent />}</CardLine>
+    </>
+  )
+}
+
+/** "Ubuntu 24.04, 4 × 8 GB" */
+function inBrief({ vm, system }: VmRow): string {
+  return [system, sizeName(vm)].filter((part) => part !== '').join(', ')
+}
+
+function VmLink({ row: { vm }, keep }: { row: VmRow; keep: (path: string) => string }) {
+  return (
+    // A name may be empty; a link must not.
+    <TextLink
+      look="name"
+      to={keep(paths.vm(vm.location, vm.uuid))}
+      title={vm.name}
+      className="block min-w-0 truncate"
+    >
+      {vm.name.trim() || vm.uuid}
+    </TextLink>
+  )
+}
+
+function VmStateOf({ row, className }: { row: VmRow; className?: string }) {
+  const { kind, word } = vmState(row.vm)
+  return (
+    <State kind={kind} {...(className !== undefined && { className })}>
+      {word}
+    </State>
+  )
+}
+
+function Addresses({ all }: { all: readonly string[] }) {
+  const [first, ...others] = all
+  if (first === undefined) return <Absent />
+  return (
+    <span title={all.join(', ')}>
+      <Mono>{first}</Mono>
+      {others.length > 0 && <span className="text-muted">{` +${others.length}`}</span>}
+    </span>
+  )
+}
+
+function Monthly({
+  row: { estimate },
+  format,
+}: {
+  row: VmRow
+  format: (amount: NonNullable<VmRow['estimate']>['monthly']) => string
+}) {
+  const t = useMessages(vmListMessages).cells
+  if (estimate === null) return <Absent unknown />
+  const amount = format(estimate.monthly)
+  return estimate.unpriced.length > 0 ? <span title={t.atLeastHint}>{t.atLeast(amount)}</span> : amount
+}
+
+/** There is none; or it is not known, which is another thing. */
+function Absent({ unknown = false }: { unknown?: boolean }): ReactNode {
+  const t = useMessages(vmListMessages).cells
+  const words = unknown ? t.notKnown : t.none
+  return (
+    <span className="text-muted" title={words}>
+      <span aria-hidden>{t.dash}</span>
+      <span className="sr-only">{words}</span>
+    </span>
+  )
+}
