@@ -1,0 +1,199 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import { useNavigate, useParams, useSearchParams, type LoaderFunction } from 'react-router'
+
+import { billingAccountsQuery } from '@/api/billing-accounts'
+import { describeError, errorDetails } from '@/api/describe-error'
+import { floatingIpsQuery } from '@/api/floating-ips'
+import { allImagesQuery } from '@/api/images'
+import { networksQuery } from '@/api/networks'
+import { pricingPolicyQuery } from '@/api/pricing'
+import { startReading } from '@/api/read'
+import { isInTransition, vmQuery, type Vm } from '@/api/vms'
+import { useLocationScope } from '@/components/location-scope'
+import { useVmActionsOf } from '@/components/vm-actions'
+import { vmState } from '@/components/vm-status'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatDateTime } from '@/lib/instant'
+import { paths, vmTabs, type VmTab } from '@/lib/paths'
+import { Button } from '@/ui/button'
+import { ButtonLink } from '@/ui/button-link'
+import { Card } from '@/ui/card'
+import { Empty } from '@/ui/empty'
+import { ErrorPanel } from '@/ui/error-panel'
+import { Notice } from '@/ui/notice'
+import { PageHeader } from '@/ui/page-header'
+import { Skeleton, SkeletonLines } from '@/ui/skeleton'
+import { State } from '@/ui/state'
+import { Tabs } from '@/ui/tabs'
+import { Tag } from '@/ui/tag'
+
+import { DisksTab } from './vm/disks-tab'
+import { HeaderActions } from './vm/header-actions'
+import { vmPageMessages } from './vm/messages'
+import { NetworkTab } from './vm/network-tab'
+import { OverviewTab } from './vm/overview-tab'
+import { replicasOf } from './vm/replicas'
+import { SettingsTab } from './vm/settings-tab'
+import { SnapshotsTab } from './vm/snapshots-tab'
+import type { VmTabProps } from './vm/tab-props'
+import { useVm } from './vm/use-vm'
+
+/** Starts what the page shows; each part of it waits in its own place. */
+export const loader = (client: QueryClient): LoaderFunction => {
+  return ({ params: { slug = '', uuid = '' } }) => {
+    startReading(client, vmQuery(slug, uuid))
+    startReading(client, floatingIpsQuery(slug))
+    startReading(client, networksQuery(slug))
+    startReading(client, allImagesQuery(slug))
+    startReading(client, pricingPolicyQuery)
+    startReading(client, billingAccountsQuery)
+    return null
+  }
+}
+
+export function Component() {
+  const { slug = '', uuid = '' } = useParams()
+  return <VmPage key={`${slug}/${uuid}`} slug={slug} uuid={uuid} />
+}
+
+const tabContent: Record<VmTab, ComponentType<VmTabProps>> = {
+  overview: OverviewTab,
+  disks: DisksTab,
+  snapshots: SnapshotsTab,
+  network: NetworkTab,
+  settings: SettingsTab,
+}
+
+function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
+  const t = useMessages(vmPageMessages)
+  const navigate = useNavigate()
+  const { all, keep } = useLocationScope()
+  const tab = useTab()
+  const { reading, isFetching, retry } = useVm(slug, uuid)
+  const { actionsOf, dialogs } = useVmActionsOf({ onDeleted: () => void navigate(keep(paths.vms)) })
+  const vm = reading.state === 'ready' ? reading.vm : null
+  const actions = vm === null ? [] : actionsOf(vm)
+  const Content = tabContent[tab]
+
+  return (
+    <>
+      <title>{vm?.name ?? t.title}</title>
+      <PageHeader
+        crumb={{ to: keep(paths.vms), label: t.crumb }}
+        title={titleOf()}
+        state={
+          <>
+            {vm !== null && <LiveState vm={vm} />}
+            <Tag>{slug}</Tag>
+          </>
+        }
+        {...(vm !== null && { actions: <HeaderActions vm={vm} actions={actions} /> })}
+      />
+      {(vm !== null || reading.state === 'loading') && <VmTabs slug={slug} uuid={uuid} vm={vm} tab={tab} />}
+      {body()}
+      {dialogs}
+    </>
+  )
+
+  function titleOf() {
+    if (reading.state === 'loading') return <Skeleton className="w-48" />
+    if (reading.state === 'gone') return reading.name === null ? t.gone.title : t.gone.deleted(reading.name)
+    return vm?.name ?? t.title
+  }
+
+  function body() {
+    switch (reading.state) {
+      case 'loading':
+        return (
+          <Card>
+            <SkeletonLines lines={8} />
+          </Card>
+        )
+      case 'failed':
+        return (
+          <ErrorPanel
+            title={t.failed}
+            details={errorDetails(reading.error)}
+            retrying={isFetching}
+            onRetry={retry}
+          >
+            {describeError(reading.error)}
+          </ErrorPanel>
+        )
+      case 'gone':
+        return (
+          <Card padded={false}>
+            <Empty
+              title={t.gone.title}
+              action={<ButtonLink to={keep(paths.vms)}>{t.gone.toList}</ButtonLink>}
+            >
+              {t.gone.text(all.find((each) => each.slug === slug)?.display_name ?? slug)}
+            </Empty>
+          </Card>
+        )
+      case 'ready':
+        return (
+          <>
+            {reading.staleSince !== null && (
+              <Notice
+                tone="wait"
+                action={
+                  <Button size="sm" pending={isFetching} onClick={retry}>
+                    {t.retry}
+                  </Button>
+                }
+              >
+                {t.stale(formatDateTime(reading.staleSince))}
+              </Notice>
+            )}
+            <Content vm={reading.vm} actions={actions} />
+          </>
+        )
+    }
+  }
+}
+
+/** The tab that the address names; the first for one that it cannot mean. */
+function useTab(): VmTab {
+  const [search] = useSearchParams()
+  return vmTabs.find((tab) => tab === search.get('tab')) ?? 'overview'
+}
+
+/** Read out when it changes: whoever stopped a VM and went on reading hears that it is off. */
+function LiveState({ vm }: { vm: Vm }) {
+  const t = useMessages(vmPageMessages)
+  const { kind, word } = vmState(vm)
+  return (
+    <span role="status" title={isInTransition(vm) ? t.following(word) : undefined}>
+      <State kind={kind}>{word}</State>
+    </span>
+  )
+}
+
+interface VmTabsProps {
+  slug: string
+  uuid: string
+  /** Null while it is read. */
+  vm: Vm | null
+  tab: VmTab
+}
+
+function VmTabs({ slug, uuid, vm, tab }: VmTabsProps) {
+  const t = useMessages(vmPageMessages).tabs
+  const { keep } = useLocationScope()
+  const counts: Partial<Record<VmTab, number>> =
+    vm === null ? {} : { disks: vm.storage?.length ?? 0, snapshots: replicasOf(vm).length }
+  return (
+    <Tabs
+      label={t.label}
+      current={tab}
+      tabs={vmTabs.map((id) => ({
+        id,
+        to: keep(paths.vm(slug, uuid, id)),
+        label: t[id],
+        count: counts[id],
+      }))}
+    />
+  )
+}

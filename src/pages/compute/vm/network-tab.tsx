@@ -1,0 +1,145 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { floatingIpsQuery, type FloatingIp } from '@/api/floating-ips'
+import { networksQuery, type Network } from '@/api/networks'
+import type { Vm } from '@/api/vms'
+import { Part } from '@/components/part'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Card } from '@/ui/card'
+import { Fact, Facts } from '@/ui/facts'
+import { Mono } from '@/ui/mono'
+import { Notice } from '@/ui/notice'
+import { SkeletonLines } from '@/ui/skeleton'
+import { Tag } from '@/ui/tag'
+
+import { vmPageMessages } from './messages'
+import type { VmTabProps } from './tab-props'
+import { addressesOf, floatingIpsOf, networksOf } from './vm-addresses'
+
+export function NetworkTab({ vm }: VmTabProps) {
+  return (
+    <>
+      <Addresses vm={vm} />
+      <PrivateNetworks vm={vm} />
+      <FloatingIps vm={vm} />
+    </>
+  )
+}
+
+function Addresses({ vm }: { vm: Vm }) {
+  const t = useMessages(vmPageMessages)
+  const floatingIps = useQuery(floatingIpsQuery(vm.location))
+  return (
+    <Card title={t.network.addresses}>
+      <Facts>
+        <Fact label={t.network.publicV4}>
+          <Part query={floatingIps} what={t.what.floatingIps}>
+            {({ items }) => {
+              const addresses = addressesOf(vm, items)
+              if (addresses.length === 0) return <span className="text-muted">{t.network.noPublicV4}</span>
+              return addresses.map((address) => (
+                <Copied key={address} label={t.network.publicV4} value={address} />
+              ))
+            }}
+          </Part>
+        </Fact>
+        <Fact label={t.network.publicV6}>
+          <Copied label={t.network.publicV6} value={vm.public_ipv6} />
+        </Fact>
+        <Fact label={t.network.privateV4}>
+          <Copied label={t.network.privateV4} value={vm.private_ipv4} />
+        </Fact>
+        <Fact label={t.network.mac}>
+          <Copied label={t.network.mac} value={vm.mac} />
+        </Fact>
+        <Fact label={t.network.hostname}>
+          <Copied label={t.network.hostname} value={vm.hostname} />
+        </Fact>
+      </Facts>
+    </Card>
+  )
+}
+
+function Copied({ label, value }: { label: string; value: string | null | undefined }) {
+  const t = useMessages(vmPageMessages)
+  return value ? <Mono copy={label}>{value}</Mono> : <span className="text-muted">{t.none}</span>
+}
+
+function PrivateNetworks({ vm }: { vm: Vm }) {
+  const t = useMessages(vmPageMessages)
+  const networks = useQuery(networksQuery(vm.location))
+  return (
+    <Card title={t.network.privateNetwork}>
+      <Part query={networks} what={t.what.networks} loading={<SkeletonLines lines={2} />}>
+        {({ items, malformed }) => {
+          const own = networksOf(vm, items)
+          return (
+            <div className="grid gap-4">
+              {malformed > 0 && <Notice tone="wait">{t.network.malformed}</Notice>}
+              {own.length === 0 && <p className="text-muted">{t.network.noNetwork}</p>}
+              {own.map((network) => (
+                <NetworkFacts key={network.uuid} network={network} />
+              ))}
+            </div>
+          )
+        }}
+      </Part>
+    </Card>
+  )
+}
+
+function NetworkFacts({ network }: { network: Network }) {
+  const t = useMessages(vmPageMessages).network
+  return (
+    <Facts>
+      <Fact label={t.name}>
+        {network.name}
+        {network.is_default === true && <Tag>{t.isDefault}</Tag>}
+      </Fact>
+      <Fact label={t.subnet}>
+        <Copied label={t.subnet} value={network.subnet} />
+      </Fact>
+      <Fact label={t.subnetV6}>
+        <Copied label={t.subnetV6} value={network.subnet_ipv6} />
+      </Fact>
+    </Facts>
+  )
+}
+
+function FloatingIps({ vm }: { vm: Vm }) {
+  const t = useMessages(vmPageMessages)
+  const floatingIps = useQuery(floatingIpsQuery(vm.location))
+  return (
+    <Card title={t.network.floatingIps}>
+      <Part query={floatingIps} what={t.what.floatingIps} loading={<SkeletonLines lines={1} />}>
+        {({ items, malformed }) => {
+          const own = floatingIpsOf(vm, items)
+          return (
+            <div className="grid gap-2">
+              {malformed > 0 && <Notice tone="wait">{t.network.malformed}</Notice>}
+              {own.length === 0 && <p className="text-muted">{t.network.noFloatingIps}</p>}
+              <ul className="grid gap-2 empty:hidden">
+                {own.map((ip) => (
+                  <FloatingIpLine key={ip.address} ip={ip} />
+                ))}
+              </ul>
+            </div>
+          )
+        }}
+      </Part>
+    </Card>
+  )
+}
+
+function FloatingIpLine({ ip }: { ip: FloatingIp }) {
+  const t = useMessages(vmPageMessages).network
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
+      <Mono copy={t.address}>{ip.address}</Mono>
+      {ip.name && <span>{ip.name}</span>}
+      {ip.assigned_to_private_ip && (
+        <span className="text-muted">{t.assigned(ip.assigned_to_private_ip)}</span>
+      )}
+    </li>
+  )
+}
