@@ -1,10 +1,13 @@
 import { billingAccounts } from './chapters/billing-accounts.ts'
+import { billing } from './chapters/billing.ts'
 import { disks } from './chapters/disks.ts'
 import { floatingIps } from './chapters/floating-ips.ts'
 import { hostPools } from './chapters/host-pools.ts'
 import { images } from './chapters/images.ts'
+import { loadBalancers } from './chapters/load-balancers.ts'
 import { locations } from './chapters/locations.ts'
 import { networks } from './chapters/networks.ts'
+import { objectStorage } from './chapters/object-storage.ts'
 import { parameters } from './chapters/parameters.ts'
 import { pricing } from './chapters/pricing.ts'
 import { tokens } from './chapters/tokens.ts'
@@ -21,12 +24,15 @@ import type { Chapter } from './http/call.ts'
 /** Every endpoint that is emulated; a new chapter is one module and one line here. */
 export const handlers: Chapter = {
   ...billingAccounts,
+  ...billing,
   ...disks,
   ...floatingIps,
   ...hostPools,
   ...images,
+  ...loadBalancers,
   ...locations,
   ...networks,
+  ...objectStorage,
   ...parameters,
   ...pricing,
   ...tokens,

@@ -14,11 +14,21 @@ export function uuid(random: RandomBytes = systemRandom): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const CAPITALS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+const LETTERS_AND_DIGITS = `${CAPITALS_AND_DIGITS}abcdefghijklmnopqrstuvwxyz`
 
 /** 32 letters and digits, like the documented API tokens. */
 export function apiToken(random: RandomBytes = systemRandom): string {
-  return Array.from(random(32), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
+  return pick(LETTERS_AND_DIGITS, random(32))
+}
+
+/** A pair like the documented S3 keys: 20 and 40 characters. */
+export function s3KeyPair(random: RandomBytes = systemRandom): { accessKey: string; secretKey: string } {
+  return { accessKey: pick(CAPITALS_AND_DIGITS, random(20)), secretKey: pick(LETTERS_AND_DIGITS, random(40)) }
+}
+
+function pick(alphabet: string, bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('')
 }
 
 /**

@@ -198,5 +198,62 @@ CREATE TABLE endpoint_calls (
 ) WITHOUT ROWID;
 `
 
+const bucketsAndLoadBalancers = `
+CREATE TABLE buckets (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_id INTEGER NOT NULL REFERENCES tenants,
+  billing_account_id INTEGER NOT NULL REFERENCES billing_accounts,
+  name TEXT NOT NULL,
+  size_bytes INTEGER NOT NULL,
+  num_objects INTEGER NOT NULL,
+  is_suspended INTEGER NOT NULL DEFAULT 0,
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL,
+  UNIQUE (user_id, name)
+);
+
+CREATE TABLE s3_keys (
+  access_key TEXT PRIMARY KEY,
+  secret_key TEXT NOT NULL,
+  user_id INTEGER NOT NULL REFERENCES tenants,
+  created_at INTEGER NOT NULL
+);
+CREATE INDEX s3_keys_of_user ON s3_keys (user_id);
+
+CREATE TABLE load_balancers (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  user_id INTEGER NOT NULL REFERENCES tenants,
+  location TEXT NOT NULL,
+  billing_account_id INTEGER NOT NULL REFERENCES billing_accounts,
+  display_name TEXT NOT NULL,
+  network_uuid TEXT NOT NULL,
+  private_address TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  deleted_at INTEGER
+);
+CREATE INDEX load_balancers_of_location ON load_balancers (user_id, location);
+
+CREATE TABLE forwarding_rules (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  load_balancer_uuid TEXT NOT NULL REFERENCES load_balancers (uuid),
+  source_port INTEGER NOT NULL CHECK (source_port BETWEEN 1 AND 65535),
+  target_port INTEGER NOT NULL CHECK (target_port BETWEEN 1 AND 65535),
+  created_at INTEGER NOT NULL,
+  UNIQUE (load_balancer_uuid, source_port)
+);
+
+-- A target stays when its VM is deleted: its address is null then.
+CREATE TABLE load_balancer_targets (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  load_balancer_uuid TEXT NOT NULL REFERENCES load_balancers (uuid),
+  target_uuid TEXT NOT NULL REFERENCES vms (uuid),
+  created_at INTEGER NOT NULL,
+  UNIQUE (load_balancer_uuid, target_uuid)
+);
+`
+
 /** One entry per schema version, in order; `PRAGMA user_version` counts those applied. Never edit a released one: append. */
-export const migrations: readonly string[] = [initial]
+export const migrations: readonly string[] = [initial, bucketsAndLoadBalancers]

@@ -6,7 +6,7 @@ import { startSandbox } from './start.ts'
 import type { World } from './worlds/world.ts'
 
 /** Seconds per second at which every write is done at once. */
-export const INSTANT = 1_000_000
+const INSTANT = 1_000_000
 
 export interface Answer<Body> {
   readonly status: number

@@ -11,7 +11,9 @@ import {
   listFloatingIps,
   unassignFrom,
   type FloatingIpRow,
+  type ResourceType,
 } from '../state/floating-ips.ts'
+import { findLoadBalancer } from '../state/load-balancers.ts'
 import { findVm } from '../state/vms.ts'
 
 export const floatingIps: Chapter = {
@@ -68,14 +70,11 @@ export const floatingIps: Chapter = {
 
   'POST /v1/network/ip_addresses/{public_ipv4_address}/assign': (call) => {
     const row = named(call)
-    // The reference names the VM `vm_uuid`; live deployments also take the pair that the answer carries.
-    const vmUuid = call.input.optional('vm_uuid') ?? call.input.optional('assigned_to')
-    if (vmUuid === undefined) throw message(400, "Required parameter 'vm_uuid' not supplied")
-    const vm = findVm(call.db, call, vmUuid)
+    const resource = namedResource(call)
     if (row.assigned_to !== null) throw message(400, `Ip address ${row.address} is already assigned.`)
-    const present = floatingIpOf(call.db, vm.uuid)
-    if (present) throw message(400, `Virtual machine already has the public address ${present.address}.`)
-    assignFloatingIp(call.db, row.id, { uuid: vm.uuid, type: 'virtual_machine' }, call.now)
+    const present = floatingIpOf(call.db, resource.uuid)
+    if (present) throw message(400, `The resource already has the public address ${present.address}.`)
+    assignFloatingIp(call.db, row.id, resource, call.now)
     return ok(floatingIpView(call, named(call)))
   },
 
@@ -94,6 +93,16 @@ export const floatingIps: Chapter = {
 
 function named(call: Call): FloatingIpRow {
   return findFloatingIp(call.db, call, call.path('public_ipv4_address'))
+}
+
+/** The reference names a VM by `vm_uuid`; live deployments also take the pair that the answer carries. */
+function namedResource(call: Call): { uuid: string; type: ResourceType } {
+  const uuid = call.input.optional('vm_uuid') ?? call.input.optional('assigned_to')
+  if (uuid === undefined) throw message(400, "Required parameter 'vm_uuid' not supplied")
+  const type = call.input.optional('assigned_to_resource_type') ?? 'virtual_machine'
+  if (type === 'virtual_machine') return { uuid: findVm(call.db, call, uuid).uuid, type }
+  if (type === 'load_balancer') return { uuid: findLoadBalancer(call.db, call, uuid).uuid, type }
+  throw message(400, "'assigned_to_resource_type' must be virtual_machine or load_balancer")
 }
 
 function accountMissing(): Error {

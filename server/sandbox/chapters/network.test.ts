@@ -110,7 +110,7 @@ describe('floating IPs', () => {
     expect(
       (await client.json('POST', `${ADDRESSES}/${second.body.address}/assign`, { vm_uuid: vm.uuid })).body,
     ).toEqual({
-      message: `Virtual machine already has the public address ${made.body.address}.`,
+      message: `The resource already has the public address ${made.body.address}.`,
     })
 
     const idle = await client.send('POST', `${path}/unassign`)

@@ -15,7 +15,13 @@ import {
   type InstalledSystem,
 } from '../state/disks.ts'
 import { insertFloatingIp } from '../state/floating-ips.ts'
-import { defaultNetwork, listNetworks, type NetworkRow } from '../state/networks.ts'
+import {
+  chosenNetwork,
+  defaultNetwork,
+  listNetworks,
+  UNKNOWN_NETWORK,
+  type NetworkRow,
+} from '../state/networks.ts'
 import { CLONE_SECONDS, durations } from '../state/transitions.ts'
 import { viewVm } from '../state/vm-view.ts'
 import { findVmAtRest, insertVm } from '../state/vms.ts'
@@ -71,7 +77,7 @@ function create(call: Call, now: number, until: number): string {
 
   const vmUuid = insertVm(db, {
     ...owner,
-    network: chosenNetwork(call, now),
+    network: chosenNetwork(call, now, () => invalid({ network_uuid: UNKNOWN_NETWORK })),
     serverClassUuid: serverClass.uuid,
     name,
     description: input.text('description') ?? '',
@@ -106,7 +112,12 @@ function create(call: Call, now: number, until: number): string {
     insertDisk(db, { ...owner, sizeGb: source.sizeGb, createdAt: now, source: made, attachment })
   }
   if (input.flag('reserve_public_ip') ?? true) {
-    insertFloatingIp(db, { ...owner, name, createdAt: now, assignedTo: vmUuid })
+    insertFloatingIp(db, {
+      ...owner,
+      name,
+      createdAt: now,
+      assignedTo: { uuid: vmUuid, type: 'virtual_machine' },
+    })
   }
   return vmUuid
 }
@@ -217,14 +228,6 @@ function chosenServerClass(call: Call): ServerClass {
   if (uuid === undefined) return defaultServerClass(call.location)
   const found = serverClassesOf(call.location).find((entry) => entry.uuid === uuid)
   if (!found) throw invalid({ designated_pool_uuid: `No such resource pool exists. ${uuid}` })
-  return found
-}
-
-function chosenNetwork(call: Call, now: number): NetworkRow {
-  const uuid = call.input.optional('network_uuid')
-  if (uuid === undefined) return defaultNetwork(call.db, call, now)
-  const found = listNetworks(call.db, call).find((network) => network.uuid === uuid)
-  if (!found) throw invalid({ network_uuid: 'Network UUID is invalid.' })
   return found
 }
 

@@ -16,7 +16,7 @@ export const vmPublicIp: Chapter = {
       billingAccountId: vm.billing_account_id,
       name: vm.name,
       createdAt: call.now,
-      assignedTo: vm.uuid,
+      assignedTo: { uuid: vm.uuid, type: 'virtual_machine' },
     })
     return ok(viewVm(call.db, call, vm.uuid, call.now))
   },

@@ -5,7 +5,7 @@ import type { Scope } from '../http/call.ts'
 import { systemRandom, uuid, type RandomBytes } from '../identifiers.ts'
 import { IN_SCOPE, scopeValues } from './scope.ts'
 
-export type ResourceType = 'virtual_machine' | 'load_balancer' | 'service'
+export type ResourceType = 'virtual_machine' | 'load_balancer'
 
 export interface FloatingIpRow {
   readonly id: number
@@ -24,8 +24,10 @@ export interface FloatingIpRow {
   readonly private_ipv4: string | null
 }
 
-const SELECT = `SELECT floating_ips.*, (SELECT vms.private_ipv4 FROM vms WHERE vms.uuid = assigned_to) AS private_ipv4
-  FROM floating_ips WHERE ${IN_SCOPE} AND deleted_at IS NULL`
+const SELECT = `SELECT floating_ips.*, COALESCE(
+    (SELECT vms.private_ipv4 FROM vms WHERE vms.uuid = assigned_to),
+    (SELECT load_balancers.private_address FROM load_balancers WHERE load_balancers.uuid = assigned_to)
+  ) AS private_ipv4 FROM floating_ips WHERE ${IN_SCOPE} AND deleted_at IS NULL`
 
 export function listFloatingIps(db: Database, scope: Scope): FloatingIpRow[] {
   return db.all<FloatingIpRow>(`${SELECT} ORDER BY id`, scopeValues(scope))
@@ -55,7 +57,7 @@ export function insertFloatingIp(
     readonly billingAccountId: number
     readonly name: string
     readonly createdAt: number
-    readonly assignedTo?: string
+    readonly assignedTo?: { readonly uuid: string; readonly type: ResourceType }
     readonly random?: RandomBytes
   },
 ): string {
@@ -68,8 +70,8 @@ export function insertFloatingIp(
       billing_account_id: floatingIp.billingAccountId,
       address,
       name: floatingIp.name,
-      assigned_to: floatingIp.assignedTo ?? null,
-      assigned_to_resource_type: floatingIp.assignedTo === undefined ? null : 'virtual_machine',
+      assigned_to: floatingIp.assignedTo?.uuid ?? null,
+      assigned_to_resource_type: floatingIp.assignedTo?.type ?? null,
       created_at: floatingIp.createdAt,
       updated_at: floatingIp.createdAt,
     })

@@ -1,7 +1,7 @@
 import type { Location } from '../catalogue/locations.ts'
 import type { Database } from '../database.ts'
 import { message } from '../http/failures.ts'
-import type { Scope } from '../http/call.ts'
+import type { Call, Scope } from '../http/call.ts'
 import { systemRandom, uuid, type RandomBytes } from '../identifiers.ts'
 
 export interface NetworkRow {
@@ -17,6 +17,8 @@ export interface NetworkRow {
   readonly updated_at: number
 }
 
+export const UNKNOWN_NETWORK = 'Network UUID is invalid.'
+
 const VLANS = { first: 100, last: 4000 }
 
 export function listNetworks(db: Database, scope: Scope): NetworkRow[] {
@@ -28,14 +30,27 @@ export function listNetworks(db: Database, scope: Scope): NetworkRow[] {
 
 export function findNetwork(db: Database, scope: Scope, networkUuid: string): NetworkRow {
   const found = listNetworks(db, scope).find((network) => network.uuid === networkUuid)
-  if (!found) throw message(400, 'Network UUID is invalid.')
+  if (!found) throw unknownNetwork()
   return found
+}
+
+export function unknownNetwork(): Error {
+  return message(400, UNKNOWN_NETWORK)
 }
 
 /** The location's default network, made when there is none. */
 export function defaultNetwork(db: Database, scope: Scope, now: number): NetworkRow {
   const found = listNetworks(db, scope).find((network) => network.is_default === 1)
   return found ?? insertNetwork(db, { ...scope, name: 'Default network', createdAt: now })
+}
+
+/** The network that a new resource is put into: the one named, or the location's default. */
+export function chosenNetwork(call: Call, now: number, failure: () => Error): NetworkRow {
+  const named = call.input.optional('network_uuid')
+  if (named === undefined) return defaultNetwork(call.db, call, now)
+  const found = listNetworks(call.db, call).find((network) => network.uuid === named)
+  if (!found) throw failure()
+  return found
 }
 
 /** Makes a network on a VLAN of its own; the first of a location becomes its default. */

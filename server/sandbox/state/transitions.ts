@@ -17,4 +17,5 @@ export const RESIZE_SECONDS = 3
 export const PASSWORD_SECONDS = 2
 export const SNAPSHOT_SECONDS = 19
 export const DISK_SECONDS = 3
+export const LOAD_BALANCER_SECONDS = 10
 export const DISK_COPY_SECONDS = 12

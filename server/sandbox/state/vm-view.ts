@@ -15,7 +15,7 @@ import {
 import { findVmEvenDeleted, listVms, statusAt, type VmRow } from './vms.ts'
 
 /** A VM as the reference shows it. */
-export function vmView(
+function vmView(
   vm: VmRow,
   disks: readonly AttachedDisk[],
   replicasByDisk: ReadonlyMap<string, readonly ReplicaRow[]>,

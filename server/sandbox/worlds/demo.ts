@@ -6,20 +6,24 @@ import { insertNetwork, type NetworkRow } from '../state/networks.ts'
 import { insertVm } from '../state/vms.ts'
 import { mainAccount, projectAccount } from './accounts.ts'
 import { demoMachines, type DemoMachine } from './demo-machines.ts'
+import { addLoadBalancer, addObjectStorage, addUnused } from './demo-services.ts'
 import { DAY, HOUR, MINUTE, type Plot, type WorldBuilder } from './world.ts'
 
 /** A lively account of a small studio: both locations, old and new things, some of them forgotten. */
 export const demo: WorldBuilder = (plot) => {
   const accounts = { studio: mainAccount(plot), clients: projectAccount(plot) }
   const networks = [defaultLocation, secondLocation].flatMap((location) => networksOf(plot, location))
+  const vmUuids = new Map<string, string>()
   for (const machine of demoMachines.toSorted((a, b) => b.daysOld - a.daysOld)) {
     const network = networks.find(
       (row) => row.location === machine.location.slug && row.name === machine.network,
     )
     if (!network) throw new Error(`No network for ${machine.name}`)
-    addMachine(plot, machine, network, accounts[machine.account])
+    vmUuids.set(machine.name, addMachine(plot, machine, network, accounts[machine.account]))
   }
   addUnused(plot, accounts.studio)
+  addLoadBalancer(plot, accounts.studio, networks[0], vmUuids)
+  addObjectStorage(plot, accounts)
 }
 
 function networksOf({ db, userId, now, random }: Plot, location: Location): NetworkRow[] {
@@ -35,7 +39,7 @@ function addMachine(
   machine: DemoMachine,
   network: NetworkRow,
   account: number,
-): void {
+): string {
   const owner = { userId, location: machine.location, billingAccountId: account, random }
   const createdAt = machine.creatingFor === undefined ? now - machine.daysOld * DAY - 3 * HOUR : now - MINUTE
   const serverClass = serverClassesOf(machine.location).find((entry) => entry.name === machine.serverClass)
@@ -62,8 +66,14 @@ function addMachine(
   })
   addDisks({ db, userId, now, random }, machine, account, vmUuid, createdAt)
   if (machine.publicAddress) {
-    insertFloatingIp(db, { ...owner, name: machine.name, createdAt, assignedTo: vmUuid })
+    insertFloatingIp(db, {
+      ...owner,
+      name: machine.name,
+      createdAt,
+      assignedTo: { uuid: vmUuid, type: 'virtual_machine' },
+    })
   }
+  return vmUuid
 }
 
 function lastChange(machine: DemoMachine, createdAt: number, now: number): number | null {
@@ -111,16 +121,4 @@ function addDisks(
       attachment: { vmUuid, device: at === 0 ? 'vdb' : 'vdc', primary: false },
     })
   }
-}
-
-/** What nobody uses any longer and what still costs. */
-function addUnused({ db, userId, now, random }: Plot, billingAccountId: number): void {
-  const owner = { userId, billingAccountId, random }
-  const here = { ...owner, location: defaultLocation }
-  const there = { ...owner, location: secondLocation }
-  insertDisk(db, { ...here, sizeGb: 150, createdAt: now - 210 * DAY, source: emptySource })
-  insertDisk(db, { ...there, sizeGb: 60, createdAt: now - 35 * DAY, source: baseImageSource('debian', '12') })
-  insertFloatingIp(db, { ...here, name: 'old-campaign', createdAt: now - 160 * DAY })
-  insertFloatingIp(db, { ...here, name: 'dns: A shop.example.com', createdAt: now - 20 * DAY })
-  insertFloatingIp(db, { ...there, name: 'staging', createdAt: now - 75 * DAY })
 }

@@ -70,6 +70,12 @@ function fill(
     const data = { vmUuid, device: 'vdb', primary: false }
     insertDisk(db, { ...owner, sizeGb: size.disk, createdAt, source: bootSource, attachment: boot })
     insertDisk(db, { ...owner, sizeGb: 50, createdAt, source: emptySource, attachment: data })
-    if (at % 5 === 0) insertFloatingIp(db, { ...owner, name, createdAt, assignedTo: vmUuid })
+    if (at % 5 === 0)
+      insertFloatingIp(db, {
+        ...owner,
+        name,
+        createdAt,
+        assignedTo: { uuid: vmUuid, type: 'virtual_machine' },
+      })
   }
 }

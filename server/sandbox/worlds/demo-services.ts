@@ -1,0 +1,84 @@
+import { defaultLocation, secondLocation } from '../catalogue/locations.ts'
+import { s3KeyPair } from '../identifiers.ts'
+import { baseImageSource, emptySource, insertDisk } from '../state/disks.ts'
+import { insertFloatingIp } from '../state/floating-ips.ts'
+import { insertLoadBalancer, insertRule, insertTarget } from '../state/load-balancers.ts'
+import type { NetworkRow } from '../state/networks.ts'
+import { DAY, HOUR, type Plot } from './world.ts'
+
+/** What nobody uses any longer and what still costs. */
+export function addUnused({ db, userId, now, random }: Plot, billingAccountId: number): void {
+  const owner = { userId, billingAccountId, random }
+  const here = { ...owner, location: defaultLocation }
+  const there = { ...owner, location: secondLocation }
+  insertDisk(db, { ...here, sizeGb: 150, createdAt: now - 210 * DAY, source: emptySource })
+  insertDisk(db, { ...there, sizeGb: 60, createdAt: now - 35 * DAY, source: baseImageSource('debian', '12') })
+  insertFloatingIp(db, { ...here, name: 'old-campaign', createdAt: now - 160 * DAY })
+  insertFloatingIp(db, { ...here, name: 'dns: A shop.example.com', createdAt: now - 20 * DAY })
+  insertFloatingIp(db, { ...there, name: 'staging', createdAt: now - 75 * DAY })
+}
+
+/** In front of the company site; one of its targets is switched off. */
+export function addLoadBalancer(
+  { db, userId, now, random }: Plot,
+  billingAccountId: number,
+  network: NetworkRow | undefined,
+  vmUuids: ReadonlyMap<string, string>,
+): void {
+  if (!network) throw new Error('No network for the load balancer')
+  const createdAt = now - 300 * DAY
+  const owner = { userId, location: defaultLocation, billingAccountId, createdAt, random }
+  const uuid = insertLoadBalancer(db, { ...owner, name: 'company-site', network })
+  insertRule(db, uuid, { sourcePort: 80, targetPort: 8080 }, createdAt, random)
+  insertRule(db, uuid, { sourcePort: 443, targetPort: 8443 }, createdAt, random)
+  for (const name of ['web-01', 'web-02', 'old-shop']) {
+    const vmUuid = vmUuids.get(name)
+    if (vmUuid === undefined) throw new Error(`No machine ${name}`)
+    insertTarget(db, uuid, vmUuid, createdAt)
+  }
+  insertFloatingIp(db, { ...owner, name: 'company-site', assignedTo: { uuid, type: 'load_balancer' } })
+}
+
+export function addObjectStorage(
+  { db, userId, now, random }: Plot,
+  accounts: { studio: number; clients: number },
+): void {
+  const buckets = [
+    {
+      name: 'northwind-media',
+      account: accounts.studio,
+      size: 334_871_230_464,
+      objects: 48_211,
+      daysOld: 320,
+    },
+    {
+      name: 'northwind-backups',
+      account: accounts.studio,
+      size: 1_187_904_618_496,
+      objects: 1_460,
+      daysOld: 210,
+    },
+    { name: 'northwind-scratch', account: accounts.studio, size: 0, objects: 0, daysOld: 40 },
+    { name: 'shop-uploads', account: accounts.clients, size: 21_474_836_480, objects: 9_304, daysOld: 120 },
+  ]
+  for (const bucket of buckets) {
+    db.insert('buckets', {
+      user_id: userId,
+      billing_account_id: bucket.account,
+      name: bucket.name,
+      size_bytes: bucket.size,
+      num_objects: bucket.objects,
+      created_at: now - bucket.daysOld * DAY,
+      modified_at: bucket.objects === 0 ? now - bucket.daysOld * DAY : now - 5 * HOUR,
+    })
+  }
+  for (const daysOld of [318, 64]) {
+    const { accessKey, secretKey } = s3KeyPair(random)
+    db.insert('s3_keys', {
+      access_key: accessKey,
+      secret_key: secretKey,
+      user_id: userId,
+      created_at: now - daysOld * DAY,
+    })
+  }
+}
