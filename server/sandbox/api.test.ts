@@ -39,9 +39,9 @@ describe('the API', () => {
 
   it('says of what is documented and not emulated yet that it is so', async () => {
     const client = await sandbox.tenant('empty')
-    expect(await client.get('/v1/payment/has_active_campaigns')).toEqual({
+    expect(await client.get('/v1/payment/invoice/list')).toEqual({
       status: 501,
-      body: { message: 'Active campaigns status is documented but not in the sandbox yet' },
+      body: { message: 'List invoices is documented but not in the sandbox yet' },
     })
   })
 

@@ -22,7 +22,9 @@ async function startProcess(): Promise<{ url: string; kill: () => Promise<void> 
     env: { ...process.env, SANDBOX_PORT: '0', DATA_DIR: dataDir, SANDBOX_SPEED: '1' },
   })
   children.push(child)
-  const exited = once(child, 'exit').then(() => Promise.reject(new Error('The sandbox did not start')))
+  const exited = once(child, 'exit').then(() => {
+    throw new Error('The sandbox has ended')
+  })
   const [output] = (await Promise.race([once(child.stdout, 'data'), exited])) as [Buffer]
   exited.catch(() => undefined)
   const url = /http:\/\/[\d.:]+/.exec(output.toString())?.[0] ?? ''

@@ -138,6 +138,68 @@ describe('billing accounts', () => {
   })
 })
 
+describe('a billing account', () => {
+  const PATH = '/v1/payment/billing_account'
+
+  async function two() {
+    const client = await sandbox.tenant('demo')
+    const { body } = await client.get<{ id: number }[]>(`${PATH}/list`)
+    return { client, first: body[0]?.id ?? 0, second: body[1]?.id ?? 0 }
+  }
+
+  it('is replaced whole: what is left out is erased, but for the e-mail address', async () => {
+    const { client, first } = await two()
+    const fields = { billing_account_id: first, title: 'new title', city: 'Tallinn' }
+    expect((await client.form('PUT', PATH, fields)).body).toMatchObject({
+      title: 'new title',
+      city: 'Tallinn',
+      company_name: null,
+      email: 'billing@example.com',
+    })
+  })
+
+  it('is made the default, the only one', async () => {
+    const { client, second } = await two()
+    expect((await client.form('POST', `${PATH}/set_default`, { billing_account_id: second })).body).toEqual({
+      success: true,
+    })
+    const { body } = await client.get<{ id: number; is_default: boolean }[]>(`${PATH}/list`)
+    expect(body.filter((account) => account.is_default).map((account) => account.id)).toEqual([second])
+  })
+
+  it('is deleted only when it pays for nothing and is not the default', async () => {
+    const { client, first, second } = await two()
+    const remove = async (id: number) => (await client.form('DELETE', PATH, { billing_account_id: id })).body
+    expect(await remove(0)).toEqual({ errors: { Error: 'Provided billing account is incorrect.' } })
+    expect(await remove(first)).toEqual({
+      errors: { Error: 'The default billing account cannot be deleted.' },
+    })
+    expect(await remove(second)).toEqual({
+      errors: { Error: 'Billing account has active resources and cannot be deleted.' },
+    })
+
+    const vms = await client.get<{ uuid: string; billing_account: number }[]>(
+      '/v1/bus02/user-resource/vm/list',
+    )
+    for (const vm of vms.body.filter((entry) => entry.billing_account === second)) {
+      await client.form('DELETE', '/v1/bus02/user-resource/vm', { uuid: vm.uuid })
+    }
+    const addresses = await client.get<{ address: string; billing_account_id: number }[]>(
+      '/v1/bus02/network/ip_addresses',
+    )
+    for (const entry of addresses.body.filter((address) => address.billing_account_id === second)) {
+      await client.send('DELETE', `/v1/bus02/network/ip_addresses/${entry.address}`)
+    }
+    await client.form('PATCH', '/v1/storage/bucket', { name: 'shop-uploads', billing_account_id: first })
+    expect(await remove(second)).toEqual({ success: true })
+    expect((await client.get<object[]>(`${PATH}/list`)).body).toHaveLength(1)
+    expect((await client.get(`${PATH}/list?show_shadow=1`)).body).toMatchObject([
+      { id: first },
+      { id: second, is_deleted: true },
+    ])
+  })
+})
+
 describe('what is the same for everyone', () => {
   it('is there: locations, server classes, images, parameters, prices', async () => {
     const client = await sandbox.tenant('empty')
