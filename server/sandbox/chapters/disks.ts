@@ -40,7 +40,7 @@ export const disks: Chapter = {
 
   'POST /v1/storage/disks': async (call) => {
     const { now } = call
-    const account = chargedAccount(call, accountMissing)
+    const account = chargedAccount(call)
     const source = chosenSource(call, now)
     const asked = call.input.integer('size_gb')
     const sizeGb = asked ?? source.sizeGb
@@ -65,7 +65,7 @@ export const disks: Chapter = {
 
   'PATCH /v1/storage/disks/{disk_uuid}': (call) => {
     const disk = named(call)
-    const account = chargedAccount(call, accountMissing)
+    const account = chargedAccount(call)
     call.db.run('UPDATE disks SET billing_account_id = :account, updated_at = :now WHERE id = :id', {
       id: disk.id,
       account: account.id,
@@ -121,10 +121,6 @@ function baseImage(call: Call, name: string): Source {
 
 function named(call: Call): DiskRow {
   return findDisk(call.db, call, call.path('disk_uuid'), call.now)
-}
-
-function accountMissing(): Error {
-  return message(400, "'billing_account_id' is required if using a global API token")
 }
 
 function diskView(disk: DiskRow) {

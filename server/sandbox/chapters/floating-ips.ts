@@ -31,7 +31,7 @@ export const floatingIps: Chapter = {
   'GET /v1/network/ip_addresses/{public_ipv4_address}': (call) => ok(floatingIpView(call, named(call))),
 
   'POST /v1/network/ip_addresses': (call) => {
-    const account = chargedAccount(call, accountMissing)
+    const account = chargedAccount(call)
     const address = insertFloatingIp(call.db, {
       userId: call.userId,
       location: call.location,
@@ -44,9 +44,7 @@ export const floatingIps: Chapter = {
 
   'PATCH /v1/network/ip_addresses/{public_ipv4_address}': (call) => {
     const row = named(call)
-    const account = call.input.has('billing_account_id')
-      ? chargedAccount(call, accountMissing).id
-      : row.billing_account_id
+    const account = call.input.has('billing_account_id') ? chargedAccount(call).id : row.billing_account_id
     call.db.run(
       'UPDATE floating_ips SET name = :name, billing_account_id = :account, updated_at = :now WHERE id = :id',
       {
@@ -103,10 +101,6 @@ function namedResource(call: Call): { uuid: string; type: ResourceType } {
   if (type === 'virtual_machine') return { uuid: findVm(call.db, call, uuid).uuid, type }
   if (type === 'load_balancer') return { uuid: findLoadBalancer(call.db, call, uuid).uuid, type }
   throw message(400, "'assigned_to_resource_type' must be virtual_machine or load_balancer")
-}
-
-function accountMissing(): Error {
-  return message(400, "'billing_account_id' is required if using a global API token")
 }
 
 function floatingIpView(call: Call, row: FloatingIpRow) {

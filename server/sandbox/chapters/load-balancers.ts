@@ -118,9 +118,7 @@ export const loadBalancers: Chapter = {
 
 function create(call: Call, now: number): string {
   const { db, input } = call
-  const account = chargedAccount(call, () =>
-    message(400, "'billing_account_id' is required if using a global API token"),
-  )
+  const account = chargedAccount(call)
   const rules = read(z.array(ruleSchema), listed(input.raw('rules')) ?? [], 'rules')
   const targets = read(z.array(targetSchema), listed(input.raw('targets')), 'targets')
   const name = input.optional('display_name') ?? ''

@@ -2,7 +2,7 @@ import { sizeViolations, violations } from '../catalogue/constraints.ts'
 import { customSystem } from '../catalogue/images.ts'
 import { defaultServerClass, serverClassesOf, type ServerClass } from '../catalogue/server-classes.ts'
 import type { Call, Chapter } from '../http/call.ts'
-import { invalid, missing, refused } from '../http/failures.ts'
+import { invalid, missing, refuseInvalid, refused } from '../http/failures.ts'
 import { ok } from '../http/reply.ts'
 import { chargedAccount } from '../state/billing-accounts.ts'
 import {
@@ -126,8 +126,7 @@ function clone(call: Call, now: number, until: number): string {
   const { db, input } = call
   const original = findVmAtRest(db, call, input.required('uuid'), now)
   const name = input.required('name')
-  const found = violations(call.location, { name }, ['name'])
-  if (Object.keys(found).length > 0) throw invalid(found)
+  refuseInvalid(violations(call.location, { name }, ['name']))
   const vmUuid = insertVm(db, {
     userId: call.userId,
     location: call.location,
@@ -216,7 +215,7 @@ function checkDescribed(
   }
   if (input.optional('username')?.toLowerCase() === 'root')
     found['username'] = "Username 'root' is not allowed"
-  if (Object.keys(found).length > 0) throw invalid(found)
+  refuseInvalid(found)
 }
 
 function username(call: Call, osName: string): string {

@@ -1,7 +1,7 @@
 import { violations } from '../catalogue/constraints.ts'
 import { customSystem } from '../catalogue/images.ts'
 import type { Chapter } from '../http/call.ts'
-import { invalid, refused } from '../http/failures.ts'
+import { refuseInvalid, refused } from '../http/failures.ts'
 import { ok } from '../http/reply.ts'
 import { disksOfVm, findReplica, primaryDiskOf } from '../state/disks.ts'
 import { viewVm } from '../state/vm-view.ts'
@@ -22,7 +22,7 @@ export const vmSystems: Chapter = {
         { os_name: osName, os_version: osVersion, vcpu: vm.vcpu, ram: vm.memory, disks: disk.size_gb },
         ['os_name', 'os_version', 'vcpu', 'ram', 'disks'],
       )
-      if (Object.keys(found).length > 0) throw invalid(found)
+      refuseInvalid(found)
     }
     const until = call.db.transaction(() => {
       call.db.run(

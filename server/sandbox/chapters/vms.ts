@@ -1,7 +1,7 @@
 import { sizeViolations, violations } from '../catalogue/constraints.ts'
 import { findServerClass } from '../catalogue/server-classes.ts'
 import type { Call, Chapter } from '../http/call.ts'
-import { invalid, refused } from '../http/failures.ts'
+import { refuseInvalid, refused } from '../http/failures.ts'
 import { ok, success } from '../http/reply.ts'
 import { PASSWORD_SECONDS, RESIZE_SECONDS } from '../state/transitions.ts'
 import { viewVm, viewVms } from '../state/vm-view.ts'
@@ -58,7 +58,7 @@ export const vms: Chapter = {
     const username = call.input.required('username')
     const password = call.input.required('password')
     const found = violations(call.location, { os_name: vm.os_name, password }, ['password'])
-    if (Object.keys(found).length > 0) throw invalid(found)
+    refuseInvalid(found)
     if (vm.status !== 'running') throw refused('Virtual machine must be running to change a password')
     if (username !== vm.username) throw refused(`No such user on the virtual machine: ${username}`)
     call.db.run('UPDATE vms SET updated_at = :now WHERE id = :id', { id: vm.id, now })
@@ -68,8 +68,7 @@ export const vms: Chapter = {
 }
 
 function checkName(call: Call, name: string): void {
-  const found = violations(call.location, { name }, ['name'])
-  if (Object.keys(found).length > 0) throw invalid(found)
+  refuseInvalid(violations(call.location, { name }, ['name']))
 }
 
 function checkResize(vm: VmRow, call: Call, vcpu: number | undefined, ram: number | undefined): void {
@@ -83,5 +82,5 @@ function checkResize(vm: VmRow, call: Call, vcpu: number | undefined, ram: numbe
     ...violations(call.location, { os_name: vm.os_name, ...sizes }, ['vcpu', 'ram']),
     ...(serverClass && sizeViolations(serverClass, sizes)),
   }
-  if (Object.keys(found).length > 0) throw invalid(found)
+  refuseInvalid(found)
 }

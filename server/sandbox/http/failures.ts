@@ -18,6 +18,11 @@ export function invalid(errors: Readonly<Record<string, string>>): Failure {
   return new Failure(400, { errors })
 }
 
+/** Fails when something is wrong, each text at its parameter. */
+export function refuseInvalid(errors: Readonly<Record<string, string>>): void {
+  if (Object.keys(errors).length > 0) throw invalid(errors)
+}
+
 export function missing(name: string): Failure {
   return invalid({ [name]: `Required parameter '${name}' not supplied` })
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts'
-import { forbiddenResource, refused } from '../http/failures.ts'
+import { forbiddenResource, message, refused } from '../http/failures.ts'
 import type { Call, Caller } from '../http/call.ts'
 
 export interface BillingAccountRow {
@@ -42,11 +42,11 @@ export function findBillingAccount(call: Call, id: number): BillingAccountRow {
 
 /**
  * The account that a new or moved resource is charged to: the one named, or the only one that the token may use. `missing`
- * makes the failure for a global token that names none.
+ * makes the failure for a global token that names none; by default as storage and network say it.
  */
 export function chargedAccount(
   call: Call,
-  missing: () => Error,
+  missing: () => Error = globalTokenNeedsAccount,
   name = 'billing_account_id',
 ): BillingAccountRow {
   const id = call.input.reference(name) ?? call.onlyAccount
@@ -54,4 +54,8 @@ export function chargedAccount(
   const account = findBillingAccount(call, id)
   if (account.restriction_level === 'FROZEN') throw refused(`Billing account ${account.id} is frozen`)
   return account
+}
+
+function globalTokenNeedsAccount(): Error {
+  return message(400, "'billing_account_id' is required if using a global API token")
 }
