@@ -79,12 +79,13 @@ function NewPrice({ vm, vcpu, memoryMb }: { vm: Vm; vcpu: number | null; memoryM
   const present = configurationOf(vm, false)
   if (prices === undefined || present === null || vcpu === null || memoryMb === null) return null
   const running = { ...present, running: true }
+  const isSame = vcpu === vm.vcpu && memoryMb === vm.memory
   return (
     <section aria-label={t.price} className="grid gap-1 rounded-md bg-sunken p-3">
       <h3 className="text-sm text-muted">{t.price}</h3>
       <PriceBreakdown
         currency={currency}
-        compareTo={prices.vm(running)}
+        compareTo={isSame ? undefined : prices.vm(running)}
         estimate={prices.vm({ ...running, vcpu, memoryMb })}
       />
     </section>

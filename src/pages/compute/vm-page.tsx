@@ -75,6 +75,7 @@ function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
   const vm = reading.state === 'ready' ? reading.vm : null
   const actions = vm === null ? [] : actionsOf(vm)
   const Content = tabContent[tab]
+  const locationName = all.find((location) => location.slug === slug)?.display_name ?? slug
 
   return (
     <>
@@ -98,7 +99,7 @@ function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
 
   function titleOf() {
     if (reading.state === 'loading') return <Skeleton className="w-48" />
-    if (reading.state === 'gone') return reading.name === null ? t.gone.title : t.gone.deleted(reading.name)
+    if (reading.state === 'gone') return reading.name ?? t.title
     return vm?.name ?? t.title
   }
 
@@ -125,10 +126,11 @@ function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
         return (
           <Card padded={false}>
             <Empty
-              title={t.gone.title}
+              title={reading.name === null ? t.gone.title : t.gone.deleted(reading.name)}
               action={<ButtonLink to={keep(paths.vms)}>{t.gone.toList}</ButtonLink>}
             >
-              {t.gone.text(all.find((each) => each.slug === slug)?.display_name ?? slug)}
+              {reading.name === null && <p>{t.gone.unknown(locationName)}</p>}
+              <p>{t.gone.floatingIps}</p>
             </Empty>
           </Card>
         )

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
-import { isInTransition, type Vm } from '@/api/vms'
+import type { Vm } from '@/api/vms'
 import { Part } from '@/components/part'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Card } from '@/ui/card'
@@ -16,7 +16,7 @@ import { addressesOf } from './vm-addresses'
 export function ConnectCard({ vm }: { vm: Vm }) {
   const t = useMessages(vmPageMessages).connect
   const floatingIps = useQuery(floatingIpsQuery(vm.location))
-  const isOff = vm.status.toLowerCase() !== 'running' && !isInTransition(vm)
+  const isOff = vm.status.toLowerCase() !== 'running'
   return (
     <Card title={t.title}>
       <div className="grid gap-1">

@@ -4,6 +4,7 @@ import type { Vm, VmStorage } from '@/api/vms'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
 import { When } from '@/components/when'
+import { currencySymbol } from '@/lib/currency-symbol'
 import { diskDevicePath } from '@/lib/device-id'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { parseInstant } from '@/lib/instant'
@@ -42,20 +43,20 @@ function useDiskColumns(vm: Vm): readonly Column<VmStorage>[] {
   const hasPath = !isWindows(vm)
   return useMemo(
     (): Column<VmStorage>[] => [
-      { id: 'device', header: t.device, width: '6rem', cell: ({ name }) => <Mono>{name ?? t.unnamed}</Mono> },
+      { id: 'device', header: t.device, width: '5rem', cell: ({ name }) => <Mono>{name ?? t.unnamed}</Mono> },
       { id: 'size', header: t.size, width: '6rem', align: 'end', cell: sizeOf },
       { id: 'kind', header: t.kind, width: '7rem', cell: (disk) => <Kind disk={disk} /> },
       {
         id: 'created',
         header: t.created,
-        width: 'minmax(9rem, 1fr)',
+        width: '12rem',
         hideBelow: 'lg',
         cell: (disk) => <When at={parseInstant(disk.created_at)} />,
       },
       {
         id: 'id',
         header: t.id,
-        width: 'minmax(8rem, 1.2fr)',
+        width: 'minmax(7rem, 1fr)',
         cell: ({ uuid }) => (
           <Mono copy={t.copyId} truncate>
             {uuid}
@@ -78,8 +79,8 @@ function useDiskColumns(vm: Vm): readonly Column<VmStorage>[] {
         : []),
       {
         id: 'price',
-        header: t.price(currency),
-        width: '8rem',
+        header: t.price(currencySymbol(currency)),
+        width: '7rem',
         align: 'end',
         cell: ({ size }) => <StoragePrice prices={prices} kind="main" gb={size ?? null} />,
       },

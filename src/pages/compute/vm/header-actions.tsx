@@ -29,7 +29,8 @@ export function HeaderActions({ vm, actions }: HeaderActionsProps) {
     <>
       {actions.filter(isMain).map((action) => (
         <Button
-          key={action.id}
+          // One switch: it keeps the focus when starting becomes stopping.
+          key={action.id === power ? 'power' : action.id}
           icon={action.icon}
           pending={running.has(action.id) || (action.id === power && running.has('restart'))}
           disabledReason={action.why ?? undefined}

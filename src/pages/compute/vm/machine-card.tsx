@@ -49,7 +49,7 @@ export function MachineCard({ vm }: { vm: Vm }) {
           <When at={parseInstant(vm.created_at)} />
         </Fact>
         <Fact label={t.updated}>
-          <When at={parseInstant(vm.updated_at)} as="age" />
+          {vm.updated_at === null ? t.neverUpdated : <When at={parseInstant(vm.updated_at)} as="age" />}
         </Fact>
         <Fact label={t.id}>
           <Mono copy={t.id} truncate>

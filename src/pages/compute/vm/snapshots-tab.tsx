@@ -4,6 +4,7 @@ import type { Vm } from '@/api/vms'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
 import { When } from '@/components/when'
+import { currencySymbol } from '@/lib/currency-symbol'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { formatGb } from '@/lib/sizes'
 import { capitalised } from '@/lib/words'
@@ -75,7 +76,7 @@ function useReplicaColumns(): readonly Column<VmReplicaRow>[] {
       { id: 'size', header: t.disks.size, width: '7rem', align: 'end', cell: sizeOf },
       {
         id: 'price',
-        header: t.disks.price(currency),
+        header: t.disks.price(currencySymbol(currency)),
         width: '8rem',
         align: 'end',
         cell: ({ kind, size }) => <StoragePrice prices={prices} kind={kind} gb={size} />,
