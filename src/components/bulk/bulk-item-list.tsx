@@ -35,15 +35,20 @@ export function BulkItemList({ label, items }: { label: string; items: readonly 
             </State>
           </span>
           {outcome.kind === 'skipped' && <p className="text-pretty text-muted">{outcome.reason}</p>}
-          {outcome.kind === 'failed' && (
-            <p className="text-pretty wrap-break-word text-bad">
-              {describeError(outcome.error)}
-              {outcome.error instanceof ApiError && outcome.error.isUnclear && ` ${t.run.unclear}`}
-            </p>
-          )}
+          {outcome.kind === 'failed' && <Failure error={outcome.error} />}
         </li>
       ))}
       {ordered.length > SHOWN && <li className="text-sm text-muted">{t.run.more(ordered.length - SHOWN)}</li>}
     </ScrollList>
+  )
+}
+
+function Failure({ error }: { error: unknown }) {
+  const t = useMessages(bulkMessages).run
+  return (
+    <div className="text-pretty wrap-break-word text-bad">
+      <p>{describeError(error)}</p>
+      {error instanceof ApiError && error.isUnclear && <p>{t.unclear}</p>}
+    </div>
   )
 }

@@ -10,6 +10,7 @@ import { Button } from '@/ui/button'
 
 import { runVmBulk, whyNot, type VmBulk } from './bulk'
 import { vmListMessages } from './messages'
+import { vmOrders } from './shape'
 
 const VmBulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog')).VmBulkDialog }))
 
@@ -26,7 +27,8 @@ export function VmBulkBar({ rows, onClear }: VmBulkBarProps) {
   // The VMs as they were chosen: what is confirmed must not change while one reads it. `turn` makes each opening a fresh dialog.
   const [asked, setAsked] = useState<{ bulk: VmBulk; rows: readonly VmRow[]; open: boolean; turn: number }>()
 
-  const ask = (bulk: VmBulk) => setAsked({ bulk, rows, open: true, turn: (asked?.turn ?? 0) + 1 })
+  const ask = (bulk: VmBulk) =>
+    setAsked({ bulk, rows: vmOrders.name(rows, 'asc'), open: true, turn: (asked?.turn ?? 0) + 1 })
   const run = (bulk: VmBulk, able: readonly VmRow[]) => {
     runVmBulk(client, bulk, able)
     onClear()

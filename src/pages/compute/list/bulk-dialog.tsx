@@ -90,7 +90,7 @@ function Remains({ rows }: { rows: readonly VmRow[] }) {
           {t.comma}
           {price === null
             ? t.ipsCostUnknown
-            : t.ipsCost(formatMoney(perMonth(price.times(addresses.length)), currency))}
+            : t.ipsCost(formatMoney(perMonth(price.times(addresses.length)), currency), addresses.length)}
         </p>
       )}
       {unread.length > 0 ? (

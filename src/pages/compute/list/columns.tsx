@@ -14,7 +14,6 @@ import { HOURS_PER_MONTH } from '@/lib/pricing'
 import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
 import { Mono } from '@/ui/mono'
-import { SecondLine } from '@/ui/second-line'
 import { State } from '@/ui/state'
 import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
@@ -23,10 +22,7 @@ import { Time } from '@/ui/time'
 import { vmListMessages } from './messages'
 import type { VmColumn } from './shape'
 
-/**
- * The columns of the list. Together their least widths fit a window of 1280 px; below that the system and size move under the name,
- * and what one looks for most stays.
- */
+/** The columns of the list. With the checkbox and the menu (100 px) their least widths fit the room at which each is shown (`hideBelow`). */
 export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
   const t = useMessages(vmListMessages)
   const currency = useCurrency()
@@ -38,21 +34,14 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'name',
         header: t.columns.name,
         sortable: true,
-        width: 'minmax(5.5rem, 1.7fr)',
-        cell: (row) => (
-          <>
-            <VmLink row={row} keep={keep} />
-            <span className="lg:hidden">
-              <SecondLine>{inBrief(row)}</SecondLine>
-            </span>
-          </>
-        ),
+        width: 'minmax(5.5rem, 1.4fr)',
+        cell: (row) => <VmLink row={row} keep={keep} />,
       },
       {
         id: 'status',
         header: t.columns.status,
         sortable: true,
-        width: 'minmax(6rem, 1fr)',
+        width: 'minmax(6.25rem, 1fr)',
         cell: (row) => <VmStateOf row={row} />,
       },
       {
@@ -68,15 +57,14 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'os',
         header: t.columns.os,
         sortable: true,
-        width: 'minmax(6.5rem, 1.3fr)',
-        hideBelow: 'lg',
+        width: 'minmax(7rem, 1.6fr)',
         cell: ({ system }) => (system === '' ? <Absent /> : <span title={system}>{system}</span>),
       },
       {
         id: 'size',
         header: t.columns.size,
         sortable: true,
-        width: 'minmax(5.5rem, 0.9fr)',
+        width: 'minmax(6rem, 0.7fr)',
         hideBelow: 'lg',
         cell: ({ vm }) => sizeName(vm) || <Absent unknown />,
       },
@@ -84,7 +72,7 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'private',
         header: t.columns.privateAddress,
         sortable: true,
-        width: 'minmax(7.75rem, 1fr)',
+        width: 'minmax(7.75rem, 0.8fr)',
         hideBelow: 'xl',
         cell: ({ vm }) => <Addresses all={vm.private_ipv4 ? [vm.private_ipv4] : []} />,
       },
@@ -92,15 +80,14 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'public',
         header: t.columns.publicAddress,
         sortable: true,
-        width: 'minmax(8.25rem, 1fr)',
-        hideBelow: 'lg',
+        width: 'minmax(8.25rem, 0.9fr)',
         cell: ({ publicAddresses }) => <Addresses all={publicAddresses} />,
       },
       {
         id: 'created',
         header: t.columns.created,
         sortable: true,
-        width: 'minmax(6.25rem, 0.8fr)',
+        width: 'minmax(7.25rem, 0.8fr)',
         className: 'text-muted',
         hideBelow: 'xl',
         cell: ({ created }) =>

@@ -29,7 +29,7 @@ const en = {
     label: 'Search virtual machines',
     placeholder: 'Name, address, OS or ID',
   },
-  filters: { status: 'Status', os: 'OS', location: 'Location', clear: 'Clear filters' },
+  filters: { label: 'Filters', status: 'Status', os: 'OS', location: 'Location', clear: 'Clear filters' },
   shown: (shown: number, of: number) =>
     `${plural(shown, { other: '#' })} of ${plural(of, { other: '#' })} shown`,
   columns: {
@@ -111,7 +111,8 @@ const en = {
         other: '# floating IPs stay reserved and are paid for until they are released:',
       }),
     comma: ', ',
-    ipsCost: (amount: string) => `${amount} a month together.`,
+    ipsCost: (amount: string, count: number) =>
+      plural(count, { one: `${amount} a month.`, other: `${amount} a month together.` }),
     ipsCostUnknown: 'at a price that is not known.',
     ipsUnread: (places: string) =>
       `The floating IPs of ${places} could not be read. Those that these VMs have stay and keep costing.`,

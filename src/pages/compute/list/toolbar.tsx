@@ -29,24 +29,26 @@ export function Toolbar({ list, view, total }: ToolbarProps) {
         onValueChange={list.search}
         className="max-md:w-full"
       />
-      {(['status', 'os'] as const).map((filter) => (
-        <FilterChip
-          key={filter}
-          label={t.filters[filter]}
-          options={view.options[filter]}
-          selected={view.filters[filter]}
-          onChange={(values) => list.filterBy(filter, values)}
-        />
-      ))}
-      {all.length > 1 && (
-        // The same choice as the switch in the header, one or all, in its place among the filters.
-        <FilterChip
-          label={t.filters.location}
-          options={all.map((location) => ({ value: location.slug, label: location.display_name }))}
-          selected={slug === null ? [] : [slug]}
-          onChange={(slugs) => choose(slugs.find((chosen) => chosen !== slug) ?? null)}
-        />
-      )}
+      <div role="group" aria-label={t.filters.label} className="contents">
+        {(['status', 'os'] as const).map((filter) => (
+          <FilterChip
+            key={filter}
+            label={t.filters[filter]}
+            options={view.options[filter]}
+            selected={view.filters[filter]}
+            onChange={(values) => list.filterBy(filter, values)}
+          />
+        ))}
+        {all.length > 1 && (
+          // The same choice as the switch in the header, one or all, in its place among the filters.
+          <FilterChip
+            label={t.filters.location}
+            options={all.map((location) => ({ value: location.slug, label: location.display_name }))}
+            selected={slug === null ? [] : [slug]}
+            onChange={(slugs) => choose(slugs.find((chosen) => chosen !== slug) ?? null)}
+          />
+        )}
+      </div>
       {list.isNarrowed && (
         <Button variant="quiet" onClick={list.clear}>
           {t.filters.clear}
