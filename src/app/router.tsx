@@ -26,7 +26,6 @@ function page(path: string, load: () => Promise<PageModule>): RouteObject {
       const { Component, loader } = await load()
       return { Component, ...(loader !== undefined && { loader: forSignedIn(loader(queryClient)) }) }
     },
-    errorElement: <RouteErrorPage />,
   }
 }
 
@@ -72,11 +71,20 @@ export const router = createBrowserRouter([
         shouldRevalidate: () => false,
         Component: Shell,
         children: [
-          page(paths.overview, () => import('@/pages/overview/overview-page')),
-          page(paths.vms, () => import('@/pages/compute/vm-list-page')),
-          page(paths.newVm, () => import('@/pages/compute/vm-create-page')),
-          page(paths.vm(':slug', ':uuid').replaceAll('%3A', ':'), () => import('@/pages/compute/vm-page')),
-          { path: '*', Component: NotFoundPage },
+          {
+            // Around the pages and not on each: a route whose module could not be loaded cannot show its own error.
+            errorElement: <RouteErrorPage />,
+            children: [
+              page(paths.overview, () => import('@/pages/overview/overview-page')),
+              page(paths.vms, () => import('@/pages/compute/vm-list-page')),
+              page(paths.newVm, () => import('@/pages/compute/vm-create-page')),
+              page(
+                paths.vm(':slug', ':uuid').replaceAll('%3A', ':'),
+                () => import('@/pages/compute/vm-page'),
+              ),
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
         ],
       },
     ],
