@@ -11,6 +11,8 @@ test('offers to reload when an update took a part of the panel away', async ({
   console,
 }, testInfo) => {
   console.allow(404)
+  // Between the two servers there is none.
+  console.allow(/net::ERR_CONNECTION_/)
   // The deployment that has replaced the page's own: the files of its version are gone.
   const updated = testInfo.outputPath('dist')
   await cp(dist, updated, { recursive: true })
@@ -32,6 +34,7 @@ test('offers to reload when an update took a part of the panel away', async ({
     after = await startServer(dist, Number(port))
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(page.getByRole('heading', { name: 'New virtual machine', level: 1 })).toBeVisible()
+    await page.close()
   } finally {
     await before.stop()
     await after?.stop()

@@ -22,6 +22,11 @@ export const test = base.extend<Options & Fixtures>({
   speed: [60, { option: true }],
   signedIn: [true, { option: true }],
 
+  // What moves would have to be waited for.
+  contextOptions: async ({ contextOptions }, use) => {
+    await use({ ...contextOptions, reducedMotion: 'reduce' })
+  },
+
   tenant: async ({ world, speed }, use) => {
     await use(await Tenant.create(world, speed))
   },

@@ -1,0 +1,88 @@
+// @ts-check
+/// <reference lib="dom" />
+// Runs in the page before the panel's own script. All times in milliseconds.
+
+const SETTLED_MS = 150
+
+/**
+ * Resolves after the frame that shows what has been changed so far.
+ * @returns {Promise<number>}
+ */
+function painted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => resolve(performance.now()), { once: true })
+      port1.start()
+      port2.postMessage(undefined)
+    })
+  })
+}
+
+function listedRows() {
+  const table = document.querySelector('main [role="table"]')
+  const drawn = table?.querySelectorAll('tbody a').length ?? 0
+  return drawn === 0 ? 0 : Number(table?.getAttribute('aria-rowcount') ?? 0) - 1
+}
+
+/**
+ * From the start of the navigation until all rows are in the list and the first of them are painted.
+ * @param {number} rows
+ */
+async function timeToList(rows) {
+  for (;;) {
+    const now = await painted()
+    if (listedRows() >= rows) return now
+  }
+}
+
+/** The API's answers that the page has read so far. */
+function answersRead() {
+  return performance
+    .getEntriesByType('resource')
+    .map((entry) => entry.name)
+    .filter((address) => new URL(address).pathname.startsWith('/v1/'))
+}
+
+/**
+ * What fetching and parsing the same answers takes, side by side and with nothing else to do.
+ * @param {readonly string[]} addresses
+ */
+async function timeToFetchAndParse(addresses) {
+  const start = performance.now()
+  await Promise.all(
+    addresses.map(async (address) => {
+      const answer = await fetch(address, { cache: 'no-store' })
+      /** @type {unknown} */
+      const parsed = JSON.parse(await answer.text())
+      return parsed
+    }),
+  )
+  return performance.now() - start
+}
+
+/**
+ * Listens to the next key: when what it typed is painted, and when the list shows what it found.
+ * @returns {Promise<{ paintMs: number, resultMs: number }>}
+ */
+async function nextKeystroke() {
+  const start = await new Promise((/** @type {(at: number) => void} */ resolve) => {
+    addEventListener('keydown', (event) => resolve(event.timeStamp), { capture: true, once: true })
+  })
+  const main = document.querySelector('main') ?? document.body
+  let lastChange = performance.now()
+  const observer = new MutationObserver(() => (lastChange = performance.now()))
+  observer.observe(main, { subtree: true, childList: true, characterData: true, attributes: true })
+  const paintedAt = await painted()
+  let resultAt = paintedAt
+  let seen = lastChange
+  for (let now = paintedAt; now - lastChange < SETTLED_MS; now = await painted()) {
+    if (lastChange === seen) continue
+    seen = lastChange
+    resultAt = now
+  }
+  observer.disconnect()
+  return { paintMs: paintedAt - start, resultMs: resultAt - start }
+}
+
+Object.assign(globalThis, { bench: { timeToList, answersRead, timeToFetchAndParse, nextKeystroke } })
