@@ -54,7 +54,7 @@ describe('the rules for a VM that exists', () => {
   it('leave to the service what the location does not describe', () => {
     expect(constraints(['name', 'ram'])).toMatchObject([
       { parameter: 'name', constraint: { kind: 'any' }, mandatory: true },
-      { parameter: 'ram', constraint: { kind: 'range', min: 1, max: null }, mandatory: true },
+      { parameter: 'ram', constraint: { kind: 'range', min: 512, max: null }, mandatory: true },
     ])
   })
 

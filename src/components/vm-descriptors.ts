@@ -9,7 +9,7 @@ const FALLBACKS: Record<string, unknown> = {
   username: { parameter: 'username', constraint: 'any' },
   password: { parameter: 'password', constraint: 'any' },
   vcpu: { parameter: 'vcpu', type: 'integer', constraint: 'range', min: 1 },
-  ram: { parameter: 'ram', type: 'integer', constraint: 'range', min: 1 },
+  ram: { parameter: 'ram', type: 'integer', constraint: 'range', min: 512 },
 }
 
 /**

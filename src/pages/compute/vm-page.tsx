@@ -23,13 +23,14 @@ import { Empty } from '@/ui/empty'
 import { ErrorPanel } from '@/ui/error-panel'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
-import { Skeleton, SkeletonLines } from '@/ui/skeleton'
+import { Skeleton } from '@/ui/skeleton'
 import { State } from '@/ui/state'
 import { Tabs } from '@/ui/tabs'
 import { Tag } from '@/ui/tag'
 
 import { DisksTab } from './vm/disks-tab'
 import { HeaderActions } from './vm/header-actions'
+import { LoadingBody } from './vm/loading-body'
 import { vmPageMessages } from './vm/messages'
 import { NetworkTab } from './vm/network-tab'
 import { OverviewTab } from './vm/overview-tab'
@@ -89,7 +90,7 @@ function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
             <Tag>{slug}</Tag>
           </>
         }
-        {...(vm !== null && { actions: <HeaderActions vm={vm} actions={actions} /> })}
+        actions={headerActions()}
       />
       {(vm !== null || reading.state === 'loading') && <VmTabs slug={slug} uuid={uuid} vm={vm} tab={tab} />}
       {body()}
@@ -103,14 +104,17 @@ function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
     return vm?.name ?? t.title
   }
 
+  function headerActions() {
+    if (vm !== null) return <HeaderActions vm={vm} actions={actions} />
+    // On a phone the buttons have a line of their own.
+    if (reading.state === 'loading') return <Skeleton className="my-1.5 w-48" />
+    return undefined
+  }
+
   function body() {
     switch (reading.state) {
       case 'loading':
-        return (
-          <Card>
-            <SkeletonLines lines={8} />
-          </Card>
-        )
+        return <LoadingBody tab={tab} />
       case 'failed':
         return (
           <ErrorPanel

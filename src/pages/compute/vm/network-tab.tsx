@@ -9,7 +9,7 @@ import { Card } from '@/ui/card'
 import { Fact, Facts } from '@/ui/facts'
 import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
-import { SkeletonLines } from '@/ui/skeleton'
+import { Skeleton, SkeletonLines } from '@/ui/skeleton'
 import { Tag } from '@/ui/tag'
 
 import { vmPageMessages } from './messages'
@@ -70,7 +70,7 @@ function PrivateNetworks({ vm }: { vm: Vm }) {
   const networks = useQuery(networksQuery(vm.location))
   return (
     <Card title={t.network.privateNetwork}>
-      <Part query={networks} what={t.what.networks} loading={<SkeletonLines lines={2} />}>
+      <Part query={networks} what={t.what.networks} loading={<LoadingNetwork />}>
         {({ items, malformed }) => {
           const own = networksOf(vm, items)
           return (
@@ -85,6 +85,19 @@ function PrivateNetworks({ vm }: { vm: Vm }) {
         }}
       </Part>
     </Card>
+  )
+}
+
+function LoadingNetwork() {
+  const t = useMessages(vmPageMessages).network
+  return (
+    <Facts>
+      {[t.name, t.subnet, t.subnetV6].map((label) => (
+        <Fact key={label} label={label}>
+          <Skeleton className="my-0.5 w-28" />
+        </Fact>
+      ))}
+    </Facts>
   )
 }
 
