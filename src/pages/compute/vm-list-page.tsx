@@ -70,6 +70,7 @@ export function Component() {
   )
   const isEmpty = inventory.rows.length === 0
   const isLoading = inventory.parts.some(({ state }) => state === 'loading')
+  const isAllFailed = inventory.parts.every(({ state }) => state === 'failed')
 
   return (
     <>
@@ -94,20 +95,23 @@ export function Component() {
       />
       <Toolbar list={list} view={view} total={inventory.rows.length} />
       <Notices parts={inventory.parts} />
-      <DataTable
-        label={t.title}
-        columns={columns}
-        rows={view.rows}
-        rowId={rowId}
-        rowLabel={rowLabel}
-        renderCard={renderCard}
-        rowActions={(row) => <VmRowMenu row={row} actions={actionsOf(row.vm)} />}
-        sort={list.state.sort}
-        onSort={({ column, direction }) => list.sortBy({ column: column as VmColumn, direction })}
-        selection={{ ids: selected, onChange: setSelected }}
-        loadingRows={isEmpty && isLoading ? SKELETON_ROWS : 0}
-        empty={isEmpty ? <NothingThere inventory={inventory} /> : <NoMatch clear={list.clear} />}
-      />
+      {/* The notices say it all: an empty table would look like an empty account. */}
+      {!isAllFailed && (
+        <DataTable
+          label={t.title}
+          columns={columns}
+          rows={view.rows}
+          rowId={rowId}
+          rowLabel={rowLabel}
+          renderCard={renderCard}
+          rowActions={(row) => <VmRowMenu row={row} actions={actionsOf(row.vm)} />}
+          sort={list.state.sort}
+          onSort={({ column, direction }) => list.sortBy({ column: column as VmColumn, direction })}
+          selection={{ ids: selected, onChange: setSelected }}
+          loadingRows={isEmpty && isLoading ? SKELETON_ROWS : 0}
+          empty={isEmpty ? <NothingThere inventory={inventory} /> : <NoMatch clear={list.clear} />}
+        />
+      )}
       <VmBulkBar rows={selectedRows} onClear={() => setSelected(new Set())} />
       {dialogs}
     </>
@@ -132,8 +136,6 @@ function NothingThere({ inventory: { parts } }: { inventory: VmInventory }) {
   const { all, keep } = useLocationScope()
   const read = parts.filter(({ state }) => state === 'ready' || state === 'stale')
   const [only] = parts
-  // The notices say what failed; about what was not read there is nothing to say here.
-  if (read.length === 0) return null
   if (read.length < parts.length) return <Empty title={t.empty.unread}>{t.empty.unreadText}</Empty>
   return (
     <Empty

@@ -1,5 +1,7 @@
+import { useQueries } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 
+import { floatingIpsQuery } from '@/api/floating-ips'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { sizeName } from '@/components/vm-facts'
@@ -26,7 +28,8 @@ import type { VmColumn } from './shape'
 export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
   const t = useMessages(vmListMessages)
   const currency = useCurrency()
-  const { all, keep } = useLocationScope()
+  const { all, shown, keep } = useLocationScope()
+  const unread = useUnreadAddresses(shown.map(({ slug }) => slug))
   return useMemo(() => {
     const names = new Map(all.map((location) => [location.slug, location.display_name]))
     return [
@@ -81,7 +84,9 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         header: t.columns.publicAddress,
         sortable: true,
         width: 'minmax(8.25rem, 0.9fr)',
-        cell: ({ publicAddresses }) => <Addresses all={publicAddresses} />,
+        cell: ({ vm, publicAddresses }) => (
+          <Addresses all={publicAddresses} unknown={unread.includes(vm.location)} />
+        ),
       },
       {
         id: 'created',
@@ -114,7 +119,15 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         cell: (row) => <Monthly row={row} format={(amount) => formatAmount(amount, currency)} />,
       },
     ]
-  }, [t, currency, all, keep])
+  }, [t, currency, all, keep, unread])
+}
+
+/** The locations whose floating IPs are not known, or not yet. */
+function useUnreadAddresses(slugs: readonly string[]): readonly string[] {
+  return useQueries({
+    queries: slugs.map((slug) => floatingIpsQuery(slug)),
+    combine: (readings) => slugs.filter((_, at) => readings[at]?.data === undefined),
+  })
 }
 
 /** A VM on a phone. */
@@ -164,9 +177,9 @@ function VmStateOf({ row, className }: { row: VmRow; className?: string }) {
   )
 }
 
-function Addresses({ all }: { all: readonly string[] }) {
+function Addresses({ all, unknown = false }: { all: readonly string[]; unknown?: boolean }) {
   const [first, ...others] = all
-  if (first === undefined) return <Absent />
+  if (first === undefined) return <Absent unknown={unknown} />
   return (
     <span title={all.join(', ')}>
       <Mono>{first}</Mono>

@@ -11,9 +11,15 @@ const en = {
   nothingToExport: 'There is nothing in the list',
   csvName: 'virtual-machines.csv',
   retry: 'Try again',
+  /** Begins with the words on the button, so that it can be pressed by voice. */
+  retryFor: (what: string) => `Try again: ${what}`,
   summary: {
-    count: (count: number, places: number) => `${plural(count, { other: '#' })} in ${locations(places)}`,
-    countOne: (count: number, place: string) => `${plural(count, { other: '#' })} in ${place}`,
+    count: (count: number, places: number) =>
+      count === 0
+        ? `None in ${locations(places)}`
+        : `${plural(count, { other: '#' })} in ${locations(places)}`,
+    countOne: (count: number, place: string) =>
+      count === 0 ? `None in ${place}` : `${plural(count, { other: '#' })} in ${place}`,
     running: (count: number) => `, ${plural(count, { other: '# running' })}`,
     monthly: (amount: string) => `${amount} a month as they stand`,
     atLeast: (amount: string) => `at least ${amount} a month as they stand`,
@@ -59,6 +65,7 @@ const en = {
     copyFailed: (address: string) => `Could not copy. The address is ${address}.`,
   },
   notices: {
+    what: { prices: 'prices', addresses: (place: string) => `public addresses of ${place}` },
     failed: (place: string) => `The VMs of ${place} could not be read.`,
     stale: (place: string, count: number, time: string) =>
       `${place} could not be read again; its ${vms(count)} are as of ${time}.`,

@@ -22,7 +22,11 @@ export function Notices({ parts }: { parts: readonly LocationPart[] }) {
       {parts.map((part, at) => (
         <LocationNotices key={part.location.slug} part={part} addresses={addresses[at]} />
       ))}
-      {prices.isError && prices.data === undefined && <Unread reading={prices}>{t.prices}</Unread>}
+      {prices.isError && prices.data === undefined && (
+        <Unread what={t.what.prices} reading={prices}>
+          {t.prices}
+        </Unread>
+      )}
     </>
   )
 }
@@ -43,28 +47,34 @@ function LocationNotices({ part, addresses }: { part: LocationPart; addresses: R
   return (
     <>
       {state === 'failed' && (
-        <Unread reading={reading} tone="bad">
+        <Unread what={place} reading={reading} tone="bad">
           {t.notices.failed(place)}
         </Unread>
       )}
       {state === 'stale' && (
-        <Unread reading={reading}>{t.notices.stale(place, count, formatDateTime(readAt))}</Unread>
+        <Unread what={place} reading={reading}>
+          {t.notices.stale(place, count, formatDateTime(readAt))}
+        </Unread>
       )}
       {malformed > 0 && <Notice tone="wait">{t.notices.malformed(place, malformed)}</Notice>}
       {count > 0 && addresses?.isError === true && addresses.data === undefined && (
-        <Unread reading={addresses}>{t.notices.addresses(place)}</Unread>
+        <Unread what={t.notices.what.addresses(place)} reading={addresses}>
+          {t.notices.addresses(place)}
+        </Unread>
       )}
     </>
   )
 }
 
 interface UnreadProps {
+  /** Names it on the button, for those who do not see where the button stands. */
+  what: string
   reading: Pick<Reading, 'error' | 'isFetching' | 'refetch'>
   tone?: 'wait' | 'bad'
   children: ReactNode
 }
 
-function Unread({ reading, tone = 'wait', children }: UnreadProps) {
+function Unread({ what, reading, tone = 'wait', children }: UnreadProps) {
   const t = useMessages(vmListMessages)
   return (
     <Notice
@@ -73,6 +83,7 @@ function Unread({ reading, tone = 'wait', children }: UnreadProps) {
       action={
         <Button
           size="sm"
+          aria-label={t.retryFor(what)}
           pending={reading.isFetching}
           onClick={() => {
             void reading.refetch()
