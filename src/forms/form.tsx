@@ -33,7 +33,7 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
   const fieldOf = (name: string) =>
     element.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`) ?? null
 
-  /** Focus goes to the first field in reading order that has an error, or else to the summary. */
+  /** Focus goes to what comes first in reading order: the summary, or the first field that has an error. */
   const show = (names: readonly string[], rest: readonly string[]) => {
     setProblems(rest)
     const wrong = names.map(fieldOf).filter((field) => field !== null)
@@ -42,8 +42,8 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
     )[0]
     if (first !== undefined) announce(messagesOf(formShellMessages).attention(wrong.length), { urgent: true })
     requestAnimationFrame(() => {
-      if (first === undefined) summary.current?.focus()
-      else focusInside(first)
+      if (rest.length > 0) summary.current?.focus()
+      else if (first !== undefined) focusInside(first)
     })
   }
 

@@ -161,13 +161,14 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
           >
             <PriceAside price={price} />
           </section>
-          <div className="flex items-center justify-between gap-3 max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:-mx-3 max-lg:border-t max-lg:border-line max-lg:bg-ground max-lg:px-3 max-lg:py-2.5 lg:grid">
+          <div className="flex items-center justify-between gap-3 max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:-mx-3 max-lg:border-t max-lg:border-line max-lg:bg-ground max-lg:px-3 max-lg:py-2.5 lg:block">
             <span className="lg:hidden">
               <PriceLine price={price} />
             </span>
             <Button
               type="submit"
               variant="primary"
+              className="lg:w-full"
               pending={!isOpen && step !== 'found' && step !== 'unread'}
               disabled={!isOpen}
               disabledReason={why}

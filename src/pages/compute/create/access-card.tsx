@@ -40,7 +40,7 @@ export function AccessCard({ create }: CreateCardProps) {
           <div className="grid gap-4 md:grid-cols-2">
             <ParameterFields create={create} only={['username', 'password']} />
           </div>
-          <ParameterFields create={create} only={['public_key']} />
+          <ParameterFields create={create} only={['public_key']} hint={t.publicKeyRule} />
         </div>
       ) : (
         <SkeletonLines lines={4} />

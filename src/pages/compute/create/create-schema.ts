@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 
 import type { Descriptor } from '@/forms/descriptors/descriptor'
 import { parametersSchema } from '@/forms/descriptors/schema'
+import { toText } from '@/forms/screen-value'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { checkCloudInit } from './cloud-init'
@@ -13,17 +14,20 @@ export function createSchema(descriptors: readonly Descriptor[]): z.ZodMiniType<
   const parameters = parametersSchema(descriptors)
   return z.custom<CreateForm>().check((context) => {
     const form = context.value
+    const t = messagesOf(createMessages).access
     const add = (path: readonly PropertyKey[], message: string) =>
       context.issues.push({ code: 'custom', input: form, path: [...path], message })
-    for (const { path, message } of parameters.safeParse(tidied(form)).error?.issues ?? []) add(path, message)
-    if (form.access !== 'password' && isPrivateKey(form['public_key'])) {
-      add(['public_key'], messagesOf(createMessages).access.privateKey)
+    const key = form.access === 'password' ? '' : toText(form['public_key']).trim()
+    if (isPrivateKey(key)) add(['public_key'], t.privateKey)
+    for (const { path, message } of parameters.safeParse(tidied(form)).error?.issues ?? []) {
+      // The pattern of a key, put in words, would help nobody.
+      add(path, path[0] === 'public_key' && key !== '' ? t.notAKey : message)
     }
     for (const { at, text } of checkCloudInit(form.cloud)) add(['cloud', ...at], text)
   })
 }
 
 /** Pasted by mistake; it must not leave this computer. */
-function isPrivateKey(value: unknown): boolean {
-  return typeof value === 'string' && /^\s*-----BEGIN|^\s*PuTTY-User-Key-File/.test(value)
+function isPrivateKey(key: string): boolean {
+  return /^-----BEGIN|^PuTTY-User-Key-File/.test(key)
 }

@@ -30,6 +30,8 @@ const en = {
     passwordNeeded: 'This system needs a password',
     passwordAdded: (system: string) =>
       `Log in with changed from public key to both: ${system} needs a password`,
+    publicKeyRule: 'One line, as in the file ending in .pub',
+    notAKey: 'This is no public key. Paste the whole line from the file ending in .pub',
     privateKey:
       'This is a private key, which must stay with you. Paste the public one, from the file ending in .pub',
   },

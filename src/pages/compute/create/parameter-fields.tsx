@@ -7,10 +7,12 @@ import type { CreateCardProps } from './card-props'
 
 interface ParameterFieldsProps extends CreateCardProps {
   only: readonly string[]
+  /** In place of the rules. */
+  hint?: string
 }
 
 /** The fields of these parameters, as far as the location has them and they apply. */
-export function ParameterFields({ create, only }: ParameterFieldsProps) {
+export function ParameterFields({ create, only, hint }: ParameterFieldsProps) {
   const { form, values, descriptors, specs } = create
   return specs
     .filter((spec) => spec.applies && only.includes(spec.name))
@@ -19,6 +21,7 @@ export function ParameterFields({ create, only }: ParameterFieldsProps) {
         key={spec.name}
         field={spec}
         control={form.control}
+        hint={hint}
         suggestion={suggestionFor(spec.name)}
         {...(spec.widget === 'password' && {
           generate: () => generatePassword((text) => check(spec.name, text)?.ok === true),

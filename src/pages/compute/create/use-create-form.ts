@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useForm, type Resolver } from 'react-hook-form'
 
 import type { Location } from '@/api/locations'
+import { afterPress } from '@/forms/after-press'
 import type { Descriptor } from '@/forms/descriptors/descriptor'
 import { fieldSpecs } from '@/forms/descriptors/fields'
 import { formMessages } from '@/forms/messages'
@@ -39,7 +40,7 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
     // `Form` does it, in the order of the screen.
     shouldFocusError: false,
     resolver: useStable((...args: Parameters<Resolver<CreateForm>>) =>
-      zodResolver(createSchema(descriptors))(...args),
+      afterPress(zodResolver(createSchema(descriptors)))(...args),
     ),
   })
   const values = form.watch()
@@ -65,17 +66,21 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
     if (cause === null) return
 
     const { set, changes, flagged } = settle(descriptors, now, cause)
-    for (const [parameter, value] of Object.entries(set)) form.setValue(parameter, value)
-    const lines = changes.map(({ parameter, from, to, because }) => {
-      const after = form.getValues()
-      const origin = before?.offers ?? offers
-      return messagesOf(formMessages).changed({
+    // What a new form is filled with is nothing that anyone typed.
+    if (before === null) form.reset({ ...now, ...set })
+    else for (const [parameter, value] of Object.entries(set)) form.setValue(parameter, value)
+    const after = form.getValues()
+    const lines = changes
+      .toSorted((a, b) => placeOf(a.parameter) - placeOf(b.parameter))
+      .map(({ parameter, from, to, because }) => ({
         label: labelOf(parameter),
-        from: wordsFor(origin, parameter, from, now['os_name']),
+        from: wordsFor(before?.offers ?? offers, parameter, from, now['os_name']),
         to: wordsFor(offers, parameter, to, after['os_name']),
         because: because === 'location' ? nameOf(location) : wordsFor(offers, because, after[because], null),
-      })
-    })
+      }))
+      // Every location has a default network of its own, by the same name.
+      .filter(({ from, to }) => from !== to)
+      .map((change) => messagesOf(formMessages).changed(change))
     const t = messagesOf(createMessages)
     const needsOne = now.access === 'public_key' && needsPassword(offers, form.getValues())
     if (needsOne) {
@@ -89,14 +94,13 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
     if (touched.length > 0) void form.trigger(touched)
     settled.current = { chosen: chosenIn(form.getValues()), offers }
 
-    const told = lines.filter((line, index) => lines.indexOf(line) === index)
     const undo = () => {
       for (const { parameter, from } of changes) form.setValue(parameter, from)
       if (needsOne) form.setValue('access', now.access)
       if (before !== null) form.setValue(cause, before.chosen[cause])
       setNotice(null)
     }
-    setNotice(told.length === 0 ? null : { cause, lines: told, undo })
+    setNotice(lines.length === 0 ? null : { cause, lines, undo })
   })
   const { os_name: osName } = values
   useEffect(() => {
@@ -119,6 +123,12 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
   function labelOf(parameter: string): string {
     const own: Readonly<Record<string, string>> = messagesOf(createMessages).labels
     return own[parameter] ?? specs.find(({ name }) => name === parameter)?.label ?? parameter
+  }
+
+  /** On screen; what is not made from a descriptor comes last. */
+  function placeOf(parameter: string): number {
+    const place = specs.findIndex(({ name }) => name === parameter)
+    return place === -1 ? specs.length : place
   }
 
   function nameOf(slug: string): string {
