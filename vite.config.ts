@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 import { precompress } from './scripts/precompress.ts'
 
 // While developing the gateway answers what is not the panel; it sees the host that the browser sees.
-const gateway = { target: 'http://127.0.0.1:8090', changeOrigin: false }
+const gateway = { target: `http://127.0.0.1:${process.env['PORT'] ?? 8090}`, changeOrigin: false }
 
 // The panel. The server has its own build in vite.server.config.ts.
 export default defineConfig({
