@@ -6,6 +6,7 @@ import { useForm, type Resolver, type UseFormReturn } from 'react-hook-form'
 import { hostPoolsQuery } from '@/api/host-pools'
 import { vmParametersQuery } from '@/api/parameters'
 import type { Vm } from '@/api/vms'
+import { afterPress } from '@/forms/after-press'
 import { checkValue } from '@/forms/descriptors/check'
 import type { Descriptor } from '@/forms/descriptors/descriptor'
 import { effectiveConstraint, isGiven } from '@/forms/descriptors/effective'
@@ -61,7 +62,7 @@ export function useVmForm(
     resolver: useStable((...args: Parameters<Resolver<VmForm, unknown, VmForm>>) => {
       const isKept = (name: string) => isGiven(initial[name]) && !isChanged(name, args[0])
       const checked = descriptors.filter(({ parameter }) => !isKept(parameter))
-      return zodResolver(parametersSchema(checked))(...args)
+      return afterPress(zodResolver(parametersSchema(checked)))(...args)
     }),
   })
   const values = form.watch()
