@@ -7,8 +7,6 @@ import { listOf } from './list'
 /** One descriptor, unread but for its name: `forms/descriptors` knows what a descriptor means. */
 const vmParameterSchema = z.looseObject({ parameter: z.string() })
 
-export type VmParameter = z.infer<typeof vmParameterSchema>
-
 /** Reference, "VM parameters": what may be sent when a VM is created at a location. */
 export const vmParametersQuery = (slug: string) =>
   queryOptions({

@@ -60,7 +60,6 @@ type ApiVm = z.infer<typeof vmSchema>
 /** A VM, with the slug of the location it was read from: the API does not say it. */
 export type Vm = ApiVm & { readonly location: string }
 export type VmStorage = z.infer<typeof storageSchema>
-export type VmReplica = z.infer<typeof replicaSchema>
 /** What a write about an existing VM needs to know of it. */
 export type VmRef = Pick<Vm, 'location' | 'uuid' | 'name'>
 

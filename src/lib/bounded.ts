@@ -2,7 +2,11 @@
  * Runs a task for every item, at most `limit` at once, in order of the items. A task that rejects does not stop the others; its
  * error is handed to the caller's task wrapper, so this resolves once all have settled.
  */
-export async function forEachBounded<T>(items: readonly T[], limit: number, task: (item: T) => Promise<unknown>): Promise<void> {
+export async function forEachBounded<T>(
+  items: readonly T[],
+  limit: number,
+  task: (item: T) => Promise<unknown>,
+): Promise<void> {
   const queue = items.values()
   const worker = async (): Promise<void> => {
     for (const item of queue) {

@@ -6,6 +6,7 @@ import { describeError } from '@/api/describe-error'
 import { signOut } from '@/api/session'
 import { userQuery, type User } from '@/api/user'
 import { appMessages } from '@/app/messages'
+import { forgetBulkRuns } from '@/components/bulk/bulk-runs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '@/ui/menu'
@@ -28,6 +29,7 @@ export function AccountMenu() {
     }
     // Nothing of this account may be seen by the next one.
     client.clear()
+    forgetBulkRuns()
     await navigate(paths.signIn)
   }
 

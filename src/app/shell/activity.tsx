@@ -5,8 +5,8 @@ import { useEffect } from 'react'
 import { writeTitle } from '@/api/query-client'
 import { appMessages } from '@/app/messages'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { Button } from '@/ui/button'
-import { Menu, MenuGroup } from '@/ui/menu'
+import { buttonStyle } from '@/ui/button-style'
+import { cx } from '@/ui/cx'
 
 /** The writes that are under way: they go on wherever one goes in the panel, and leaving it warns while there are any. */
 export function Activity() {
@@ -26,26 +26,25 @@ export function Activity() {
 
   if (!any) return null
   return (
-    <Menu
-      trigger={(trigger) => (
-        <Button
-          {...trigger}
-          variant="quiet"
-          aria-label={t.running(running.length)}
-          icon={<ActivityIcon className="text-wait" />}
-        >
-          {t.short(running.length)}
-          <ChevronDown className="max-md:hidden" />
-        </Button>
-      )}
-    >
-      <MenuGroup label={t.list}>
-        {running.map((title) => (
-          <div key={title} className="px-2 py-1">
-            {title}
-          </div>
-        ))}
-      </MenuGroup>
-    </Menu>
+    <details className="group relative">
+      <summary
+        className={cx(buttonStyle('quiet', 'md'), 'cursor-pointer list-none')}
+        aria-label={t.running(running.length)}
+      >
+        <ActivityIcon className="text-wait" />
+        {t.short(running.length)}
+        <ChevronDown className="group-open:rotate-180 max-md:hidden" />
+      </summary>
+      <div className="absolute top-full right-0 z-30 mt-1 w-max max-w-[min(20rem,90vw)] rounded-lg border border-line bg-raised p-2 shadow-float">
+        <h2 className="px-2 py-1 text-xs text-muted">{t.list}</h2>
+        <ul>
+          {running.map((title) => (
+            <li key={title} className="px-2 py-1 wrap-anywhere">
+              {title}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   )
 }

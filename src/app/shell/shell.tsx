@@ -5,6 +5,7 @@ import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router'
 
 import { sessionQuery } from '@/api/session'
 import { appMessages } from '@/app/messages'
+import { BulkRunPanel } from '@/components/bulk/bulk-run-panel'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { cx } from '@/ui/cx'
@@ -72,6 +73,7 @@ export function Shell() {
           <NavigationDrawer brand={session.brand} onClose={() => setDrawer(false)} />
         </Suspense>
       )}
+      <BulkRunPanel />
       <ScrollRestoration />
     </div>
   )

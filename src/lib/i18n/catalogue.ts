@@ -5,7 +5,7 @@
  * A catalogue is a plain object of strings, and of functions where a message takes values. English is the source and gives the type;
  * another language will be an object of the same type, so a missing message or a wrong parameter fails the type check.
  */
-export type Locale = 'en'
+type Locale = 'en'
 
 export type Catalogue<M> = Readonly<Record<Locale, M>>
 
@@ -13,7 +13,7 @@ export function catalogue<M>(en: M): Catalogue<M> {
   return { en }
 }
 
-export function locale(): Locale {
+function locale(): Locale {
   return 'en'
 }
 
