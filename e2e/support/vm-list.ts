@@ -1,0 +1,45 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The list of VMs, as a person finds things in it. */
+export class VmList {
+  readonly page: Page
+  readonly table: Locator
+  readonly search: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.table = page.getByRole('table', { name: 'Virtual machines' })
+    this.search = page.getByRole('searchbox', { name: 'Search virtual machines' })
+  }
+
+  /** Opens it, with what its address is to say, and waits until all locations were read. */
+  async open(search = ''): Promise<void> {
+    await this.page.goto(`/compute/vms${search}`)
+    await expect(this.page.getByRole('main')).toContainText(/\d+ in (?:\d+ locations?|Cycletown|Busburg), /)
+    await expect(this.page.getByRole('main')).not.toContainText('still being read')
+  }
+
+  row(name: string): Locator {
+    return this.table.getByRole('row').filter({ has: this.page.getByRole('link', { name, exact: true }) })
+  }
+
+  /** The names in the list, from the top. */
+  names(): Promise<string[]> {
+    return this.table.getByRole('row').getByRole('link').allTextContents()
+  }
+
+  /** Fails unless the list shows just these, in this order. */
+  async expectNames(names: readonly string[]): Promise<void> {
+    await expect(this.table.getByRole('row').getByRole('link')).toHaveText([...names])
+  }
+
+  async openMenu(name: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: `Actions for ${name}`, exact: true }).click()
+    return this.page.getByRole('menu')
+  }
+
+  async tick(...names: readonly string[]): Promise<void> {
+    for (const name of names)
+      await this.page.getByRole('checkbox', { name: `Select ${name}`, exact: true }).check()
+  }
+}

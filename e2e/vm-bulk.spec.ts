@@ -1,0 +1,105 @@
+import { expect, test } from './support/test.ts'
+import { VmList } from './support/vm-list.ts'
+
+test('stops several at once, and shows how each ends', async ({ page, tenant }) => {
+  const list = new VmList(page)
+  await list.open()
+  await tenant.hold()
+  await list.tick('web-01', 'web-02', 'blog')
+  await page.getByRole('toolbar', { name: '3 selected' }).getByRole('button', { name: 'Stop…' }).click()
+  await page
+    .getByRole('alertdialog', { name: 'Stop 3 VMs' })
+    .getByRole('button', { name: 'Stop 3 VMs' })
+    .click()
+
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run.getByRole('progressbar', { name: 'Stop 3 VMs' })).toBeVisible()
+  await expect(run).toContainText('0 of 3 done')
+  for (const name of ['web-01', 'web-02', 'blog'])
+    await expect(list.row(name).getByText('Stopping')).toBeVisible()
+  await expect(page.getByRole('toolbar')).toBeHidden()
+
+  await tenant.advance(60)
+  await expect(run).toContainText('3 of 3 done')
+  await run.getByRole('button', { name: 'Show each' }).click()
+  await expect(run.getByRole('list', { name: 'Each of: Stop 3 VMs' }).getByText('Done')).toHaveCount(3)
+  for (const name of ['web-01', 'web-02', 'blog'])
+    await expect(list.row(name).getByText('Stopped')).toBeVisible()
+  expect((await tenant.api.vm('bus02', 'blog')).status).toBe('stopped')
+
+  await run.getByRole('button', { name: 'Dismiss: Stop 3 VMs' }).click()
+  await expect(run).toBeHidden()
+})
+
+test('leaves out those that it is not possible for, and says why', async ({ page, tenant }) => {
+  const list = new VmList(page)
+  await list.open()
+  await list.tick('old-shop', 'web-01', 'staging-web')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Start' }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Start 2 VMs' })
+  await expect(dialog).toContainText('1 is left out')
+  await expect(dialog).toContainText('It is running already.')
+  await dialog.getByRole('button', { name: 'Start 2 VMs' }).click()
+  await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('2 of 2 done')
+  expect((await tenant.api.vm('cyc01', 'old-shop')).status).toBe('running')
+  expect((await tenant.api.vm('bus02', 'staging-web')).status).toBe('running')
+})
+
+test('deletes several after their number was typed', async ({ page, tenant }) => {
+  const list = new VmList(page)
+  await list.open()
+  await list.tick('legacy-api', 'blog')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Delete…' }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Delete 2 VMs' })
+  await expect(dialog).toContainText('1 floating IP stays reserved')
+  const confirm = dialog.getByRole('button', { name: 'Delete 2 VMs' })
+  await expect(confirm).toHaveAttribute('aria-disabled', 'true')
+  await dialog.getByRole('textbox').fill('delete 2')
+  await confirm.click()
+
+  await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('2 of 2 done')
+  await expect(list.row('blog')).toHaveCount(0)
+  expect((await tenant.api.vms('cyc01')).map((vm) => vm.name)).not.toContain('legacy-api')
+  expect((await tenant.api.vms('bus02')).map((vm) => vm.name)).not.toContain('blog')
+})
+
+test('says which one failed, and tries only that again', async ({ page, tenant, console }) => {
+  console.allow(500)
+  const list = new VmList(page)
+  await list.open()
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/bus02/user-resource/vm/stop',
+    kind: 'status',
+    status: 500,
+    body: { message: 'The hypervisor does not answer' },
+  })
+  await list.tick('web-01', 'blog')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Stop…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stop 2 VMs' }).click()
+
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('1 of 2 done and 1 failed')
+  await expect(run).toContainText('The hypervisor does not answer')
+  await expect(list.row('blog').getByText('Running')).toBeVisible()
+
+  await tenant.clearFaults()
+  await run.getByRole('button', { name: 'Try 1 again' }).click()
+  await expect(run).toContainText('2 of 2 done')
+  expect((await tenant.api.vm('bus02', 'blog')).status).toBe('stopped')
+})
+
+test('goes on while one is elsewhere in the panel', async ({ page, tenant }) => {
+  const list = new VmList(page)
+  await list.open()
+  await tenant.hold()
+  await list.tick('web-01', 'web-02')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Stop…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stop 2 VMs' }).click()
+  await expect(page.getByLabel('2 actions running')).toBeVisible()
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Overview' }).click()
+  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
+  await tenant.advance(60)
+  await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('2 of 2 done')
+})
