@@ -3,72 +3,58 @@ import { ConfigError, readConfig, type Config } from './config.ts'
 import { createGateway } from './gateway/gateway.ts'
 import { listen } from './gateway/listen.ts'
 import { keptSessionSecret } from './gateway/session-secret.ts'
-import { loadStaticFiles, type StaticFiles } from './gateway/static-files.ts'
+import { loadStaticFiles } from './gateway/static-files.ts'
 import { startSandbox } from './sandbox/start.ts'
+import { DEMO_TOKEN } from './sandbox/tenancy.ts'
 
-const DEMO_TOKEN = 'demo'
+/** Where the build puts it, seen from the built server. */
+const PANEL_DIR = fileURLToPath(new URL('../panel', import.meta.url))
 /** Enough for most writes under way to finish; orchestrators wait 30 s before they kill. */
 const DRAIN_MS = 25_000
-
-interface Closable {
-  close(): Promise<void>
-}
+/** In development the panel comes from a server of its own. */
+const withoutPanel = process.argv.includes('--without-panel')
 
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  const sandbox = config.apiUrl === undefined ? await openSandbox(config) : undefined
-  const gateway = await openGateway(config, sandbox?.url)
+  const api = await chooseApi(config)
+  const app = createGateway({
+    ...api,
+    brand: config.brand,
+    currency: config.currency,
+    sessionSecret: config.sessionSecret ?? (await keptSessionSecret(config.dataDir)),
+    files: withoutPanel ? undefined : await loadStaticFiles(PANEL_DIR),
+  })
+  const { host, port } = config
+  const gateway = await naming('PORT', port, () => listen(app, { host, port }))
 
-  console.log(`Panel    ${gateway.url}`)
-  if (sandbox === undefined) {
-    console.log(`API      ${config.apiUrl}`)
-  } else {
-    console.log(`Sandbox  ${sandbox.url}`)
-    console.log(`Sign in with the token: ${DEMO_TOKEN}`)
-  }
+  console.log(`${withoutPanel ? 'Gateway' : 'Panel  '}  ${gateway.url}`)
+  console.log(`${api.mode === 'sandbox' ? 'Sandbox' : 'API    '}  ${api.apiUrl}`)
+  if (api.mode === 'sandbox') console.log(`Sign in with the token: ${api.demoToken}`)
 
   let closing = false
   const stop = async (graceMs: number) => {
     // Asked twice: at once.
-    if (closing) process.exit(1)
+    if (closing) process.exit(0)
     closing = true
     await gateway.close(graceMs)
-    await sandbox?.close()
+    await api.close()
     process.exit(0)
   }
   process.on('SIGTERM', () => void stop(DRAIN_MS))
   process.on('SIGINT', () => void stop(1000))
 }
 
-function openSandbox({
-  host,
-  sandboxPort,
-  sandboxSpeed,
-  dataDir,
-}: Config): Promise<Closable & { url: string }> {
-  return naming('SANDBOX_PORT', sandboxPort, () =>
-    startSandbox({ host, port: sandboxPort, speed: sandboxSpeed, dataDir }),
-  )
-}
+type Api = { apiUrl: string; close: () => Promise<void> } & (
+  | { mode: 'live' }
+  | { mode: 'sandbox'; demoToken: string }
+)
 
-async function openGateway(config: Config, sandboxUrl: string | undefined) {
-  const { host, port, brand, currency, dataDir } = config
-  const app = createGateway({
-    apiUrl: config.apiUrl ?? sandboxUrl ?? '',
-    mode: sandboxUrl === undefined ? 'live' : 'sandbox',
-    brand,
-    currency,
-    ...(sandboxUrl !== undefined && { demoToken: DEMO_TOKEN }),
-    sessionSecret: config.sessionSecret ?? (await keptSessionSecret(dataDir)),
-    files: await panelFiles(),
-  })
-  return naming('PORT', port, () => listen(app, { host, port }))
-}
-
-/** In development the panel comes from its own server, and this one is started with `--without-panel`. */
-async function panelFiles(): Promise<StaticFiles | undefined> {
-  if (process.argv.includes('--without-panel')) return undefined
-  return loadStaticFiles(fileURLToPath(new URL('../panel', import.meta.url)))
+/** The API of the configuration, or else a sandbox that is started for it. */
+async function chooseApi(config: Config): Promise<Api> {
+  if (config.apiUrl !== undefined) return { mode: 'live', apiUrl: config.apiUrl, close: async () => {} }
+  const { host, sandboxPort: port, sandboxSpeed: speed, dataDir } = config
+  const sandbox = await naming('SANDBOX_PORT', port, () => startSandbox({ host, port, speed, dataDir }))
+  return { mode: 'sandbox', apiUrl: sandbox.url, demoToken: DEMO_TOKEN, close: () => sandbox.close() }
 }
 
 /** Turns a port that cannot be had into a message that names its variable. */

@@ -23,7 +23,8 @@ const HASHED = '/assets/'
 
 /** @throws when `dir` holds no index.html, that is, when the panel is not built */
 export async function loadStaticFiles(dir: string): Promise<StaticFiles> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  // No directory is no panel, like an empty one.
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => [])
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
