@@ -4,6 +4,16 @@ import * as z from 'zod/mini'
 import { callApi } from './http'
 import { listOf } from './list'
 
+/** Of a size: a bare maximum, or bounds. The rules name the members of `guest_limits` but not their form. */
+const limitSchema = z.optional(
+  z.nullable(
+    z.union([
+      z.number(),
+      z.looseObject({ min: z.optional(z.nullable(z.number())), max: z.optional(z.nullable(z.number())) }),
+    ]),
+  ),
+)
+
 /** Reference, "List VM resource pools"; `guest_limits` and `is_visible` as observed on live deployments (rules.md). */
 const hostPoolSchema = z.looseObject({
   uuid: z.string(),
@@ -14,9 +24,9 @@ const hostPoolSchema = z.looseObject({
   guest_limits: z.optional(
     z.nullable(
       z.looseObject({
-        cpu: z.optional(z.nullable(z.number())),
-        ram_mb: z.optional(z.nullable(z.number())),
-        disk_gb: z.optional(z.nullable(z.number())),
+        cpu: limitSchema,
+        ram_mb: limitSchema,
+        disk_gb: limitSchema,
       }),
     ),
   ),

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import { createBrowserRouter, redirect, type LoaderFunction, type RouteObject } from 'react-router'
 
 import { locationsQuery } from '@/api/locations'
-import { readOnce } from '@/api/read'
+import { readOnce, startReading } from '@/api/read'
 import { sessionQuery } from '@/api/session'
 import { paths } from '@/lib/paths'
 
@@ -22,6 +22,8 @@ export interface PageModule {
 function page(path: string, load: () => Promise<PageModule>): RouteObject {
   return {
     path,
+    // A page's state in its address (search, sort, tab) is no reason to start its readings again.
+    shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
     lazy: async () => {
       const { Component, loader } = await load()
       return { Component, ...(loader !== undefined && { loader: forSignedIn(loader(queryClient)) }) }
@@ -55,6 +57,14 @@ const signedIn: LoaderFunction = async ({ request }) => {
 const signedOut: LoaderFunction = async () => {
   const session = await readOnce(queryClient, sessionQuery)
   return session.signed_in ? redirect(paths.overview) : null
+}
+
+// Asked for while the page's own script is still on its way; the loaders then find the answer, or wait for it.
+void startWithSession()
+
+async function startWithSession(): Promise<void> {
+  const session = await readOnce(queryClient, sessionQuery).catch(() => undefined)
+  if (session?.signed_in === true) startReading(queryClient, locationsQuery)
 }
 
 export const router = createBrowserRouter([

@@ -3,6 +3,7 @@ import type { Control, FieldValues } from 'react-hook-form'
 
 import type { HostPool } from '@/api/host-pools'
 import { ListField } from '@/forms/list-field'
+import { boundsOf } from '@/forms/descriptors/guest-limits'
 import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
 import { formatGb, formatMb } from '@/lib/sizes'
 
@@ -35,9 +36,12 @@ export function ServerClassPicker<V extends FieldValues>(props: ServerClassPicke
 
   function limitsOf({ guest_limits: limits }: HostPool): string | null {
     const number = new Intl.NumberFormat(formatLocale())
-    const cores = limits?.cpu == null ? null : number.format(limits.cpu)
-    const memory = limits?.ram_mb == null ? null : formatMb(limits.ram_mb)
-    const disk = limits?.disk_gb == null ? null : formatGb(limits.disk_gb)
+    const { max: vcpu } = boundsOf(limits?.cpu)
+    const { max: mb } = boundsOf(limits?.ram_mb)
+    const { max: gb } = boundsOf(limits?.disk_gb)
+    const cores = vcpu === null ? null : number.format(vcpu)
+    const memory = mb === null ? null : formatMb(mb)
+    const disk = gb === null ? null : formatGb(gb)
     return cores === null && memory === null && disk === null ? null : t.upTo(cores, memory, disk)
   }
 }

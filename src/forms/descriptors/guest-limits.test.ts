@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDescriptors } from './descriptor'
 import { documented } from './documented.fixture'
 import { effectiveConstraints } from './effective'
-import { type GuestLimits, withGuestLimits } from './guest-limits'
+import { type GuestLimits, boundsOf, withGuestLimits } from './guest-limits'
 import { withKnownRefusals } from './known-refusals'
 
 function constraints(entries: readonly unknown[], limits: GuestLimits | null | undefined, values = {}) {
@@ -68,4 +68,11 @@ it('marks what live deployments refuse', () => {
   expect(refused.map((descriptor) => [descriptor.parameter, descriptor.refused])).toEqual([
     ['username', ['root']],
   ])
+})
+
+it('reads a limit as bounds, too, and begins a missing size at its lower one', () => {
+  const [vcpu] = withGuestLimits([], { cpu: { min: 2, max: 8 }, ram_mb: { max: 0 } })
+  expect(vcpu).toMatchObject({ parameter: 'vcpu', properties: { min: 2 }, cap: { max: 8 } })
+  expect(withGuestLimits([], { cpu: { min: 2, max: 8 }, ram_mb: { max: 0 } })).toHaveLength(1)
+  expect(boundsOf(4)).toEqual({ min: null, max: 4 })
 })

@@ -5,9 +5,23 @@
 import type { Descriptor } from './descriptor'
 
 export interface GuestLimits {
-  cpu?: number | null | undefined
-  ram_mb?: number | null | undefined
-  disk_gb?: number | null | undefined
+  cpu?: GuestLimit | null | undefined
+  ram_mb?: GuestLimit | null | undefined
+  disk_gb?: GuestLimit | null | undefined
+}
+
+/** The rules name the members but not their form: both a bare maximum and a pair of bounds are read. */
+export type GuestLimit = number | { min?: number | null | undefined; max?: number | null | undefined }
+
+/** The bounds that a limit states; zero and negative ones say nothing. */
+export function boundsOf(limit: GuestLimit | null | undefined): { min: number | null; max: number | null } {
+  const { min, max } =
+    typeof limit === 'number' ? { min: null, max: limit } : { min: limit?.min, max: limit?.max }
+  return { min: positive(min), max: positive(max) }
+}
+
+function positive(bound: number | null | undefined): number | null {
+  return bound != null && bound > 0 ? bound : null
 }
 
 /** The parameter that chooses the server class. */
@@ -37,18 +51,18 @@ export function withGuestLimits(
 ): readonly Descriptor[] {
   const result = [...descriptors]
   for (const mapping of MAPPINGS) {
-    const max = limits?.[mapping.limit]
-    if (typeof max !== 'number' || !(max > 0)) continue
+    const { min, max } = boundsOf(limits?.[mapping.limit])
+    if (max === null) continue
     const cap = { max, by: CHOSEN_BY }
     const at = result.findIndex(({ parameter }) => parameter === mapping.parameter)
     const known = result[at]
-    if (known === undefined) result.push({ ...made(mapping), cap })
+    if (known === undefined) result.push({ ...made(mapping, min ?? mapping.min), cap })
     else result[at] = { ...known, cap }
   }
   return result
 }
 
-function made({ parameter, min, ignoreFor }: Mapping): Descriptor {
+function made({ parameter, ignoreFor }: Mapping, min: number): Descriptor {
   return {
     parameter,
     description: null,

@@ -54,6 +54,13 @@ export function plural(
  * otherwise a date would mix two languages.
  */
 export function formatLocale(): string {
-  const preferred = typeof navigator === 'undefined' ? [] : navigator.languages
-  return preferred.find((tag) => tag.toLowerCase().startsWith(locale())) ?? 'en-GB'
+  const preferred = typeof navigator === 'undefined' ? NONE : navigator.languages
+  if (preferred !== known.preferred) {
+    known = { preferred, chosen: preferred.find((tag) => tag.toLowerCase().startsWith(locale())) ?? 'en-GB' }
+  }
+  return known.chosen
 }
+
+const NONE: readonly string[] = []
+// Sorting 10,000 rows asks at every comparison; the browser hands out the same array until the preference changes.
+let known: { preferred: readonly string[] | undefined; chosen: string } = { preferred: undefined, chosen: '' }

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import { describeError } from '@/api/describe-error'
 import { LOCATION_PARAM } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
+import { vmTotals } from '@/components/vm-totals'
 import type { LocationPart, VmRow } from '@/components/vm-inventory'
 import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
@@ -14,7 +15,6 @@ import { Skeleton } from '@/ui/skeleton'
 import { Tag } from '@/ui/tag'
 
 import { overviewMessages } from './messages'
-import { totalsOf } from './totals'
 
 interface LocationCardsProps {
   parts: readonly LocationPart[]
@@ -71,7 +71,7 @@ function Counts({ rows }: { rows: readonly VmRow[] }) {
   const t = useMessages(overviewMessages)
   const currency = useCurrency()
   if (rows.length === 0) return <span className="text-muted">{t.locations.empty}</span>
-  const { running, stopped, monthly, isLowerBound } = totalsOf(rows)
+  const { running, stopped, monthly, isLowerBound } = vmTotals(rows)
   const number = new Intl.NumberFormat(formatLocale())
   const amount = formatMoney(monthly, currency)
   return (

@@ -11,6 +11,7 @@ import { vmListQuery } from '@/api/vms'
 import { useLocationScope } from '@/components/location-scope'
 import { useNow } from '@/components/use-now'
 import { useCurrency } from '@/components/use-currency'
+import { vmTotals } from '@/components/vm-totals'
 import { useVmInventory, type LocationPart, type VmRow } from '@/components/vm-inventory'
 import { vmState } from '@/components/vm-status'
 import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
@@ -32,7 +33,6 @@ import { attentionIn } from './attention'
 import { AttentionCard } from './attention-card'
 import { LocationCards } from './location-cards'
 import { overviewMessages } from './messages'
-import { totalsOf } from './totals'
 
 /** Starts what the page shows; nothing here is waited for. */
 export const loader = (client: QueryClient): LoaderFunction => {
@@ -117,7 +117,7 @@ function Totals({
   const t = useMessages(overviewMessages)
   const currency = useCurrency()
   const { keep } = useLocationScope()
-  const totals = totalsOf(rows)
+  const totals = vmTotals(rows)
   const number = new Intl.NumberFormat(formatLocale())
   const withStatus = (status: string) => keep(`${paths.vms}?status=${status}`)
   const amount = formatMoney(totals.monthly, currency)
