@@ -31,3 +31,9 @@ export function toText(value: unknown): string {
     ? String(value)
     : ''
 }
+
+/** The size that a form holds for a parameter; null when it is not filled in, or is none. */
+export function toSize(value: unknown): number | null {
+  const size = Number(toText(value).trim() || Number.NaN)
+  return Number.isFinite(size) && size > 0 ? size : null
+}

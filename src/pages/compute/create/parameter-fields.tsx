@@ -1,6 +1,5 @@
+import { checkParameter, suggestionFor } from '@/forms/check-parameter'
 import { DescriptorField } from '@/forms/descriptor-field'
-import { checkValue } from '@/forms/descriptors/check'
-import { effectiveConstraint } from '@/forms/descriptors/effective'
 import { generatePassword } from '@/forms/generate-password'
 
 import type { CreateCardProps } from './card-props'
@@ -22,21 +21,11 @@ export function ParameterFields({ create, only, hint }: ParameterFieldsProps) {
         field={spec}
         control={form.control}
         hint={hint}
-        suggestion={suggestionFor(spec.name)}
+        suggestion={suggestionFor(descriptors, values, spec.name)}
         {...(spec.widget === 'password' && {
-          generate: () => generatePassword((text) => check(spec.name, text)?.ok === true),
+          generate: () =>
+            generatePassword((text) => checkParameter(descriptors, values, spec.name, text)?.ok === true),
         })}
       />
     ))
-
-  function check(parameter: string, value: unknown) {
-    const descriptor = descriptors.find((each) => each.parameter === parameter)
-    return descriptor && checkValue(effectiveConstraint(descriptor, values), value)
-  }
-
-  function suggestionFor(parameter: string): string | null {
-    const checked = check(parameter, values[parameter])
-    if (checked === undefined || checked.ok || checked.problem.kind !== 'does_not_match') return null
-    return checked.problem.suggestion
-  }
 }

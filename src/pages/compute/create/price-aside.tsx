@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { PriceBreakdown } from '@/components/price-breakdown'
 import { useCurrency } from '@/components/use-currency'
-import { toText } from '@/forms/screen-value'
+import { toSize, toText } from '@/forms/screen-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, formatRate } from '@/lib/money'
 import { pricer, type Estimate } from '@/lib/pricing'
@@ -20,7 +20,7 @@ export function usePrice(values: CreateForm) {
   const policy = useQuery(pricingPolicyQuery)
   const currency = useCurrency()
   const prices = useMemo(() => policy.data && pricer(policy.data), [policy.data])
-  const [vcpu, memoryMb, diskGb] = [values['vcpu'], values['ram'], values['disks']].map(sizeOf)
+  const [vcpu, memoryMb, diskGb] = [values['vcpu'], values['ram'], values['disks']].map(toSize)
   const estimate: Estimate | null =
     prices === undefined || vcpu == null || memoryMb == null || diskGb == null
       ? null
@@ -34,12 +34,6 @@ export function usePrice(values: CreateForm) {
         })
   const backupRate = values.backup ? (prices?.storage('backup', 1) ?? null) : null
   return { policy, currency, estimate, backupRate }
-}
-
-/** Null for a size that is not filled in, or is none. */
-function sizeOf(value: unknown): number | null {
-  const size = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
-  return Number.isFinite(size) && size > 0 ? size : null
 }
 
 /** The price, part by part; without prices the form works all the same. */
