@@ -22,6 +22,9 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
+/** Clients keep a connection for the next call: closing it early, while that call is on its way, would lose it. */
+const KEEP_ALIVE_MS = 75_000
+
 /** Starts the emulator of the API. Rejects when the port is taken or the directory cannot be written. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   mkdirSync(options.dataDir, { recursive: true })
@@ -52,7 +55,8 @@ function listen(
   { port, host }: SandboxOptions,
 ): Promise<{ server: ServerType; port: number }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, (address) =>
+    const serverOptions = { keepAliveTimeout: KEEP_ALIVE_MS }
+    const server = serve({ fetch, port, hostname: host, serverOptions }, (address) =>
       resolve({ server, port: address.port }),
     )
     server.once('error', reject)
