@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts'
+import { askSandbox } from './sandbox-http.ts'
 
 /** The locations of the sandbox; the first is the default one. */
 export const locations = ['cyc01', 'bus02'] as const
@@ -109,18 +109,13 @@ export class SandboxApi {
     return this.#call('DELETE', '/v1/user-resource/token', { token_id: id })
   }
 
-  async #call<Answer>(method: string, path: string, form?: Form): Promise<Answer> {
-    const response = await fetch(`${addresses.sandbox}${path}`, {
+  #call<Answer>(method: string, path: string, form?: Form): Promise<Answer> {
+    return askSandbox<Answer>({
       method,
-      headers: {
-        apikey: this.#token,
-        ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
-      },
-      ...(form && { body: encode(form) }),
+      path,
+      token: this.#token,
+      ...(form && { type: 'application/x-www-form-urlencoded', body: encode(form) }),
     })
-    const text = await response.text()
-    if (!response.ok) throw new Error(`${method} ${path} → ${response.status} ${text}`)
-    return JSON.parse(text) as Answer
   }
 }
 

@@ -1,5 +1,5 @@
-import { addresses } from './addresses.ts'
 import { SandboxApi } from './sandbox-api.ts'
+import { askSandbox } from './sandbox-http.ts'
 
 /** `demo`: a lively account; `empty`: nothing yet; `large`: 10,000 VMs. */
 export type World = 'demo' | 'empty' | 'large'
@@ -66,23 +66,17 @@ export class Tenant {
   }
 
   #control<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-    return control<Answer>(method, path, body, { apikey: this.token })
+    return control<Answer>(method, path, body, this.token)
   }
 }
 
 /** The sandbox's control door. */
-async function control<Answer>(
-  method: string,
-  path: string,
-  body?: object,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
-  const response = await fetch(`${addresses.sandbox}/_sandbox/${path}`, {
+function control<Answer>(method: string, path: string, body?: object, token?: string): Promise<Answer> {
+  return askSandbox<Answer>({
     method,
-    headers: { 'content-type': 'application/json', ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    path: `/_sandbox/${path}`,
+    token,
+    type: 'application/json',
+    body: body && JSON.stringify(body),
   })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${method} _sandbox/${path} → ${response.status} ${text}`)
-  return (text === '' ? undefined : JSON.parse(text)) as Answer
 }
