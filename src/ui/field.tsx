@@ -43,7 +43,8 @@ export function Field({
   const text = (
     <>
       {label}
-      {optional && <span className="ml-1.5 font-normal text-muted">{t.optional}</span>}
+      {/* A space and not a margin: screen readers read the label as one text. */}
+      {optional && <span className="font-normal text-muted"> {t.optional}</span>}
     </>
   )
   return (

@@ -49,9 +49,7 @@ export function Tabs({ label, tabs, current }: TabsProps) {
               )}
             >
               {tab.label}
-              {tab.count !== undefined && (
-                <span className="num ml-1.5 font-normal text-muted">{tab.count}</span>
-              )}
+              {tab.count !== undefined && <span className="num font-normal text-muted"> {tab.count}</span>}
             </Link>
           </li>
         ))}
