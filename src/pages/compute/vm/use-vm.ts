@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 
 import { ApiError } from '@/api/api-error'
 import { vmListQuery, vmQuery, type Vm } from '@/api/vms'
@@ -20,7 +21,13 @@ export function useVm(slug: string, uuid: string) {
     placeholderData: () =>
       client.getQueryData(vmListQuery(slug).queryKey)?.items.find((vm) => vm.uuid === uuid),
   })
-  return { reading: readingOf(query), isFetching: query.isFetching, retry: () => void query.refetch() }
+  const reading = readingOf(query)
+  const isGone = reading.state === 'gone'
+  useEffect(() => {
+    // Deleted elsewhere: the list that led here does not know it yet.
+    if (isGone) void client.invalidateQueries({ queryKey: vmListQuery(slug).queryKey })
+  }, [client, isGone, slug])
+  return { reading, isFetching: query.isFetching, retry: () => void query.refetch() }
 }
 
 interface Result {
