@@ -19,7 +19,7 @@ test('stops several at once, and shows how each ends', async ({ page, tenant }) 
     await expect(list.row(name).getByText('Stopping')).toBeVisible()
   await expect(page.getByRole('toolbar')).toBeHidden()
 
-  await tenant.advance(60)
+  await tenant.release()
   await expect(run).toContainText('3 of 3 done')
   await run.getByRole('button', { name: 'Show each' }).click()
   await expect(run.getByRole('list', { name: 'Each of: Stop 3 VMs' }).getByText('Done')).toHaveCount(3)
@@ -100,6 +100,6 @@ test('goes on while one is elsewhere in the panel', async ({ page, tenant }) => 
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Overview' }).click()
   await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
-  await tenant.advance(60)
+  await tenant.release()
   await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('2 of 2 done')
 })

@@ -175,7 +175,7 @@ test('starts a VM from its menu, and shows the way there', async ({ page, tenant
   await expect(list.row('old-shop').getByText('Starting')).toBeVisible()
   await expect(page.getByLabel('1 action running')).toBeVisible()
 
-  await tenant.advance(10)
+  await tenant.release()
   await expect(list.row('old-shop').getByText('Running')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('Start old-shop: done')
   expect((await tenant.api.vm('cyc01', 'old-shop')).status).toBe('running')

@@ -30,6 +30,7 @@ export interface ApiImage {
 
 export interface ApiFloatingIp {
   readonly address: string
+  readonly name?: string
   readonly assigned_to?: string
 }
 

@@ -42,17 +42,17 @@ export class Tenant {
     return new Tenant(answer.token)
   }
 
-  /** Stops the tenant's clock: what is under way stays so. */
+  /** Stops the tenant's clock: what is under way stays so, and can be looked at. */
   hold(): Promise<Clock> {
     return this.#control('POST', 'clock', { hold: true })
   }
 
-  /** Lets a held clock run on. */
+  /** Lets a held clock run on: what is under way ends soon, and so does what is only just being asked for. */
   release(): Promise<Clock> {
     return this.#control('POST', 'clock', { hold: false })
   }
 
-  /** Moves the clock on; everything that was due by then has happened. */
+  /** Moves the clock on: for what takes long, and is under way for certain. */
   advance(seconds: number): Promise<Clock> {
     return this.#control('POST', 'clock', { advance_seconds: seconds })
   }

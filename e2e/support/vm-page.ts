@@ -1,0 +1,28 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { ApiVm, Slug } from './sandbox-api.ts'
+
+/** The page of one VM, as a person finds things on it. */
+export class VmPage {
+  readonly page: Page
+  /** Also while a dialog stands before it. */
+  readonly status: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.status = page
+      .getByRole('main', { includeHidden: true })
+      .getByRole('status', { includeHidden: true })
+      .first()
+  }
+
+  async open(slug: Slug, { uuid, name }: ApiVm, tab?: string): Promise<void> {
+    await this.page.goto(`/compute/vms/${slug}/${uuid}${tab === undefined ? '' : `?tab=${tab}`}`)
+    await expect(this.page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  }
+
+  /** Chooses from the menu of further actions. */
+  async choose(item: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^More actions for/ }).click()
+    await this.page.getByRole('menuitem', { name: item }).click()
+  }
+}
