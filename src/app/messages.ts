@@ -33,6 +33,8 @@ const en = {
   outcome: {
     done: (what: string) => `${what}: done`,
     failed: (what: string) => `${what}: failed`,
+    unclear: (what: string) => `${what}: no clear answer`,
+    lookFirst: (why: string) => `${why} It may have been done all the same: look before you try it again.`,
   },
   signIn: {
     title: (brand: string) => `Sign in to ${brand}`,

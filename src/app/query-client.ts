@@ -1,3 +1,4 @@
+import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
 import { createQueryClient } from '@/api/query-client'
 import { messagesOf } from '@/lib/i18n/catalogue'
@@ -13,6 +14,8 @@ export const queryClient = createQueryClient({
     if (inBulk) return
     const t = messagesOf(appMessages).outcome
     if (error === null) notify({ tone: 'good', title: t.done(title) })
+    else if (!isShown && error instanceof ApiError && error.isUnclear)
+      notify({ tone: 'bad', title: t.unclear(title), detail: t.lookFirst(describeError(error)) })
     else if (!isShown) notify({ tone: 'bad', title: t.failed(title), detail: describeError(error) })
   },
 })
