@@ -2,11 +2,13 @@
 // `npm run dev`: the panel with hot reload at port 8092, before a server that restarts when its sources change.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { endWithNpm } from './end-with-npm.mjs'
 import { ensureInstalled } from './install.mjs'
 import { requireNode } from './node-version.mjs'
 import { root } from './root.mjs'
 
 requireNode()
+endWithNpm()
 await ensureInstalled()
 
 const children = [

@@ -3,11 +3,13 @@
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { build, isBuilt } from './build.mjs'
+import { endWithNpm } from './end-with-npm.mjs'
 import { ensureInstalled } from './install.mjs'
 import { requireNode } from './node-version.mjs'
 import { root } from './root.mjs'
 
 requireNode()
+endWithNpm()
 process.chdir(root)
 await ensureInstalled()
 if (!(await isBuilt())) {
