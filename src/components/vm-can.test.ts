@@ -22,5 +22,7 @@ it.each([
 
 it('says why not, and what to do', () => {
   expect(vmCan.resize({ status: 'running', name: 'a' })).toMatch(/stop it first/i)
+  expect(vmCan.start({ status: 'failed', name: 'a' })).toMatch(/only while it is stopped/)
+  expect(vmCan.start({ status: 'running', name: 'a' })).toMatch(/running already/)
   expect(vmCan.start({ status: 'creating', name: 'a' })).toMatch(/creating right now/)
 })

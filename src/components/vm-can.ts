@@ -21,7 +21,10 @@ function inState(vm: StateOf, needed: 'running' | 'stopped', reason: () => strin
  * and the bulk bar. Each answers null or the reason why not.
  */
 export const vmCan = {
-  start: (vm: StateOf): WhyNot => inState(vm, 'stopped', () => reasons().alreadyRunning),
+  start: (vm: StateOf): WhyNot =>
+    inState(vm, 'stopped', () =>
+      vm.status.toLowerCase() === 'running' ? reasons().alreadyRunning : reasons().notStopped,
+    ),
   stop: (vm: StateOf): WhyNot => inState(vm, 'running', () => reasons().notRunning),
   /** A guest that hangs in its shutdown is what cutting the power is for. */
   forceStop: (vm: StateOf): WhyNot =>

@@ -1,4 +1,4 @@
-import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 import type { FloatingIp } from '@/api/floating-ips'
@@ -6,12 +6,12 @@ import { floatingIpsQuery } from '@/api/floating-ips'
 import { allImagesQuery, type Image } from '@/api/images'
 import type { ListOf } from '@/api/list'
 import type { Location } from '@/api/locations'
-import { pricingPolicyQuery } from '@/api/pricing'
 import { vmListQuery, type Vm } from '@/api/vms'
 import { parseInstant } from '@/lib/instant'
-import { pricer, type Estimate, type Prices } from '@/lib/pricing'
+import type { Estimate, Prices } from '@/lib/pricing'
 import { prepare } from '@/lib/search'
 
+import { usePrices } from './use-prices'
 import { addressesByVm, configurationOf, systemName } from './vm-facts'
 
 /** A VM with what other calls know of it, ready to be shown, searched and sorted. */
@@ -54,8 +54,7 @@ export function useVmInventory(locations: readonly Location[]): VmInventory {
   const lists = useQueries({ queries: locations.map(({ slug }) => vmListQuery(slug)) })
   const floatingIps = useQueries({ queries: locations.map(({ slug }) => floatingIpsQuery(slug)) })
   const images = useQueries({ queries: locations.map(({ slug }) => allImagesQuery(slug)) })
-  const { data: policy } = useQuery(pricingPolicyQuery)
-  const prices = useMemo(() => policy && pricer(policy), [policy])
+  const prices = usePrices()
 
   // Each location's rows are made anew only when one of its own readings changed.
   const makers = useMemo(() => new Map<string, typeof makeRows>(), [])

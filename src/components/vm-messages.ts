@@ -16,6 +16,7 @@ const en = {
   cannot: {
     alreadyRunning: 'It is running already.',
     notRunning: 'It is not running.',
+    notStopped: 'It can be started only while it is stopped.',
     inTransition: (status: string) => `It is ${status} right now. Wait until it rests.`,
     resizeNeedsStop: 'The size can change only while the VM is stopped. Stop it first.',
     passwordNeedsRunning: 'The guest itself changes the password, so the VM must be running. Start it first.',

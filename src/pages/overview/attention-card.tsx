@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
-import { pricingPolicyQuery } from '@/api/pricing'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
+import { usePrices } from '@/components/use-prices'
 import type { VmRow } from '@/components/vm-inventory'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatDays } from '@/lib/instant'
 import { formatMoney } from '@/lib/money'
 import { paths } from '@/lib/paths'
-import { perMonth, pricer } from '@/lib/pricing'
+import { perMonth } from '@/lib/pricing'
 import { Card } from '@/ui/card'
 import { Mono } from '@/ui/mono'
 import { State } from '@/ui/state'
@@ -47,11 +46,7 @@ function AttentionItem({ item }: { item: Attention }) {
   const t = useMessages(overviewMessages).attention
   const currency = useCurrency()
   const { keep } = useLocationScope()
-  const { data: policy } = useQuery(pricingPolicyQuery)
-  const idleHourly = useMemo(
-    () => (policy === undefined ? null : pricer(policy).address('unassigned')),
-    [policy],
-  )
+  const idleHourly = usePrices()?.address('unassigned') ?? null
   switch (item.kind) {
     case 'failed':
       return (
