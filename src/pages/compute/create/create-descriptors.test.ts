@@ -48,6 +48,16 @@ describe('createDescriptors', () => {
     expect(constraintOf(make(), 'vcpu')).toMatchObject({ max: 16 })
   })
 
+  it('bounds the sizes by the default server class until one is chosen', () => {
+    const limits = { cpu: { min: 2, max: 8 } }
+    const only = {
+      hostPools: [{ uuid: 'only', name: 'Only', is_default_designated: true, guest_limits: limits }],
+    }
+    const bare = make({ ...only, parameters: [] }, 'password', '')
+    expect(constraintOf(bare, 'vcpu')).toMatchObject({ min: 2, max: 8 })
+    expect(initialValues(bare)).toMatchObject({ vcpu: 2 })
+  })
+
   it('makes choices of what other calls list, the default first chosen', () => {
     expect(initialValues(make())).toMatchObject({
       designated_pool_uuid: 'large',

@@ -57,7 +57,10 @@ export function createDescriptors(
   const described = parseDescriptors(offers.parameters).filter(
     ({ parameter }) => !NOT_DESCRIBED.has(parameter),
   )
-  const pool = offers.hostPools?.find(({ uuid }) => uuid === chosen.hostPool)
+  const pool =
+    offers.hostPools?.find(({ uuid }) => uuid === chosen.hostPool) ??
+    // Until one of this location is chosen, the sizes begin within what its default allows.
+    offers.hostPools?.find((each) => each.is_default_designated === true)
   const sized = withMissing(withGuestLimits(withMissing(described, ALWAYS), pool?.guest_limits), SIZES)
   const systems = offers.images === undefined ? sized : withImages(sized, offers.images)
   return withKnownRefusals(withAccess([...replaced(systems, choices(offers))], chosen.access)).slice()
