@@ -15,6 +15,8 @@ export interface ApiVm {
   readonly os_name: string
   readonly os_version: string
   readonly private_ipv4: string
+  readonly username: string
+  readonly backup: boolean
 }
 
 export interface ApiImage {

@@ -34,7 +34,7 @@ export class VmForm {
 
   /** One tile of a group: a system, a way to log in. */
   choice(title: string): Locator {
-    return this.page.getByRole('main').getByRole('radio', { name: title })
+    return this.page.getByRole('main').getByRole('radio', { name: new RegExp(`^${title}`) })
   }
 
   async fillAccess({ name = 'web-04', userName = 'deploy', password = 'Password123' } = {}): Promise<void> {
