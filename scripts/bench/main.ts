@@ -53,13 +53,22 @@ async function coldPage(from: Browser, token: string): Promise<Page> {
   return context.newPage()
 }
 
-async function measureList(from: Browser, token: string): Promise<{ list: number; baseline: number }> {
+interface ListRun {
+  /** From the navigation, the panel's own script included. */
+  readonly list: number
+  /** From the first request for a list of VMs. */
+  readonly sinceAsked: number
+  readonly baseline: number
+}
+
+async function measureList(from: Browser, token: string): Promise<ListRun> {
   const page = await coldPage(from, token)
   await page.goto(`${server.panel}/compute/vms`, { waitUntil: 'commit' })
   const list = z.number().parse(await page.evaluate(`bench.timeToList(${ROWS})`))
+  const asked = z.number().parse(await page.evaluate('bench.listAsked()'))
   const baseline = z.number().parse(await page.evaluate('bench.timeToFetchAndParse(bench.answersRead())'))
   await page.context().close()
-  return { list, baseline }
+  return { list, sinceAsked: list - asked, baseline }
 }
 
 async function measureSearch(from: Browser, token: string): Promise<{ paintMs: number; resultMs: number }[]> {
@@ -79,14 +88,20 @@ async function measureSearch(from: Browser, token: string): Promise<{ paintMs: n
   return found
 }
 
-function printList(runs: readonly { list: number; baseline: number }[]): void {
+function printList(runs: readonly ListRun[]): void {
   const list = median(runs.map((run) => run.list))
   const baseline = median(runs.map((run) => run.baseline))
+  const sinceAsked = median(runs.map((run) => run.sinceAsked))
   const ratio = median(runs.map((run) => run.list / run.baseline))
+  const ownRatio = median(runs.map((run) => run.sinceAsked / run.baseline))
   console.log(`List of ${ROWS.toLocaleString('en')} VMs, cold, median of ${runs.length} runs`)
   console.log(`  from navigation to a usable list      ${ms(list)}`)
+  console.log(`  from the first request for a list     ${ms(sinceAsked)}`)
   console.log(`  fetching and parsing the same answers ${ms(baseline)}`)
-  console.log(`  ratio                                 ${ratio.toFixed(2)} ${verdict(ratio, LIST_RATIO)}`)
+  console.log(`  ratio, from the navigation            ${ratio.toFixed(2)} ${verdict(ratio, LIST_RATIO)}`)
+  console.log(
+    `  ratio, from the first request         ${ownRatio.toFixed(2)} ${verdict(ownRatio, LIST_RATIO)}`,
+  )
 }
 
 function printSearch(keystrokes: readonly { paintMs: number; resultMs: number }[]): void {
