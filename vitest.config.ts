@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   test: {
     environment: 'node',
+    // A busy machine is slow, not wrong: only what hangs runs into this.
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'scripts/**/*.test.ts'],
   },
 })

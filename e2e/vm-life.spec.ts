@@ -112,7 +112,7 @@ test('a VM from its creation to its end', async ({ page, tenant }) => {
   })
 
   await test.step('delete, once its name was typed right', async () => {
-    const [address] = (await api.floatingIps('cyc01')).filter((ip) => ip.name === 'web-04')
+    const address = (await api.floatingIps('cyc01')).find((ip) => ip.name === 'web-04')
     await vm.choose('Delete…')
     const dialog = page.getByRole('alertdialog', { name: 'Delete web-05' })
     await expect(dialog).toContainText('Erased with it: the boot disk (20 GB). This cannot be undone.')
@@ -132,7 +132,7 @@ test('a VM from its creation to its end', async ({ page, tenant }) => {
     await expect(page.getByRole('heading', { name: 'Virtual machines', level: 1 })).toBeVisible()
     await expect(list.row('web-01')).toBeVisible()
     await expect(list.row('web-05')).toHaveCount(0)
-    expect((await api.vms('cyc01')).map((vm) => vm.name)).not.toContain('web-05')
+    expect((await api.vms('cyc01')).map((left) => left.name)).not.toContain('web-05')
     expect(await api.floatingIps('cyc01')).toContainEqual(
       expect.objectContaining({ address: address?.address, name: 'web-04' }),
     )
