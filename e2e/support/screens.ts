@@ -91,7 +91,7 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       const list = new VmList(page)
       await list.open()
-      await list.tick('web-01', 'blog')
+      await list.tick('analytics', 'blog')
       await expect(page.getByRole('toolbar')).toBeVisible()
     },
   },
@@ -100,7 +100,7 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       const list = new VmList(page)
       await list.open()
-      await expect(await list.openMenu('web-01')).toBeVisible()
+      await expect(await list.openMenu('analytics')).toBeVisible()
     },
   },
   {
