@@ -25,6 +25,10 @@ test('switches the theme, keeps it, and shows it from the first paint on', async
   await expect.poll(() => background(page)).toBe(dark)
 })
 
+/** The colour once it has settled: a change of theme may fade. */
 function background(page: Page): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  return page.evaluate(async () => {
+    await Promise.all(document.body.getAnimations().map((fade) => fade.finished))
+    return getComputedStyle(document.body).backgroundColor
+  })
 }

@@ -3,7 +3,7 @@ import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
 import { useNavigate } from 'react-router'
 
 import { describeError } from '@/api/describe-error'
-import { signOut } from '@/api/session'
+import { sessionQuery, signOut } from '@/api/session'
 import { userQuery, type User } from '@/api/user'
 import { appMessages } from '@/app/messages'
 import { forgetBulkRuns } from '@/components/bulk/bulk-runs'
@@ -27,10 +27,13 @@ export function AccountMenu() {
       notify({ tone: 'bad', title: t.signOutFailed, detail: describeError(error) })
       return
     }
-    // Nothing of this account may be seen by the next one.
-    client.clear()
-    forgetBulkRuns()
+    // The page is left before the cache is emptied: what is still on screen would ask again, without a session.
+    client.setQueryData(sessionQuery.queryKey, (session) => session && { ...session, signed_in: false })
     await navigate(paths.signIn)
+    // Nothing of this account may be seen by the next one.
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+    client.getMutationCache().clear()
+    forgetBulkRuns()
   }
 
   return (
