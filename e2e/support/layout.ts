@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import { settle } from './settle.ts'
 
 /** Fails when the page scrolls sideways, or when something that can be seen is cut off by the window's edge. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  // What floats follows the window a moment later.
-  await expect.poll(() => page.evaluate(whatRunsOff), 'runs off sideways').toEqual([])
+  await settle(page)
+  expect(await page.evaluate(whatRunsOff), 'runs off sideways').toEqual([])
 }
 
 /** Runs in the page. */

@@ -1,5 +1,9 @@
 import { expect, type Page } from '@playwright/test'
+import type { Slug } from './sandbox-api.ts'
 import type { Tenant } from './tenant.ts'
+import { VmForm } from './vm-form.ts'
+import { VmList } from './vm-list.ts'
+import { VmPage } from './vm-page.ts'
 
 /** Something the panel can show, and how to get there. */
 export interface Screen {
@@ -7,19 +11,42 @@ export interface Screen {
   readonly show: (page: Page, tenant: Tenant) => Promise<void>
 }
 
-function heading(page: Page, name: string | RegExp): Promise<void> {
-  return expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+/** The page of a VM of the world `demo`. */
+async function showVm(page: Page, tenant: Tenant, slug: Slug, name: string, tab?: string): Promise<VmPage> {
+  const vm = new VmPage(page)
+  await vm.open(slug, await tenant.api.vm(slug, name), tab)
+  return vm
 }
+
+/** A dialog that the menu of a running VM with disks, snapshots and a public address opens. */
+function dialogOf(item: string, title: string): Screen {
+  return {
+    name: `dialog: ${title}`,
+    show: async (page, tenant) => {
+      const vm = await showVm(page, tenant, 'cyc01', 'web-01')
+      await vm.choose(item)
+      await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toContainText(title)
+    },
+  }
+}
+
+const tabs = [
+  { tab: 'overview', shows: 'Costs' },
+  { tab: 'disks', shows: 'Boot disk' },
+  { tab: 'snapshots', shows: 'Automatic backups' },
+  { tab: 'network', shows: 'MAC address' },
+  { tab: 'settings', shows: 'How it is called' },
+]
 
 /** Every page, tab and dialog, for what must hold on all of them. */
 export const screens: readonly Screen[] = [
   {
-    name: 'sign-in',
+    name: 'sign-in, refused',
     show: async (page) => {
       await page.context().clearCookies()
       await page.goto('/sign-in')
-      await heading(page, /^Sign in/)
       await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(page.getByText('Paste your API token here.')).toBeVisible()
     },
   },
   {
@@ -38,10 +65,149 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'list of VMs',
+    show: async (page) => {
+      await new VmList(page).open()
+    },
+  },
+  {
+    name: 'list of VMs, nothing found',
+    show: async (page) => {
+      await new VmList(page).open('?q=nothing-like-this&status=stopped')
+      await expect(page.getByText('No virtual machine matches')).toBeVisible()
+    },
+  },
+  {
+    name: 'list of VMs, one location failed and one VM malformed',
+    show: async (page, tenant) => {
+      await tenant.fault({ path: '/v1/bus02/user-resource/vm/list', kind: 'status', status: 500 })
+      await tenant.fault({ path: '/v1/cyc01/user-resource/vm/list', kind: 'malformed_entry' })
+      await page.goto('/compute/vms')
+      await expect(page.getByText('The VMs of Busburg could not be read.')).toBeVisible({ timeout: 10_000 })
+    },
+  },
+  {
+    name: 'list of VMs, some selected',
+    show: async (page) => {
+      const list = new VmList(page)
+      await list.open()
+      await list.tick('analytics', 'blog')
+      await expect(page.getByRole('toolbar')).toBeVisible()
+    },
+  },
+  {
+    name: 'list of VMs, a row menu',
+    show: async (page) => {
+      const list = new VmList(page)
+      await list.open()
+      await expect(await list.openMenu('analytics')).toBeVisible()
+    },
+  },
+  {
+    name: 'list of VMs, a filter',
+    show: async (page) => {
+      await new VmList(page).open()
+      await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'OS' }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: delete several',
+    show: async (page) => {
+      const list = new VmList(page)
+      await list.open()
+      await list.tick('web-01', 'blog', 'analytics')
+      await page.getByRole('toolbar').getByRole('button', { name: 'Delete…' }).click()
+      await expect(page.getByRole('alertdialog')).toContainText('is left out')
+    },
+  },
+  {
+    name: 'bulk run with a failure',
+    show: async (page, tenant) => {
+      const list = new VmList(page)
+      await list.open()
+      await tenant.fault({ path: '/v1/*/user-resource/vm/start', kind: 'status', status: 500 })
+      await list.tick('old-shop', 'staging-web')
+      await page.getByRole('toolbar').getByRole('button', { name: 'Start' }).click()
+      await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('2 failed')
+    },
+  },
+  {
+    name: 'new VM',
+    show: async (page) => {
+      await new VmForm(page).open()
+    },
+  },
+  {
+    name: 'new VM, everything wrong',
+    show: async (page) => {
+      const form = new VmForm(page)
+      await form.open()
+      await form.choice('Windows Server').check()
+      await form.choice('Commands and files').check()
+      await page.getByRole('button', { name: 'Add a file' }).click()
+      await form.vcpu.fill('1000')
+      await form.submit.click()
+      await expect(form.name).toHaveAttribute('aria-invalid', 'true')
+    },
+  },
+  {
+    name: 'new VM, being created',
+    show: async (page, tenant) => {
+      const form = new VmForm(page)
+      await form.open()
+      await form.fillAccess()
+      await tenant.hold()
+      await form.submit.click()
+      await expect(page.getByRole('heading', { name: 'Creating web-04' })).toBeVisible()
+    },
+  },
+  ...tabs.map(({ tab, shows }) => ({
+    name: `VM, ${tab}`,
+    show: async (page: Page, tenant: Tenant) => {
+      await showVm(page, tenant, 'cyc01', 'db-primary', tab)
+      await expect(page.getByRole('main')).toContainText(shows)
+    },
+  })),
+  {
+    name: 'VM that is gone',
+    show: async (page) => {
+      await page.goto('/compute/vms/cyc01/4a2b7c1e-0000-4000-8000-000000000000')
+      await expect(page.getByText('There is no such virtual machine')).toBeVisible()
+    },
+  },
+  dialogOf('Delete…', 'Delete web-01'),
+  dialogOf('Force stop…', 'Force web-01 to stop'),
+  dialogOf('Restart…', 'Restart web-01'),
+  dialogOf('Rename…', 'Rename web-01'),
+  dialogOf('Change password…', 'Change a password on web-01'),
+  {
+    name: 'dialog: Resize old-shop',
+    show: async (page, tenant) => {
+      await showVm(page, tenant, 'cyc01', 'old-shop')
+      await page.getByRole('button', { name: 'Resize…' }).click()
+      await page.getByRole('dialog').getByRole('textbox', { name: 'vCPU' }).fill('3')
+      await expect(page.getByRole('dialog')).toContainText('more than now')
+    },
+  },
+  {
+    name: 'dialog: sign in again',
+    show: async (page) => {
+      await new VmList(page).open()
+      await page.context().clearCookies()
+      await (
+        await new VmList(page).openMenu('old-shop')
+      )
+        .getByRole('menuitem', { name: 'Start', exact: true })
+        .click()
+      await expect(page.getByRole('dialog', { name: 'Sign in again' })).toBeVisible()
+    },
+  },
+  {
     name: 'page that is not there',
     show: async (page) => {
       await page.goto('/nowhere')
-      await heading(page, 'There is no such page')
+      await expect(page.getByRole('heading', { name: 'There is no such page', level: 1 })).toBeVisible()
     },
   },
 ]

@@ -1,0 +1,78 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+import { VmForm } from './support/vm-form.ts'
+import { VmList } from './support/vm-list.ts'
+import { VmPage } from './support/vm-page.ts'
+
+test.use({ signedIn: false })
+
+/** Presses Tab until it is there; a person gives up after some presses. */
+async function tabTo(page: Page, target: Locator, presses = 40): Promise<void> {
+  for (let press = 0; press < presses; press++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target).toBeFocused()
+}
+
+test('signs in, uses a row menu and creates a VM with the keyboard alone', async ({ page, tenant }) => {
+  test.slow()
+  await page.goto('/sign-in')
+  await tabTo(page, page.getByLabel('API token'))
+  await page.keyboard.type(tenant.token)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
+
+  // Past the navigation in one step.
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await tabTo(page, skip)
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await page.reload()
+  await tabTo(
+    page,
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Virtual machines' }),
+  )
+  await page.keyboard.press('Enter')
+  const list = new VmList(page)
+  await expect(list.row('ad-controller')).toBeVisible()
+
+  const menuButton = page.getByRole('button', { name: 'Actions for ad-controller' })
+  await tabTo(page, menuButton)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Open' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(menuButton).toBeFocused()
+
+  await page.keyboard.press('ArrowDown')
+  const stop = page.getByRole('menuitem', { name: /^Stop/ })
+  for (let press = 0; press < 8 && !(await isFocused(stop)); press++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('alertdialog', { name: 'Stop ad-controller' })
+  await expect(dialog.getByRole('button', { name: 'Keep it running' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(menuButton).toBeFocused()
+
+  await page.goto('/compute/vms/new')
+  const form = new VmForm(page)
+  await tabTo(page, form.name)
+  await page.keyboard.type('by-keyboard')
+  await tabTo(page, form.choice('Ubuntu'))
+  await page.keyboard.press('ArrowRight')
+  await expect(form.choice('Debian')).toBeChecked()
+  await tabTo(page, form.userName)
+  await page.keyboard.type('deploy')
+  await tabTo(page, form.password)
+  await page.keyboard.type('Password123')
+  await page.keyboard.press('Enter')
+  await expect(new VmPage(page).status).toHaveText('Running')
+  expect(await tenant.api.vm('cyc01', 'by-keyboard')).toMatchObject({ os_name: 'debian' })
+})
+
+function isFocused(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement)
+}
