@@ -24,7 +24,7 @@ export function BulkBar({ count, onClear, children }: BulkBarProps) {
     <div
       role="toolbar"
       aria-label={t.selected(count)}
-      className="sticky bottom-4 z-10 flex flex-wrap items-center gap-1 justify-self-stretch rounded-lg border border-line bg-raised px-1.5 py-1.5 shadow-float md:pr-2 md:pl-4 max-md:[&_button]:px-2 md:mx-auto md:w-max md:gap-2 md:justify-self-center"
+      className="sticky bottom-4 z-10 flex flex-wrap items-center gap-1 justify-self-stretch rounded-lg border border-line bg-raised px-1.5 py-1.5 shadow-float md:pr-2 md:pl-4 max-md:[&_button]:px-2 md:mx-auto md:w-fit md:gap-2 md:justify-self-center"
     >
       <span className="num mr-auto whitespace-nowrap md:mr-2">{t.selected(count)}</span>
       {children}

@@ -1,12 +1,16 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** How much room a list has, in steps. It is the room of the list itself: beside a side column a wide window is narrow, too. */
+/**
+ * How much room a list has, in steps. It is the room of the list itself: beside a side column a wide window is narrow, too. And so it is
+ * with large text, as the columns grow with it.
+ */
 export type Room = 'cards' | 'md' | 'lg' | 'xl'
 
-const lgFrom = 800
-const xlFrom = 1040
+/* In rem. */
+const lgFrom = 50
+const xlFrom = 65
 /** Narrower than this no row of a table can be read. */
-const tableFrom = 640
+const tableFrom = 40
 
 function roomOf(width: number): Room {
   // Not laid out at all: nothing is known, so nothing is left out.
@@ -21,7 +25,10 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | undefine
   useLayoutEffect(() => {
     const target = element.current
     if (target === null) return
-    const measure = () => setRoom(roomOf(target.getBoundingClientRect().width))
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+      setRoom(roomOf(target.getBoundingClientRect().width / rem))
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(target)
