@@ -1,23 +1,32 @@
 import { expect, test } from './support/test.ts'
 
-test('keeps the token out of reach of any script', async ({ page, context, tenant }) => {
-  await page.goto('/')
-  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
+test.describe('at sign-in', () => {
+  test.use({ signedIn: false })
 
-  const cookies = await context.cookies()
-  expect(cookies.map(({ httpOnly, sameSite, path }) => ({ httpOnly, sameSite, path }))).toEqual([
-    { httpOnly: true, sameSite: 'Strict', path: '/' },
-  ])
-  expect(cookies[0]?.value).not.toContain(tenant.token)
+  test('keeps the token out of reach of any script', async ({ page, context, tenant }) => {
+    const addresses: string[] = []
+    page.on('request', (request) => addresses.push(request.url()))
+    await page.goto('/')
+    await page.getByLabel('API token').fill(tenant.token)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
+    expect(addresses.filter((address) => address.includes(tenant.token))).toEqual([])
 
-  const seen = await page.evaluate(() => ({
-    address: location.href,
-    cookie: document.cookie,
-    local: JSON.stringify(localStorage),
-    session: JSON.stringify(sessionStorage),
-    page: document.documentElement.outerHTML,
-  }))
-  for (const [where, text] of Object.entries(seen)) expect(text, where).not.toContain(tenant.token)
+    const cookies = await context.cookies()
+    expect(cookies.map(({ httpOnly, sameSite, path }) => ({ httpOnly, sameSite, path }))).toEqual([
+      { httpOnly: true, sameSite: 'Strict', path: '/' },
+    ])
+    expect(cookies[0]?.value).not.toContain(tenant.token)
+
+    const seen = await page.evaluate(() => ({
+      address: location.href,
+      cookie: document.cookie,
+      local: JSON.stringify(localStorage),
+      session: JSON.stringify(sessionStorage),
+      page: document.documentElement.outerHTML,
+    }))
+    for (const [where, text] of Object.entries(seen)) expect(text, where).not.toContain(tenant.token)
+  })
 })
 
 test('allows only its own scripts and styles, none of them inline', async ({ page }) => {

@@ -121,10 +121,16 @@ test('creates without a public address, with a key, backups and a first boot', a
   await page.getByRole('button', { name: 'Add a file' }).click()
   await page.getByRole('textbox', { name: 'Path' }).fill('/etc/motd')
   await page.getByRole('textbox', { name: /^Content/ }).fill('Welcome')
+  // A space that travelled as a plus would stay one.
+  await page.getByRole('textbox', { name: /^Description/ }).fill('Runs at night + on 100% of weekends')
   await form.submit.click()
 
   await expect(page.getByRole('heading', { name: 'keyed-01', level: 1 })).toBeVisible()
-  expect(await tenant.api.vm('bus02', 'keyed-01')).toMatchObject({ backup: true, username: 'deploy' })
+  expect(await tenant.api.vm('bus02', 'keyed-01')).toMatchObject({
+    backup: true,
+    username: 'deploy',
+    description: 'Runs at night + on 100% of weekends',
+  })
   expect(await tenant.api.floatingIps('bus02')).toEqual(before)
 })
 

@@ -16,6 +16,7 @@ export interface ApiVm {
   readonly os_version: string
   readonly private_ipv4: string
   readonly username: string
+  readonly description: string
   readonly backup: boolean
 }
 
