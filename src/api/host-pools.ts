@@ -35,12 +35,21 @@ const hostPoolSchema = z.looseObject({
 /** A server class, as it is called on screen. */
 export type HostPool = z.infer<typeof hostPoolSchema>
 
-/** The server classes of a location that may be chosen. */
-export const hostPoolsQuery = (slug: string) =>
+const hostPools = (slug: string) =>
   queryOptions({
     queryKey: ['host-pools', slug],
     queryFn: ({ signal }) =>
       callApi({ method: 'GET', slug, path: '/user-resource/host_pool/list', signal }, listOf(hostPoolSchema)),
-    select: ({ items }): HostPool[] => items.filter((pool) => pool.is_visible !== false),
     staleTime: 10 * 60_000,
+  })
+
+/** Every server class of a location: a VM may live in one that is offered no more, and keeps its limits. */
+export const allHostPoolsQuery = (slug: string) =>
+  queryOptions({ ...hostPools(slug), select: ({ items }): HostPool[] => items })
+
+/** The server classes of a location that may be chosen. */
+export const offeredHostPoolsQuery = (slug: string) =>
+  queryOptions({
+    ...hostPools(slug),
+    select: ({ items }): HostPool[] => items.filter((pool) => pool.is_visible !== false),
   })

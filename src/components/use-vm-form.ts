@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useForm, type Resolver, type UseFormReturn } from 'react-hook-form'
 
-import { hostPoolsQuery } from '@/api/host-pools'
+import { allHostPoolsQuery } from '@/api/host-pools'
 import { vmParametersQuery } from '@/api/parameters'
 import type { Vm } from '@/api/vms'
 import { afterPress } from '@/forms/after-press'
-import { checkValue } from '@/forms/descriptors/check'
+import { checkParameter, suggestionFor } from '@/forms/check-parameter'
 import type { Descriptor } from '@/forms/descriptors/descriptor'
-import { effectiveConstraint, isGiven } from '@/forms/descriptors/effective'
+import { isGiven } from '@/forms/descriptors/effective'
 import { fieldSpecs, type FieldSpec } from '@/forms/descriptors/fields'
 import { parametersSchema } from '@/forms/descriptors/schema'
 import { useStable } from '@/ui/use-stable'
@@ -44,7 +44,7 @@ export function useVmForm(
   names: readonly string[],
 ): VmFormState {
   const parameters = useQuery(vmParametersQuery(vm.location))
-  const hostPools = useQuery(hostPoolsQuery(vm.location))
+  const hostPools = useQuery(allHostPoolsQuery(vm.location))
   const isReading = parameters.isPending || hostPools.isPending
   const key = names.join()
   const descriptors = useMemo((): readonly Descriptor[] => {
@@ -67,11 +67,6 @@ export function useVmForm(
   })
   const values = form.watch()
 
-  const check = (parameter: string, value: unknown) => {
-    const descriptor = descriptors.find((each) => each.parameter === parameter)
-    return descriptor && checkValue(effectiveConstraint(descriptor, values), value)
-  }
-
   return {
     form,
     values,
@@ -79,11 +74,7 @@ export function useVmForm(
     changed: names.filter((name) => isChanged(name, values)),
     isReading,
     isUnchecked: parameters.isError && parameters.data === undefined,
-    accepts: (parameter, value) => check(parameter, value)?.ok === true,
-    suggestion: (parameter) => {
-      const checked = check(parameter, values[parameter])
-      if (checked === undefined || checked.ok || checked.problem.kind !== 'does_not_match') return null
-      return checked.problem.suggestion
-    },
+    accepts: (parameter, value) => checkParameter(descriptors, values, parameter, value)?.ok === true,
+    suggestion: (parameter) => suggestionFor(descriptors, values, parameter),
   }
 }

@@ -1,7 +1,7 @@
 import { resizeVm, type Vm } from '@/api/vms'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
-import { toText } from '@/forms/screen-value'
+import { toSize, toText } from '@/forms/screen-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMb } from '@/lib/sizes'
 import { Notice } from '@/ui/notice'
@@ -66,7 +66,7 @@ export function VmResizeDialog({ vm, open, onClose }: VmDialogProps) {
         />
       ))}
       {resize.isUnchecked && <Notice tone="wait">{t.rules.unread}</Notice>}
-      <NewPrice vm={vm} vcpu={sizeOf(values['vcpu'])} memoryMb={sizeOf(values['ram'])} />
+      <NewPrice vm={vm} vcpu={toSize(values['vcpu'])} memoryMb={toSize(values['ram'])} />
     </FormDialog>
   )
 }
@@ -90,10 +90,4 @@ function NewPrice({ vm, vcpu, memoryMb }: { vm: Vm; vcpu: number | null; memoryM
       />
     </section>
   )
-}
-
-/** Null for a size that is not filled in, or is none. */
-function sizeOf(value: unknown): number | null {
-  const size = Number(toText(value).trim() || Number.NaN)
-  return Number.isFinite(size) && size > 0 ? size : null
 }

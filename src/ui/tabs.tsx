@@ -21,12 +21,14 @@ interface TabsProps {
 export function Tabs({ label, tabs, current }: TabsProps) {
   const row = useRef<HTMLElement>(null)
   const open = useRef<HTMLAnchorElement>(null)
+  // Counts arrive later and push what follows them aside.
+  const counts = tabs.map(({ count }) => count ?? '').join()
   useEffect(() => {
     // Not scrollIntoView, which may move the page as well.
     if (row.current === null || open.current === null) return
     const { offsetLeft, offsetWidth } = open.current
     row.current.scrollLeft = offsetLeft - (row.current.clientWidth - offsetWidth) / 2
-  }, [current])
+  }, [current, counts])
   return (
     <nav
       ref={row}

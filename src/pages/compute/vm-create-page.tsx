@@ -6,7 +6,7 @@ import { useNavigate, useSearchParams, type LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
 import { describeError, errorDetails } from '@/api/describe-error'
-import { hostPoolsQuery } from '@/api/host-pools'
+import { offeredHostPoolsQuery } from '@/api/host-pools'
 import { appImagesQuery, plainImagesQuery } from '@/api/images'
 import { locationsQuery, type Location } from '@/api/locations'
 import { networksQuery } from '@/api/networks'
@@ -53,7 +53,7 @@ export const loader = (client: QueryClient): LoaderFunction => {
     startReading(client, vmParametersQuery(slug))
     startReading(client, plainImagesQuery(slug))
     startReading(client, appImagesQuery(slug))
-    startReading(client, hostPoolsQuery(slug))
+    startReading(client, offeredHostPoolsQuery(slug))
     startReading(client, networksQuery(slug))
     return null
   }

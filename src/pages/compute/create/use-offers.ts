@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
-import { hostPoolsQuery } from '@/api/host-pools'
+import { offeredHostPoolsQuery } from '@/api/host-pools'
 import { appImagesQuery, plainImagesQuery } from '@/api/images'
 import { networksQuery } from '@/api/networks'
 import { vmParametersQuery } from '@/api/parameters'
@@ -18,7 +18,7 @@ export function useOffers(slug: string) {
   const parameters = useQuery(vmParametersQuery(slug))
   const plain = useQuery(plainImagesQuery(slug))
   const apps = useQuery(appImagesQuery(slug))
-  const hostPools = useQuery(hostPoolsQuery(slug))
+  const hostPools = useQuery(offeredHostPoolsQuery(slug))
   const networks = useQuery(networksQuery(slug))
   const billing = useQuery(billingAccountsQuery)
 
