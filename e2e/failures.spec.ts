@@ -38,7 +38,7 @@ test('what was read before stays when reading it again fails, and says how old i
   await tenant.fault({ path: '/v1/bus02/user-resource/vm/list', kind: 'drop' })
   // A write in Busburg makes its list be read again.
   await (await list.openMenu('staging-web')).getByRole('menuitem', { name: 'Start', exact: true }).click()
-  await expect(notice(page, /Busburg could not be read again; its 8 VMs are as of/)).toBeVisible(
+  await expect(notice(page, /The VMs of Busburg could not be read again; the 8 shown are as of/)).toBeVisible(
     AFTER_RETRIES,
   )
   await expect(list.row('blog')).toBeVisible()

@@ -54,7 +54,7 @@ test('finds by name, address, system and id', async ({ page, tenant }) => {
 test('says when nothing matches, and takes it back', async ({ page }) => {
   const list = new VmList(page)
   await list.open('?q=nothing-like-this')
-  await expect(page.getByText('No virtual machine matches')).toBeVisible()
+  await expect(page.getByText('Nothing matches')).toBeVisible()
   await page.getByRole('button', { name: 'Clear filters' }).first().click()
   await expect(list.table.getByRole('row')).toHaveCount(DEMO_VMS + 1)
   await expect(list.search).toHaveValue('')

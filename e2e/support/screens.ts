@@ -74,7 +74,7 @@ export const screens: readonly Screen[] = [
     name: 'list of VMs, nothing found',
     show: async (page) => {
       await new VmList(page).open('?q=nothing-like-this&status=stopped')
-      await expect(page.getByText('No virtual machine matches')).toBeVisible()
+      await expect(page.getByText('Nothing matches')).toBeVisible()
     },
   },
   {

@@ -5,29 +5,33 @@ import { ConfirmDialog } from '@/ui/confirm-dialog'
 
 import { bulkMessages } from './messages'
 import { ScrollList } from './scroll-list'
-import type { LeftOut } from './split'
 
-interface BulkConfirmDialogProps<Item> {
+interface Line {
+  /** Unique among them. */
+  readonly id: string
+  readonly name: string
+  /** Why it is left out. */
+  readonly reason?: string
+}
+
+interface BulkConfirmDialogProps {
   open: boolean
   onClose: () => void
   /** "Stop 3 VMs", on the button as well. */
   title: string
   keepLabel: string
-  /** `id` is unique among them. */
-  line: (item: Item) => { id: string; name: string }
-  able: readonly Item[]
-  leftOut: readonly LeftOut<Item>[]
+  able: readonly Line[]
+  leftOut: readonly Line[]
   /** What it means: what dies, what stays and costs. */
   children?: ReactNode
-  typeToConfirm?: string
+  typeToConfirm?: string | undefined
   tone: 'danger' | 'primary'
   onConfirm: () => void
 }
 
 /** Asks before the same is done to many: names each of them, and those that are left out with the reason. */
-export function BulkConfirmDialog<Item>(props: BulkConfirmDialogProps<Item>) {
-  const { open, onClose, title, keepLabel, line, able, leftOut, children, typeToConfirm, tone, onConfirm } =
-    props
+export function BulkConfirmDialog(props: BulkConfirmDialogProps) {
+  const { open, onClose, title, keepLabel, able, leftOut, children, typeToConfirm, tone, onConfirm } = props
   const t = useMessages(bulkMessages).confirm
   return (
     <ConfirmDialog
@@ -42,25 +46,14 @@ export function BulkConfirmDialog<Item>(props: BulkConfirmDialogProps<Item>) {
       onConfirm={async () => onConfirm()}
     >
       {children}
-      <Names label={t.able(able.length)} lines={able.map((item) => line(item))} />
-      {leftOut.length > 0 && (
-        <Names
-          label={t.left(leftOut.length)}
-          lines={leftOut.map(({ item, reason }) => ({ ...line(item), reason }))}
-        />
-      )}
+      <Names label={t.able(able.length)} lines={able} />
+      {leftOut.length > 0 && <Names label={t.left(leftOut.length)} lines={leftOut} />}
     </ConfirmDialog>
   )
 }
 
 /** Nobody reads further, and a dialog must stay quick with thousands chosen. */
 const SHOWN = 200
-
-interface Line {
-  id: string
-  name: string
-  reason?: string
-}
 
 function Names({ label, lines }: { label: string; lines: readonly Line[] }) {
   const t = useMessages(bulkMessages).confirm

@@ -37,6 +37,9 @@ const en = {
     skipped: 'Left out',
   },
   confirm: {
+    keep: 'Cancel',
+    /** For different reasons. */
+    none: 'It can be done to none of the selected now. The menu of each says why.',
     able: (count: number) => plural(count, { one: 'This one', other: 'These #' }),
     left: (count: number) => plural(count, { one: '# is left out', other: '# are left out' }),
     more: (count: number) => plural(count, { other: 'and # more' }),

@@ -1,6 +1,6 @@
-import { useQueries, type QueryClient } from '@tanstack/react-query'
-import { Download, Plus, Server } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { Plus, Server } from 'lucide-react'
+import { useMemo } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
@@ -9,30 +9,25 @@ import { locationsQuery } from '@/api/locations'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { readOnce, startReading } from '@/api/read'
 import { vmListQuery } from '@/api/vms'
-import { exportCsv } from '@/components/list-state/export-csv'
-import { useListState } from '@/components/list-state/use-list-state'
+import { Unread } from '@/components/list/list-notices'
+import type { LocationPart } from '@/components/list/list-part'
+import { ListPage } from '@/components/list/list-page'
 import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useVmActionsOf } from '@/components/vm-actions'
-import { useVmInventory, type VmInventory, type VmRow } from '@/components/vm-inventory'
+import { useVmInventory, type VmRow } from '@/components/vm-inventory'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
-import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
-import { DataTable } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
-import { PageHeader } from '@/ui/page-header'
 
-import { VmBulkBar } from './list/bulk-bar'
+import { vmBulkActions } from './list/bulk'
 import { useVmColumns, VmCard } from './list/columns'
 import { vmCsv } from './list/csv'
+import { vmFilterFaces, vmList } from './list/definition'
 import { vmListMessages } from './list/messages'
-import { Notices } from './list/notices'
 import { VmRowMenu } from './list/row-menu'
-import { vmListShape, type VmColumn } from './list/shape'
 import { Summary } from './list/summary'
-import { Toolbar } from './list/toolbar'
-import { useListView } from './list/use-list-view'
 
 /** Starts what the list shows; each location comes in its own time. */
 export const loader = (client: QueryClient): LoaderFunction => {
@@ -50,77 +45,53 @@ export const loader = (client: QueryClient): LoaderFunction => {
   }
 }
 
-/** While nothing is known yet, so many lines are kept for what comes. */
-const SKELETON_ROWS = 8
-
 export function Component() {
   const t = useMessages(vmListMessages)
+  const client = useQueryClient()
   const currency = useCurrency()
   const { shown, keep } = useLocationScope()
   const inventory = useVmInventory(shown)
   const images = useImages(shown.map(({ slug }) => slug))
-  const list = useListState(vmListShape)
-  const view = useListView(inventory, images, list.state)
+  const faces = useMemo(() => vmFilterFaces(images), [images])
   const columns = useVmColumns()
   const { actionsOf, dialogs } = useVmActionsOf()
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const selectedRows = useMemo(
-    () => (selected.size === 0 ? [] : inventory.rows.filter(({ id }) => selected.has(id))),
-    [inventory.rows, selected],
+  const newVm = (
+    <ButtonLink to={keep(paths.newVm)} variant="primary" icon={<Plus />}>
+      {t.newVm}
+    </ButtonLink>
   )
-  const isEmpty = inventory.rows.length === 0
-  const isLoading = inventory.parts.some(({ state }) => state === 'loading')
-  const isAllFailed = inventory.parts.every(({ state }) => state === 'failed')
-
   return (
     <>
-      <title>{t.title}</title>
-      <PageHeader
+      <ListPage
         title={t.title}
         summary={<Summary inventory={inventory} />}
-        actions={
-          <>
-            <Button
-              icon={<Download />}
-              disabledReason={view.rows.length === 0 ? t.nothingToExport : undefined}
-              onClick={() => exportCsv(t.csvName, vmCsv(view.rows, currency))}
-            >
-              {t.exportCsv}
-            </Button>
-            <ButtonLink to={keep(paths.newVm)} variant="primary" icon={<Plus />}>
-              {t.newVm}
-            </ButtonLink>
-          </>
+        actions={newVm}
+        definition={vmList}
+        inventory={inventory}
+        faces={faces}
+        search={t.search}
+        partName={t.partName}
+        notices={<OtherReadings parts={inventory.parts} />}
+        columns={columns}
+        nameOf={nameOf}
+        fullNameOf={(row) => `${nameOf(row)}, ${row.vm.location}`}
+        card={card}
+        rowActions={(row) => <VmRowMenu row={row} actions={actionsOf(row.vm)} />}
+        bulk={vmBulkActions(client)}
+        csv={{ name: t.csvName, lines: (rows) => vmCsv(rows, currency) }}
+        empty={
+          <Empty icon={<Server />} title={t.empty.title} action={newVm}>
+            {t.empty.text}
+          </Empty>
         }
       />
-      <Toolbar list={list} view={view} total={inventory.rows.length} />
-      <Notices parts={inventory.parts} />
-      {/* The notices say it all: an empty table would look like an empty account. */}
-      {!isAllFailed && (
-        <DataTable
-          label={t.title}
-          columns={columns}
-          rows={view.rows}
-          rowId={rowId}
-          rowLabel={rowLabel}
-          renderCard={renderCard}
-          rowActions={(row) => <VmRowMenu row={row} actions={actionsOf(row.vm)} />}
-          sort={list.state.sort}
-          onSort={({ column, direction }) => list.sortBy({ column: column as VmColumn, direction })}
-          selection={{ ids: selected, onChange: setSelected }}
-          loadingRows={isEmpty && isLoading ? SKELETON_ROWS : 0}
-          empty={isEmpty ? <NothingThere inventory={inventory} /> : <NoMatch clear={list.clear} />}
-        />
-      )}
-      <VmBulkBar rows={selectedRows} onClear={() => setSelected(new Set())} />
       {dialogs}
     </>
   )
 }
 
-const rowId = ({ id }: VmRow) => id
-const rowLabel = ({ vm }: VmRow) => vm.name.trim() || vm.uuid
-const renderCard = (row: VmRow) => <VmCard row={row} />
+const nameOf = ({ vm }: VmRow) => vm.name.trim() || vm.uuid
+const card = (row: VmRow) => <VmCard row={row} />
 
 /** The images of all these locations: they give the systems their names. */
 function useImages(slugs: readonly string[]): readonly Image[] {
@@ -131,36 +102,28 @@ function joinImages(lists: readonly { data: { items: Image[] } | undefined }[]):
   return lists.flatMap(({ data }) => data?.items ?? [])
 }
 
-function NothingThere({ inventory: { parts } }: { inventory: VmInventory }) {
-  const t = useMessages(vmListMessages)
-  const { all, keep } = useLocationScope()
-  const read = parts.filter(({ state }) => state === 'ready' || state === 'stale')
-  const [only] = parts
-  if (read.length < parts.length) return <Empty title={t.empty.unread}>{t.empty.unreadText}</Empty>
+/** What else the list is made from: without it a column is empty, and that must not look as if there was nothing. */
+function OtherReadings({ parts }: { parts: readonly LocationPart[] }) {
+  const t = useMessages(vmListMessages).notices
+  const addresses = useQueries({ queries: parts.map(({ location }) => floatingIpsQuery(location.slug)) })
+  const prices = useQuery(pricingPolicyQuery)
   return (
-    <Empty
-      icon={<Server />}
-      title={
-        parts.length === 1 && all.length > 1 && only !== undefined
-          ? t.empty.titleAt(only.location.display_name)
-          : t.empty.title
-      }
-      action={
-        <ButtonLink to={keep(paths.newVm)} variant="primary" icon={<Plus />}>
-          {t.newVm}
-        </ButtonLink>
-      }
-    >
-      {t.empty.text}
-    </Empty>
-  )
-}
-
-function NoMatch({ clear }: { clear: () => void }) {
-  const t = useMessages(vmListMessages)
-  return (
-    <Empty title={t.empty.noMatch} action={<Button onClick={clear}>{t.filters.clear}</Button>}>
-      {t.empty.noMatchText}
-    </Empty>
+    <>
+      {parts.map(({ location, count }, at) => {
+        const reading = addresses[at]
+        if (count === 0 || reading?.isError !== true || reading.data !== undefined) return null
+        const place = location.display_name
+        return (
+          <Unread key={location.slug} what={t.what.addresses(place)} reading={reading}>
+            {t.addresses(place)}
+          </Unread>
+        )
+      })}
+      {prices.isError && prices.data === undefined && (
+        <Unread what={t.what.prices} reading={prices}>
+          {t.prices}
+        </Unread>
+      )}
+    </>
   )
 }

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react'
 
 import { describeError } from '@/api/describe-error'
+import type { LocationPart } from '@/components/list/list-part'
 import { LOCATION_PARAM } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { vmTotals } from '@/components/vm-totals'
-import type { LocationPart, VmRow } from '@/components/vm-inventory'
+import type { VmRow } from '@/components/vm-inventory'
 import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
 import { paths } from '@/lib/paths'

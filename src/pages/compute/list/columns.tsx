@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
+import { Absent } from '@/components/list/absent'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { sizeName } from '@/components/vm-facts'
@@ -22,7 +23,7 @@ import { TextLink } from '@/ui/text-link'
 import { Time } from '@/ui/time'
 
 import { vmListMessages } from './messages'
-import type { VmColumn } from './shape'
+import type { VmColumn } from './definition'
 
 /** The columns of the list. With the checkbox and the menu (100 px) their least widths fit the room at which each is shown (`hideBelow`). */
 export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
@@ -199,16 +200,4 @@ function Monthly({
   if (estimate === null) return <Absent unknown />
   const amount = format(estimate.monthly)
   return estimate.unpriced.length > 0 ? <span title={t.atLeastHint}>{t.atLeast(amount)}</span> : amount
-}
-
-/** There is none; or it is not known, which is another thing. */
-function Absent({ unknown = false }: { unknown?: boolean }): ReactNode {
-  const t = useMessages(vmListMessages).cells
-  const words = unknown ? t.notKnown : t.none
-  return (
-    <span className="text-muted" title={words}>
-      <span aria-hidden>{t.dash}</span>
-      <span className="sr-only">{words}</span>
-    </span>
-  )
 }

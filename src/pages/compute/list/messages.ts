@@ -7,12 +7,8 @@ const locations = (count: number) => plural(count, { one: '# location', other: '
 const en = {
   title: 'Virtual machines',
   newVm: 'New VM',
-  exportCsv: 'Export CSV',
-  nothingToExport: 'There is nothing in the list',
   csvName: 'virtual-machines.csv',
-  retry: 'Try again',
-  /** Begins with the words on the button, so that it can be pressed by voice. */
-  retryFor: (what: string) => `Try again: ${what}`,
+  partName: (place: string | null) => `The VMs of ${place ?? ''}`,
   summary: {
     count: (count: number, places: number) =>
       count === 0
@@ -35,9 +31,7 @@ const en = {
     label: 'Search virtual machines',
     placeholder: 'Name, address, OS or ID',
   },
-  filters: { label: 'Filters', status: 'Status', os: 'OS', location: 'Location', clear: 'Clear filters' },
-  shown: (shown: number, of: number) =>
-    `${plural(shown, { other: '#' })} of ${plural(of, { other: '#' })} shown`,
+  filters: { status: 'Status', os: 'OS' },
   columns: {
     name: 'Name',
     status: 'Status',
@@ -51,9 +45,6 @@ const en = {
     monthlyHint: (hours: number) => `Estimate for a month of ${hours} hours`,
   },
   cells: {
-    none: 'none',
-    notKnown: 'not known',
-    dash: '–',
     /** The price of a part is missing. */
     atLeast: (amount: string) => `≥ ${amount}`,
     atLeastHint: 'At least: a part of it has no known price',
@@ -66,14 +57,6 @@ const en = {
   },
   notices: {
     what: { prices: 'prices', addresses: (place: string) => `public addresses of ${place}` },
-    failed: (place: string) => `The VMs of ${place} could not be read.`,
-    stale: (place: string, count: number, time: string) =>
-      `${place} could not be read again; its ${vms(count)} are as of ${time}.`,
-    malformed: (place: string, count: number) =>
-      plural(count, {
-        one: `# VM of ${place} came in a form that this panel cannot read and is left out.`,
-        other: `# VMs of ${place} came in a form that this panel cannot read and are left out.`,
-      }),
     addresses: (place: string) =>
       `The public addresses of ${place} could not be read; they are missing below.`,
     prices: 'The prices could not be read, so no costs are shown.',
@@ -81,11 +64,6 @@ const en = {
   empty: {
     title: 'No virtual machines yet',
     text: 'Create one and it is ready in about a minute.',
-    titleAt: (place: string) => `No virtual machines in ${place}`,
-    unread: 'Nothing in what could be read',
-    unreadText: 'Other VMs may well be there: not every location could be read.',
-    noMatch: 'No virtual machine matches',
-    noMatchText: 'None fits the search and the filters.',
   },
   bulk: {
     /** What a run is called, also while it runs and after. */
@@ -93,9 +71,6 @@ const en = {
     stop: (count: number) => `Stop ${vms(count)}`,
     delete: (count: number) => `Delete ${vms(count)}`,
     buttons: { start: 'Start', stop: 'Stop…', delete: 'Delete…' },
-    keep: 'Cancel',
-    /** For different reasons. */
-    none: 'It can be done to none of the selected VMs now. The menu of each says why.',
     gone: 'It is not there any more.',
     startText: 'Once they run they cost more than their storage.',
     stopText:

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 
+import type { Inventory, LocationPart } from '@/components/list/list-part'
 import { useCurrency } from '@/components/use-currency'
-import type { VmInventory } from '@/components/vm-inventory'
+import type { VmRow } from '@/components/vm-inventory'
 import { vmTotals } from '@/components/vm-totals'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
@@ -12,7 +13,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { vmListMessages } from './messages'
 
 /** "16 in 2 locations, 13 running, €1,043.20 a month as they stand": of what could be read so far, whatever is searched for. */
-export function Summary({ inventory: { rows, parts } }: { inventory: VmInventory }) {
+export function Summary({ inventory: { rows, parts } }: { inventory: Inventory<VmRow, LocationPart> }) {
   const t = useMessages(vmListMessages).summary
   const currency = useCurrency()
   const { running, monthly, isLowerBound } = useMemo(() => vmTotals(rows), [rows])

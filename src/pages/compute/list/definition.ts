@@ -1,9 +1,16 @@
+import type { Image } from '@/api/images'
+import { defineList } from '@/components/list/list-definition'
+import type { FilterFace } from '@/components/list/list-view'
 import { orderBy, type Order } from '@/components/list-state/order'
-import type { ListShape } from '@/components/list-state/list-state'
+import { systemName } from '@/components/vm-facts'
 import type { VmRow } from '@/components/vm-inventory'
+import { vmMessages } from '@/components/vm-messages'
 import { vmState } from '@/components/vm-status'
 import { parseIpv4 } from '@/lib/address'
+import { messagesOf } from '@/lib/i18n/catalogue'
 import { compareNumbers, compareText } from '@/lib/sort'
+
+import { vmListMessages } from './messages'
 
 export type VmColumn =
   | 'name'
@@ -15,10 +22,10 @@ export type VmColumn =
   | 'public'
   | 'created'
   | 'monthly'
-export type VmFilter = 'status' | 'os'
+type VmFilter = 'status' | 'os'
 
 /** What each column is ordered by; addresses as numbers, sizes by cores and then memory. */
-export const vmOrders: Record<VmColumn, Order<VmRow>> = {
+const orders: Record<VmColumn, Order<VmRow>> = {
   name: orderBy(({ vm }) => vm.name, compareText),
   status: orderBy(({ vm }) => vmState(vm).word, compareText),
   location: orderBy(({ vm }) => vm.location, compareText),
@@ -36,8 +43,28 @@ export const vmOrders: Record<VmColumn, Order<VmRow>> = {
   ),
 }
 
-export const vmListShape: ListShape<VmColumn, VmFilter> = {
-  columns: Object.keys(vmOrders) as VmColumn[],
+export const vmList = defineList({
+  orders,
   defaultSort: { column: 'name', direction: 'asc' },
-  filters: ['status', 'os'],
+  filterValues: {
+    status: ({ vm }) => vm.status.toLowerCase(),
+    os: ({ vm }) => (vm.os_name ?? '').toLowerCase(),
+  },
+})
+
+/** @param images they give the systems their names */
+export function vmFilterFaces(images: readonly Image[]): Record<VmFilter, FilterFace> {
+  const t = messagesOf(vmListMessages).filters
+  return {
+    status: {
+      label: t.status,
+      nameOf: (status) => vmState({ status }).word,
+      known: Object.keys(messagesOf(vmMessages).states),
+    },
+    os: {
+      label: t.os,
+      nameOf: (os_name) => systemName({ os_name, os_version: null }, images),
+      known: images.map((image) => image.os_name.toLowerCase()),
+    },
+  }
 }

@@ -5,41 +5,46 @@ import { Button } from '@/ui/button'
 import { FilterChip } from '@/ui/filter-chip'
 import { SearchInput } from '@/ui/search-input'
 
-import { vmListMessages } from './messages'
-import type { VmColumn, VmFilter } from './shape'
-import type { VmListView } from './use-list-view'
+import type { FilterFace } from './list-view'
+import { listMessages } from './messages'
+import type { ListView } from './use-list-view'
 
-interface ToolbarProps {
-  list: ListControls<VmColumn, VmFilter>
-  view: VmListView
-  /** How many VMs there are before the search and the filters. */
+interface ListToolbarProps<Row, C extends string, F extends string> {
+  list: ListControls<C, F>
+  view: ListView<Row, F>
+  faces: Readonly<Record<F, FilterFace>>
+  search: { readonly label: string; readonly placeholder: string }
+  /** How many rows there are before the search and the filters. */
   total: number
+  /** Whether the list has the location among its filters. */
+  byLocation: boolean
 }
 
-/** Search and filters of the list, and what they leave. */
-export function Toolbar({ list, view, total }: ToolbarProps) {
-  const t = useMessages(vmListMessages)
+/** Search and filters of a list, and what they leave. */
+export function ListToolbar<Row, C extends string, F extends string>(props: ListToolbarProps<Row, C, F>) {
+  const { list, view, faces, search, total, byLocation } = props
+  const t = useMessages(listMessages)
   const { all, slug, choose } = useLocationScope()
   return (
     <div className="flex flex-wrap items-center gap-2">
       <SearchInput
-        label={t.search.label}
-        placeholder={t.search.placeholder}
+        label={search.label}
+        placeholder={search.placeholder}
         value={list.state.query}
         onValueChange={list.search}
         className="max-md:w-full"
       />
       <div role="group" aria-label={t.filters.label} className="contents">
-        {(['status', 'os'] as const).map((filter) => (
+        {(Object.keys(faces) as F[]).map((filter) => (
           <FilterChip
             key={filter}
-            label={t.filters[filter]}
+            label={faces[filter].label}
             options={view.options[filter]}
-            selected={view.filters[filter]}
+            selected={view.chosen[filter]}
             onChange={(values) => list.filterBy(filter, values)}
           />
         ))}
-        {all.length > 1 && (
+        {byLocation && all.length > 1 && (
           // The same choice as the switch in the header, one or all, in its place among the filters.
           <FilterChip
             label={t.filters.location}

@@ -1,8 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
-import { BulkConfirmDialog } from '@/components/bulk/bulk-confirm-dialog'
-import { splitByReason } from '@/components/bulk/split'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
@@ -15,44 +13,24 @@ import { formatAnd } from '@/lib/words'
 import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
 
-import { whyNot, type VmBulk } from './bulk'
 import { erasedWithAll } from './erased-with-all'
 import { vmListMessages } from './messages'
 
-interface VmBulkDialogProps {
-  bulk: VmBulk
+/* What doing it to many VMs means, in the dialog that asks first. */
+
+interface MeaningProps {
   rows: readonly VmRow[]
-  open: boolean
-  onClose: () => void
-  onConfirm: (able: readonly VmRow[]) => void
 }
 
-/** Asks before many VMs are started, stopped or deleted. */
-export function VmBulkDialog({ bulk, rows, open, onClose, onConfirm }: VmBulkDialogProps) {
-  const t = useMessages(vmListMessages).bulk
-  const { able, leftOut } = splitByReason(rows, whyNot[bulk])
-  return (
-    <BulkConfirmDialog
-      open={open}
-      onClose={onClose}
-      title={t[bulk](able.length)}
-      keepLabel={t.keep}
-      line={({ id, vm }) => ({ id, name: `${vm.name.trim() || vm.uuid}, ${vm.location}` })}
-      able={able}
-      leftOut={leftOut}
-      // Not a bare number, which the hand types before the eye has read it, and not every name.
-      {...(bulk === 'delete' && { typeToConfirm: t.phrase(able.length) })}
-      tone={bulk === 'delete' ? 'danger' : 'primary'}
-      onConfirm={() => onConfirm(able)}
-    >
-      {bulk === 'start' && <p>{t.startText}</p>}
-      {bulk === 'stop' && <p>{t.stopText}</p>}
-      {bulk === 'delete' && <WhatDeletingMeans rows={able} />}
-    </BulkConfirmDialog>
-  )
+export function StartMeaning() {
+  return <p>{useMessages(vmListMessages).bulk.startText}</p>
 }
 
-function WhatDeletingMeans({ rows }: { rows: readonly VmRow[] }) {
+export function StopMeaning() {
+  return <p>{useMessages(vmListMessages).bulk.stopText}</p>
+}
+
+export function DeleteMeaning({ rows }: MeaningProps) {
   const t = useMessages(vmListMessages).bulk
   const { disks, gb, snapshots, backups, running } = erasedWithAll(rows.map(({ vm }) => vm))
   const erased = [
@@ -72,7 +50,7 @@ function WhatDeletingMeans({ rows }: { rows: readonly VmRow[] }) {
 }
 
 /** Floating IPs stay reserved and billed, and users do not notice: a known and costly complaint (rules.md, "Observed"). */
-function Remains({ rows }: { rows: readonly VmRow[] }) {
+function Remains({ rows }: MeaningProps) {
   const t = useMessages(vmListMessages).bulk
   const currency = useCurrency()
   const { all } = useLocationScope()

@@ -1,0 +1,150 @@
+import { Download } from 'lucide-react'
+import { useMemo, useState, type ReactNode } from 'react'
+
+import { BulkActionsBar } from '@/components/bulk/bulk-actions-bar'
+import type { BulkAction } from '@/components/bulk/bulk-action'
+import { exportCsv } from '@/components/list-state/export-csv'
+import { useListState } from '@/components/list-state/use-list-state'
+import type { CsvValue } from '@/lib/csv'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
+import { DataTable, type Column } from '@/ui/data-table'
+import { Empty } from '@/ui/empty'
+import { PageHeader } from '@/ui/page-header'
+
+import type { ListDefinition, ListRow } from './list-definition'
+import { ListNotices, type PartName } from './list-notices'
+import type { Inventory } from './list-part'
+import { ListToolbar } from './list-toolbar'
+import type { FilterFace } from './list-view'
+import { listMessages } from './messages'
+import { useListView } from './use-list-view'
+
+export interface ListPageProps<Row extends ListRow, C extends string, F extends string> {
+  title: string
+  /** The list in numbers, below its title. */
+  summary?: ReactNode
+  /** Beside the export; the primary one, "New …", last. */
+  actions?: ReactNode
+  definition: ListDefinition<Row, C, F>
+  inventory: Inventory<Row>
+  /** Memoised, as they enter into what is shown. */
+  faces: Readonly<Record<F, FilterFace>>
+  search: { readonly label: string; readonly placeholder: string }
+  partName: PartName
+  /** Of further readings that the list is made from. */
+  notices?: ReactNode
+  /** Defined outside the component or memoised. */
+  columns: readonly (Column<Row> & { id: string })[]
+  nameOf: (row: Row) => string
+  /** Tells it from those of the same name in another location; the name without. */
+  fullNameOf?: (row: Row) => string
+  card: (row: Row) => ReactNode
+  rowActions?: (row: Row) => ReactNode
+  /** What can be done to many; without, nothing can be selected. */
+  bulk?: readonly BulkAction<Row>[]
+  /** The file's name, and its lines with the head first. */
+  csv: { readonly name: string; readonly lines: (rows: readonly Row[]) => CsvValue[][] }
+  /** When nothing is there at all: what these things are for, and the way to the first one. */
+  empty: ReactNode
+}
+
+/** While nothing is known yet, so many lines are kept for what comes. */
+const SKELETON_ROWS = 8
+
+/** The list page: search, filters and order in the address, parts that load and fail on their own, rows that can be selected, and CSV. */
+export function ListPage<Row extends ListRow, C extends string, F extends string>(
+  props: ListPageProps<Row, C, F>,
+) {
+  const { title, definition, inventory, faces, nameOf, fullNameOf = nameOf, bulk, csv } = props
+  const { rows, parts } = inventory
+  const t = useMessages(listMessages)
+  const list = useListState(definition)
+  const view = useListView(definition, inventory, list.state, faces)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const selectedRows = useMemo(() => {
+    if (selected.size === 0) return []
+    const { column, direction } = definition.defaultSort
+    return definition.orders[column](
+      rows.filter(({ id }) => selected.has(id)),
+      direction,
+    )
+  }, [definition, rows, selected])
+  const isEmpty = rows.length === 0
+  const isLoading = parts.some(({ state }) => state === 'loading')
+  const isAllFailed = parts.every(({ state }) => state === 'failed')
+
+  return (
+    <>
+      <title>{title}</title>
+      <PageHeader
+        title={title}
+        summary={props.summary}
+        actions={
+          <>
+            <Button
+              icon={<Download />}
+              disabledReason={view.rows.length === 0 ? t.nothingToExport : undefined}
+              onClick={() => exportCsv(csv.name, csv.lines(view.rows))}
+            >
+              {t.exportCsv}
+            </Button>
+            {props.actions}
+          </>
+        }
+      />
+      <ListToolbar
+        list={list}
+        view={view}
+        faces={faces}
+        search={props.search}
+        total={rows.length}
+        byLocation={parts.some(({ location }) => location !== null)}
+      />
+      <ListNotices parts={parts} name={props.partName} />
+      {props.notices}
+      {/* The notices say it all: an empty table would look like an empty account. */}
+      {!isAllFailed && (
+        <DataTable
+          label={title}
+          columns={props.columns}
+          rows={view.rows}
+          rowId={rowId}
+          rowLabel={nameOf}
+          renderCard={props.card}
+          {...(props.rowActions !== undefined && { rowActions: props.rowActions })}
+          sort={list.state.sort}
+          onSort={({ column, direction }) => {
+            const known = definition.columns.find((each) => each === column)
+            if (known !== undefined) list.sortBy({ column: known, direction })
+          }}
+          {...(bulk !== undefined && { selection: { ids: selected, onChange: setSelected } })}
+          loadingRows={isEmpty && isLoading ? SKELETON_ROWS : 0}
+          empty={nothing()}
+        />
+      )}
+      {bulk !== undefined && (
+        <BulkActionsBar
+          rows={selectedRows}
+          actions={bulk}
+          line={(row) => ({ id: row.id, name: fullNameOf(row) })}
+          onClear={() => setSelected(new Set())}
+        />
+      )}
+    </>
+  )
+
+  function nothing() {
+    if (!isEmpty)
+      return (
+        <Empty title={t.empty.noMatch} action={<Button onClick={list.clear}>{t.filters.clear}</Button>}>
+          {t.empty.noMatchText}
+        </Empty>
+      )
+    if (parts.some(({ state }) => state === 'failed' || state === 'loading'))
+      return <Empty title={t.empty.unread}>{t.empty.unreadText}</Empty>
+    return props.empty
+  }
+}
+
+const rowId = ({ id }: ListRow) => id

@@ -1,0 +1,33 @@
+import { catalogue, plural } from '@/lib/i18n/catalogue'
+
+/** What all lists say alike. */
+const en = {
+  exportCsv: 'Export CSV',
+  nothingToExport: 'There is nothing in the list',
+  retry: 'Try again',
+  /** Begins with the words on the button, so that it can be pressed by voice. */
+  retryFor: (what: string) => `Try again: ${what}`,
+  filters: { label: 'Filters', location: 'Location', clear: 'Clear filters' },
+  shown: (shown: number, of: number) =>
+    `${plural(shown, { other: '#' })} of ${plural(of, { other: '#' })} shown`,
+  cells: { none: 'none', notKnown: 'not known', dash: '–' },
+  /** `what` begins the sentence: "The VMs of Busburg". */
+  notices: {
+    failed: (what: string) => `${what} could not be read.`,
+    stale: (what: string, count: number, time: string) =>
+      `${what} could not be read again; ${plural(count, { one: 'the # shown is', other: 'the # shown are' })} as of ${time}.`,
+    malformed: (what: string, count: number) =>
+      plural(count, {
+        one: `${what}: # came in a form that this panel cannot read and is left out.`,
+        other: `${what}: # came in a form that this panel cannot read and are left out.`,
+      }),
+  },
+  empty: {
+    unread: 'Nothing in what could be read',
+    unreadText: 'There may well be more: not everything could be read.',
+    noMatch: 'Nothing matches',
+    noMatchText: 'Nothing in this list fits the search and the filters.',
+  },
+}
+
+export const listMessages = catalogue(en)
