@@ -1,8 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 
+import { messagesOf } from '@/lib/i18n/catalogue'
+
 import { callApi } from './http'
-import { listOf } from './list'
+import { ignored, listOf } from './list'
+import { apiMessages } from './messages'
+import { write } from './write'
 
 /** Reference, "List Floating IPs". An unassigned address leaves out all `assigned_to*` keys (rules.md, "Observed"). */
 const floatingIpSchema = z.looseObject({
@@ -24,3 +28,31 @@ export const floatingIpsQuery = (slug: string) =>
       callApi({ method: 'GET', slug, path: '/network/ip_addresses', signal }, listOf(floatingIpSchema)),
     refetchInterval: 60_000,
   })
+
+/** What a write about an existing floating IP needs to know of it. */
+interface FloatingIpRef {
+  readonly location: string
+  readonly address: string
+}
+
+/** Gives the address back: it no longer costs, and may go to somebody else (reference, "Delete Floating IP"). */
+export const releaseFloatingIp = write<FloatingIpRef, void>({
+  key: ['floating-ips', 'release'],
+  call: ({ location, address }) =>
+    callApi(
+      {
+        method: 'DELETE',
+        slug: location,
+        path: '/network/ip_addresses/{public_ipv4_address}',
+        params: { public_ipv4_address: address },
+      },
+      ignored,
+    ),
+  title: ({ address }) => messagesOf(apiMessages).writes.releaseFloatingIp(address),
+  invalidates: ({ location }) => [['floating-ips', location]],
+  onDone: (client, _result, { location, address }) =>
+    client.setQueryData(
+      floatingIpsQuery(location).queryKey,
+      (list) => list && { ...list, items: list.items.filter((ip) => ip.address !== address) },
+    ),
+})

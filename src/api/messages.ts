@@ -11,6 +11,24 @@ const en = {
     resizeVm: (name: string) => `Resize ${name}`,
     changePassword: (name: string) => `Change the password on ${name}`,
     deleteVm: (name: string) => `Delete ${name}`,
+    rescueVm: (name: string) => `Boot ${name} into rescue`,
+    reinstallVm: (name: string) => `Reinstall ${name}`,
+    rebuildVm: (name: string, replica: string) => `Restore ${name} from ${replica}`,
+    cloneVm: (name: string, to: string) => `Clone ${name} as ${to}`,
+    moveVm: (name: string, account: string) => `Move ${name} to ${account}`,
+    createSnapshot: (disk: string, name: string) => `Take a snapshot of ${disk} of ${name}`,
+    deleteReplica: (replica: string, name: string) => `Delete ${replica} of ${name}`,
+    setBackups: (name: string, on: boolean) => `Switch automatic backups of ${name} ${on ? 'on' : 'off'}`,
+    /** The call only turns the switch; somebody else turned it meanwhile. */
+    backupsTurned: (wanted: boolean) =>
+      `Automatic backups are ${wanted ? 'off' : 'on'} now: someone else changed them at the same moment. Look before you try again.`,
+    addDisk: (name: string, gb: number) => `Add a disk of ${gb} GB to ${name}`,
+    growDisk: (disk: string, name: string, gb: number) => `Grow ${disk} of ${name} to ${gb} GB`,
+    deleteDisk: (disk: string, name: string) => `Delete disk ${disk} of ${name}`,
+    attachDisk: (disk: string, name: string) => `Attach ${disk} to ${name}`,
+    detachDisk: (disk: string, name: string) => `Detach ${disk} from ${name}`,
+    releaseFloatingIp: (address: string) => `Release ${address}`,
+    deleteUnattachedDisk: (name: string) => `Delete ${name}`,
   },
   /** Why a call failed, and what to do about it. */
   failures: {

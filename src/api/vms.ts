@@ -20,7 +20,8 @@ const replicaSchema = z.looseObject({
   size: z.optional(z.nullable(z.number())),
 })
 
-const storageSchema = z.looseObject({
+/** A disk as an element of its VM. */
+export const storageSchema = z.looseObject({
   uuid: z.string(),
   name: z.optional(z.nullable(z.string())),
   /** The boot disk: it can be neither detached nor deleted. */
@@ -31,7 +32,7 @@ const storageSchema = z.looseObject({
   replica: z.optional(z.nullable(z.array(replicaSchema))),
 })
 
-const vmSchema = z.looseObject({
+export const vmSchema = z.looseObject({
   uuid: z.string(),
   name: z.string(),
   /** `running` and `stopped` have been seen; any other is shown as it is. */
@@ -127,7 +128,7 @@ function updateVm(
   )
 }
 
-const touchesVm = ({ location }: VmRef) => [vmKeys.at(location)]
+export const touchesVm = ({ location }: VmRef) => [vmKeys.at(location)]
 
 interface VmWrite<V extends VmRef> {
   verb: string
@@ -142,7 +143,7 @@ interface VmWrite<V extends VmRef> {
 }
 
 /** A write to one VM that answers with the VM. */
-function vmWrite<V extends VmRef>({ verb, title, request, meanwhile }: VmWrite<V>) {
+export function vmWrite<V extends VmRef>({ verb, title, request, meanwhile }: VmWrite<V>) {
   return write<V, ApiVm>({
     key: ['vms', verb],
     call: (variables) => {
@@ -210,13 +211,39 @@ export const changeVmPassword = write<VmRef & { username: string; password: stri
   invalidates: touchesVm,
 })
 
+/** Only while stopped: boots a live system from outside its disks, for this one launch (reference, "Boot VM in rescue mode"). */
+export const rescueVm = vmWrite<VmRef>({
+  verb: 'rescue',
+  title: ({ name }) => titles().rescueVm(name),
+  request: () => ({ method: 'POST', path: '/user-resource/vm/rescue_start' }),
+  meanwhile: 'starting',
+})
+
+/** Discards what is on the boot disk (reference, "Reinstall VM"). */
+export const reinstallVm = vmWrite<VmRef & { os_name: string; os_version: string }>({
+  verb: 'reinstall',
+  title: ({ name }) => titles().reinstallVm(name),
+  request: ({ os_name, os_version }) => ({
+    method: 'POST',
+    path: '/user-resource/vm/reinstall',
+    form: { os_name, os_version },
+  }),
+  meanwhile: 'reinstalling',
+})
+
 /** Its disks and their replicas go with it; a floating IP stays reserved and keeps costing (rules.md, "Observed"). */
 export const deleteVm = write<VmRef, void>({
   key: ['vms', 'delete'],
   call: ({ location, uuid }) =>
     callApi({ method: 'DELETE', slug: location, path: '/user-resource/vm', form: { uuid } }, ignored),
   title: ({ name }) => titles().deleteVm(name),
-  invalidates: ({ location }) => [vmKeys.at(location), ['floating-ips', location], ['networks', location]],
+  invalidates: ({ location }) => [
+    vmKeys.at(location),
+    ['disks', location],
+    ['floating-ips', location],
+    ['networks', location],
+    ['load-balancers', location],
+  ],
   onStart: (client, vm) => updateVm(client, vm, { status: 'deleting' }),
   onDone: (client, _result, { location, uuid }) =>
     client.setQueryData(
@@ -233,6 +260,14 @@ export interface CreateVm {
   readonly parameters: Readonly<Record<string, string | number | boolean | undefined>>
 }
 
+/** What a new VM adds to: the lists of its location. */
+const touchesLocation = ({ location }: Pick<VmRef, 'location'>) => [
+  vmKeys.at(location),
+  ['disks', location],
+  ['floating-ips', location],
+  ['networks', location],
+]
+
 export const createVm = write<CreateVm, Vm>({
   key: ['vms', 'create'],
   call: async ({ location, name, parameters }) => {
@@ -241,6 +276,22 @@ export const createVm = write<CreateVm, Vm>({
     return locatedAt(location)(vm)
   },
   title: ({ name }) => titles().createVm(name),
-  invalidates: ({ location }) => [vmKeys.at(location), ['floating-ips', location], ['networks', location]],
+  invalidates: touchesLocation,
+  onDone: (client, vm, { location }) => client.setQueryData(vmQuery(location, vm.uuid).queryKey, vm),
+})
+
+/** A second VM with copies of all its disks (reference, "Clone VM"). */
+export const cloneVm = write<VmRef & { newName: string }, Vm>({
+  key: ['vms', 'clone'],
+  call: async ({ location, uuid, newName }) => {
+    const form = { uuid, name: newName }
+    const vm = await callApi(
+      { method: 'POST', slug: location, path: '/user-resource/vm/clone', form },
+      vmSchema,
+    )
+    return locatedAt(location)(vm)
+  },
+  title: ({ name, newName }) => titles().cloneVm(name, newName),
+  invalidates: touchesLocation,
   onDone: (client, vm, { location }) => client.setQueryData(vmQuery(location, vm.uuid).queryKey, vm),
 })

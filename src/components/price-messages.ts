@@ -17,6 +17,8 @@ const parts: Record<ComponentKey, string> = {
 
 /** What the price of a VM is made of, in words. `quantity` is in cores, MB, GB or addresses, as the estimate has it. */
 const en = {
+  /** What a piece of storage costs. */
+  storage: { perMonth: (amount: string) => `${amount} a month`, notKnown: 'price not known' },
   part: (key: ComponentKey, quantity: number): string => {
     switch (key) {
       case 'cpu':

@@ -34,14 +34,22 @@ export interface VmFormState {
   readonly suggestion: (parameter: string) => string | null
 }
 
+interface VmFormOptions {
+  prefill?: Readonly<Record<string, string>>
+  /** Always the same object, or memoised. */
+  atLeast?: Readonly<Record<string, number>>
+}
+
 /**
  * A form about parameters of a VM that exists, made from the location's descriptors. What it has and keeps is not checked: it may have
- * come about under other rules, and need not be sent.
+ * come about under other rules, and need not be sent. `prefill` is what the fields begin with where that is no part of it yet, and is checked;
+ * `atLeast` are minima besides the location's.
  */
 export function useVmForm(
   vm: Vm,
   initial: Readonly<Record<string, string>>,
   names: readonly string[],
+  { prefill = {}, atLeast }: VmFormOptions = {},
 ): VmFormState {
   const parameters = useQuery(vmParametersQuery(vm.location))
   const hostPools = useQuery(allHostPoolsQuery(vm.location))
@@ -50,12 +58,12 @@ export function useVmForm(
   const descriptors = useMemo((): readonly Descriptor[] => {
     if (isReading) return []
     const pool = hostPools.data?.find(({ uuid }) => uuid === vm.designated_pool_uuid)
-    return vmDescriptors(parameters.data?.items ?? [], key.split(','), pool)
-  }, [isReading, parameters.data, hostPools.data, vm.designated_pool_uuid, key])
+    return vmDescriptors(parameters.data?.items ?? [], key.split(','), pool, atLeast)
+  }, [isReading, parameters.data, hostPools.data, vm.designated_pool_uuid, key, atLeast])
 
   const isChanged = (name: string, values: VmForm) => values[name] !== (initial[name] ?? '')
   const form = useForm<VmForm, unknown, VmForm>({
-    defaultValues: { ...fixedValues(vm), ...initial },
+    defaultValues: { ...fixedValues(vm), ...initial, ...prefill },
     mode: 'onTouched',
     // `Form` does it, in the order of the screen.
     shouldFocusError: false,

@@ -8,8 +8,22 @@ const en = {
   restart: 'Restart…',
   rename: 'Rename…',
   resize: 'Resize…',
+  rescue: 'Boot into rescue…',
   password: 'Change password…',
+  snapshot: 'Take snapshot…',
+  backupsOn: 'Switch automatic backups on',
+  backupsOff: 'Switch automatic backups off',
+  clone: 'Clone…',
+  reinstall: 'Reinstall…',
+  move: 'Move to another billing account…',
   delete: 'Delete…',
+  /** With a snapshot or backup. */
+  replica: {
+    restore: 'Restore the VM…',
+    newVm: 'New VM from it',
+    notBootable: 'It is of a disk that holds no system of the VM.',
+    delete: 'Delete…',
+  },
 }
 
 export const vmActionsMessages = catalogue(en)

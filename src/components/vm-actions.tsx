@@ -1,10 +1,27 @@
 import { useMutation } from '@tanstack/react-query'
-import { CircleStop, KeyRound, Pencil, Play, RotateCw, Scaling, Square, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
+import {
+  ArrowRightLeft,
+  Camera,
+  CircleStop,
+  Copy,
+  HardDriveDownload,
+  History,
+  KeyRound,
+  LifeBuoy,
+  Pencil,
+  Play,
+  RotateCw,
+  Scaling,
+  Square,
+  Trash2,
+} from 'lucide-react'
+import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
 
+import { setVmBackups } from '@/api/vm-replicas'
 import { startVm, type Vm } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
 
+import { useDialogs } from './use-dialogs'
 import { vmActionsMessages } from './vm-actions-messages'
 import { vmCan, type WhyNot } from './vm-can'
 
@@ -13,10 +30,24 @@ export type VmActionId =
   | 'stop'
   | 'forceStop'
   | 'restart'
+  | 'rescue'
   | 'rename'
   | 'resize'
   | 'password'
+  | 'snapshot'
+  | 'backups'
+  | 'clone'
+  | 'reinstall'
+  | 'move'
   | 'delete'
+
+/** As menus show them. */
+export const vmActionGroups: readonly (readonly VmActionId[])[] = [
+  ['start', 'stop', 'forceStop', 'restart', 'rescue'],
+  ['resize', 'rename', 'password', 'move'],
+  ['snapshot', 'backups', 'clone'],
+  ['reinstall', 'delete'],
+]
 
 export interface VmAction {
   readonly id: VmActionId
@@ -38,15 +69,20 @@ interface VmDialogProps {
 }
 
 type VmDialog = LazyExoticComponent<ComponentType<VmDialogProps>>
-type DialogId = Exclude<VmActionId, 'start'>
+type DialogId = Exclude<VmActionId, 'start' | 'backups'>
 
 const dialogOf: Record<DialogId, VmDialog> = {
   stop: lazy(async () => ({ default: (await import('./vm-power-dialogs')).StopDialog })),
   forceStop: lazy(async () => ({ default: (await import('./vm-power-dialogs')).ForceStopDialog })),
   restart: lazy(async () => ({ default: (await import('./vm-power-dialogs')).RestartDialog })),
+  rescue: lazy(async () => ({ default: (await import('./vm-rescue-dialog')).VmRescueDialog })),
   rename: lazy(async () => ({ default: (await import('./vm-rename-dialog')).VmRenameDialog })),
   resize: lazy(async () => ({ default: (await import('./vm-resize-dialog')).VmResizeDialog })),
   password: lazy(async () => ({ default: (await import('./vm-password-dialog')).VmPasswordDialog })),
+  snapshot: lazy(async () => ({ default: (await import('./vm-snapshot-dialog')).VmSnapshotDialog })),
+  clone: lazy(async () => ({ default: (await import('./vm-clone-dialog')).VmCloneDialog })),
+  reinstall: lazy(async () => ({ default: (await import('./vm-reinstall-dialog')).VmReinstallDialog })),
+  move: lazy(async () => ({ default: (await import('./vm-move-dialog')).VmMoveDialog })),
   delete: lazy(async () => ({ default: (await import('./vm-delete-dialog')).VmDeleteDialog })),
 }
 
@@ -57,7 +93,7 @@ interface Options {
 
 /**
  * What can be done with a VM, for its page and for lists. A list asks for one VM when its row menu opens, so that 10,000 rows need only
- * one of these; `dialogs` stands once on the page and outlives the menu that opened one of them.
+ * one of these.
  */
 export function useVmActionsOf({ onDeleted }: Options = {}): {
   actionsOf: (vm: Vm) => VmAction[]
@@ -65,20 +101,19 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
 } {
   const t = useMessages(vmActionsMessages)
   const { mutate: start } = useMutation(startVm)
-  // `turn` gives each opening a fresh dialog; a closed one stays mounted so that it can give focus back.
-  const [dialog, setDialog] = useState<{ id: DialogId; vm: Vm; open: boolean; turn: number }>()
+  const { mutate: setBackups } = useMutation(setVmBackups)
+  const { show, dialogs } = useDialogs()
 
   const actionsOf = (vm: Vm): VmAction[] => {
-    const asks = (id: DialogId) => () =>
-      setDialog((last) => ({ id, vm, open: true, turn: (last?.turn ?? 0) + 1 }))
+    const { location, uuid, name } = vm
+    const ref = { location, uuid, name }
+    const asks = (id: DialogId) => () => {
+      const Dialog = dialogOf[id]
+      show((dialog) => <Dialog vm={vm} {...dialog} {...(onDeleted !== undefined && { onDeleted })} />)
+    }
+    const hasBackups = vm.backup === true
     return [
-      {
-        id: 'start',
-        label: t.start,
-        icon: <Play />,
-        why: vmCan.start(vm),
-        run: () => start({ location: vm.location, uuid: vm.uuid, name: vm.name }),
-      },
+      { id: 'start', label: t.start, icon: <Play />, why: vmCan.start(vm), run: () => start(ref) },
       { id: 'stop', label: t.stop, icon: <Square />, why: vmCan.stop(vm), run: asks('stop') },
       {
         id: 'forceStop',
@@ -88,6 +123,7 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
         run: asks('forceStop'),
       },
       { id: 'restart', label: t.restart, icon: <RotateCw />, why: vmCan.restart(vm), run: asks('restart') },
+      { id: 'rescue', label: t.rescue, icon: <LifeBuoy />, why: vmCan.rescue(vm), run: asks('rescue') },
       { id: 'rename', label: t.rename, icon: <Pencil />, why: vmCan.rename(vm), run: asks('rename') },
       { id: 'resize', label: t.resize, icon: <Scaling />, why: vmCan.resize(vm), run: asks('resize') },
       {
@@ -96,6 +132,30 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
         icon: <KeyRound />,
         why: vmCan.changePassword(vm),
         run: asks('password'),
+      },
+      { id: 'snapshot', label: t.snapshot, icon: <Camera />, why: vmCan.snapshot(vm), run: asks('snapshot') },
+      {
+        id: 'backups',
+        label: hasBackups ? t.backupsOff : t.backupsOn,
+        icon: <History />,
+        why: hasBackups ? vmCan.backupsOff(vm) : vmCan.backupsOn(vm),
+        run: () => setBackups({ ...ref, on: !hasBackups }),
+      },
+      { id: 'clone', label: t.clone, icon: <Copy />, why: vmCan.clone(vm), run: asks('clone') },
+      {
+        id: 'reinstall',
+        label: t.reinstall,
+        icon: <HardDriveDownload />,
+        danger: true,
+        why: vmCan.reinstall(vm),
+        run: asks('reinstall'),
+      },
+      {
+        id: 'move',
+        label: t.move,
+        icon: <ArrowRightLeft />,
+        why: vmCan.moveToAccount(vm),
+        run: asks('move'),
       },
       {
         id: 'delete',
@@ -107,18 +167,5 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
       },
     ]
   }
-
-  const Dialog = dialog && dialogOf[dialog.id]
-  const dialogs = dialog !== undefined && Dialog !== undefined && (
-    <Suspense fallback={null}>
-      <Dialog
-        key={dialog.turn}
-        vm={dialog.vm}
-        open={dialog.open}
-        onClose={() => setDialog({ ...dialog, open: false })}
-        {...(onDeleted !== undefined && { onDeleted })}
-      />
-    </Suspense>
-  )
   return { actionsOf, dialogs }
 }

@@ -1,22 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
-import { MapPin } from 'lucide-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import { describeError } from '@/api/describe-error'
-import { floatingIpsQuery, type FloatingIp } from '@/api/floating-ips'
-import { deleteVm, type Vm } from '@/api/vms'
+import { deleteDisk, type Disk } from '@/api/disks'
+import { releaseFloatingIp } from '@/api/floating-ips'
+import { deleteVm } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatMoney } from '@/lib/money'
-import { perMonth } from '@/lib/pricing'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
-import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
-import { SkeletonLines } from '@/ui/skeleton'
 
+import { startSteps, step } from './bulk/steps'
 import { erasedWith } from './erased-with'
-import { Part } from './part'
-import { useCurrency } from './use-currency'
+import { diskLabel } from './unattached-disks'
 import { useDialogWrite } from './use-dialog-write'
-import { usePrices } from './use-prices'
+import { LosesTarget, WhatStays, type Chosen } from './vm-delete-preflight'
 import { vmDialogMessages } from './vm-dialog-messages'
 import type { VmDialogProps } from './vm-power-dialogs'
 
@@ -27,8 +24,12 @@ interface VmDeleteDialogProps extends VmDialogProps {
 
 export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogProps) {
   const t = useMessages(vmDialogMessages).delete
+  const client = useQueryClient()
   const { confirm } = useDialogWrite(deleteVm, onDeleted)
+  const [chosen, setChosen] = useState<Chosen>({ addresses: [], disks: [] })
   const { location, uuid, name } = vm
+  const ref = { location, uuid, name }
+  const isAlone = chosen.addresses.length === 0 && chosen.disks.length === 0
   return (
     <ConfirmDialog
       open={open}
@@ -38,53 +39,48 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
       // The API takes any name, also one that cannot be typed.
       typeToConfirm={name.trim() || uuid}
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name })}
+      onConfirm={() => (isAlone ? confirm(ref) : deleteTogether())}
     >
       <Notice tone="bad">
         {t.erased(erasedWith(vm))}
         {vm.status.toLowerCase() === 'running' && <p>{t.running}</p>}
       </Notice>
-      <Remains vm={vm} />
+      <LosesTarget vm={vm} />
+      <WhatStays vm={vm} chosen={chosen} onChange={setChosen} />
     </ConfirmDialog>
   )
-}
 
-/** Deleting a VM leaves its floating IP reserved and billed, and users do not notice: a known and costly complaint (rules.md, "Observed"). */
-function Remains({ vm }: { vm: Vm }) {
-  const t = useMessages(vmDialogMessages).delete
-  const floatingIps = useQuery(floatingIpsQuery(vm.location))
-  return (
-    <section className="grid gap-2">
-      <h3>{t.stays}</h3>
-      <Part query={floatingIps} what={t.floatingIps} loading={<SkeletonLines lines={1} />}>
-        {({ items }) => <FloatingIps items={items.filter((ip) => ip.assigned_to === vm.uuid)} />}
-      </Part>
-      {floatingIps.data === undefined && <p className="text-muted">{t.unread}</p>}
-      <p className="text-muted">{t.detached}</p>
-    </section>
-  )
-}
-
-function FloatingIps({ items }: { items: readonly FloatingIp[] }) {
-  const t = useMessages(vmDialogMessages).delete
-  const currency = useCurrency()
-  const idle = usePrices()?.address('unassigned') ?? null
-  const price = idle === null ? t.notKnown : t.perMonth(formatMoney(perMonth(idle), currency))
-  if (items.length === 0) return <p className="text-muted">{t.nothing}</p>
-  return (
-    <>
-      <ul className="grid gap-2">
-        {items.map(({ address }) => (
-          <li key={address} className="flex flex-wrap items-center gap-x-2.5">
-            <MapPin aria-hidden className="size-4 text-muted" />
-            <span>
-              {t.floatingIp} <Mono>{address}</Mono>
-            </span>
-            <span className="ml-auto text-muted">{price}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="text-muted">{t.release}</p>
-    </>
-  )
+  /** The VM first: were it to stay, it should not have lost its address. */
+  function deleteTogether(): Promise<void> {
+    return startSteps(t.write(name), [
+      step(client, deleteVm, ref, {
+        name: t.step(name),
+        ifFailed: t.stepFailed,
+        ...(onDeleted !== undefined && { onDone: onDeleted }),
+      }),
+      ...chosen.addresses.map((address) =>
+        step(
+          client,
+          releaseFloatingIp,
+          { location, address },
+          {
+            name: t.releaseStep(address),
+            ifFailed: t.releaseFailed,
+          },
+        ),
+      ),
+      ...chosen.disks.map((disk: Disk) => {
+        const called = t.diskStep(diskLabel(disk))
+        return step(
+          client,
+          deleteDisk,
+          { location, uuid: disk.uuid, name: called },
+          {
+            name: called,
+            ifFailed: t.diskFailed,
+          },
+        )
+      }),
+    ])
+  }
 }

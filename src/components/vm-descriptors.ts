@@ -10,25 +10,44 @@ const FALLBACKS: Record<string, unknown> = {
   password: { parameter: 'password', constraint: 'any' },
   vcpu: { parameter: 'vcpu', type: 'integer', constraint: 'range', min: 1 },
   ram: { parameter: 'ram', type: 'integer', constraint: 'range', min: 512 },
+  disks: { parameter: 'disks', type: 'integer', constraint: 'range', min: 1 },
+  size_gb: { parameter: 'size_gb', type: 'integer', constraint: 'range', min: 1 },
+  os_name: { parameter: 'os_name', constraint: 'any' },
+  os_version: { parameter: 'os_version', constraint: 'any' },
 }
 
 /**
  * What may be written into these parameters of a VM that exists. `parameters` are those of its location (reference, "VM parameters"),
- * made for new VMs: what a new one may leave out must be filled in here. The limits of its own server class hold besides.
+ * made for new VMs: what a new one may leave out must be filled in here. The limits of its own server class hold besides. `atLeast` are
+ * minima that follow from what there is: a disk does not shrink.
  */
 export function vmDescriptors(
   parameters: readonly unknown[],
   names: readonly string[],
   hostPool?: HostPool,
+  atLeast: Readonly<Record<string, number>> = {},
 ): Descriptor[] {
   // A user that exists may have any name: the rule for new ones refuses root.
   const rules = parseDescriptors(parameters).filter(({ parameter }) => parameter !== 'username')
-  const described = withGuestLimits(rules, hostPool?.guest_limits)
+  const described = withFurtherDisk(withGuestLimits(rules, hostPool?.guest_limits))
   return names.flatMap((name) => {
     const descriptor =
       described.find(({ parameter }) => parameter === name) ?? parseDescriptor(FALLBACKS[name])
-    return descriptor === null ? [] : [mandatory(descriptor)]
+    return descriptor === null ? [] : [withMinimum(mandatory(descriptor), atLeast[name])]
   })
+}
+
+/** `disks` describes boot disks: a further one is bounded by the same maximum, but need not hold a system. */
+function withFurtherDisk(descriptors: readonly Descriptor[]): readonly Descriptor[] {
+  const boot = descriptors.find(({ parameter }) => parameter === 'disks')
+  if (boot === undefined) return descriptors
+  const properties = { ...boot.properties, min: 1, default: undefined }
+  return [...descriptors, { ...boot, parameter: 'size_gb', properties, limitedBy: null, limits: [] }]
+}
+
+function withMinimum(descriptor: Descriptor, min: number | undefined): Descriptor {
+  if (min === undefined) return descriptor
+  return { ...descriptor, properties: { ...descriptor.properties, min } }
 }
 
 function mandatory(descriptor: Descriptor): Descriptor {

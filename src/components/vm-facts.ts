@@ -1,6 +1,6 @@
 import type { FloatingIp } from '@/api/floating-ips'
 import type { Image } from '@/api/images'
-import type { Vm } from '@/api/vms'
+import type { Vm, VmStorage } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import type { VmConfiguration } from '@/lib/pricing'
 import { formatMb } from '@/lib/sizes'
@@ -57,3 +57,10 @@ export function configurationOf(vm: Vm, publicAddress: boolean): VmConfiguration
     publicAddress,
   }
 }
+
+export function isWindows({ os_name: osName }: Pick<Vm, 'os_name'>): boolean {
+  return /^windows/i.test(osName ?? '')
+}
+
+/** "vda": what its system calls the disk. */
+export const diskName = ({ name, uuid }: Pick<VmStorage, 'name' | 'uuid'>): string => name ?? uuid

@@ -7,6 +7,12 @@ export const paths = {
   signIn: '/sign-in',
   vms: '/compute/vms',
   newVm: '/compute/vms/new',
+  /** The form of a new VM, begun with a snapshot or backup of one that exists. */
+  newVmFromReplica: (slug: string, vmUuid: string, replicaUuid: string) =>
+    `/compute/vms/new?${new URLSearchParams({ at: slug, source: vmUuid, replica: replicaUuid }).toString()}`,
+  /** … or with a disk that no VM has. */
+  newVmFromDisk: (slug: string, diskUuid: string) =>
+    `/compute/vms/new?${new URLSearchParams({ at: slug, disk: diskUuid }).toString()}`,
   vm: (slug: string, uuid: string, tab?: VmTab) =>
     `/compute/vms/${encodeURIComponent(slug)}/${encodeURIComponent(uuid)}${tab === undefined || tab === 'overview' ? '' : `?tab=${tab}`}`,
 } as const

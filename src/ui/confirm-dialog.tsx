@@ -24,6 +24,8 @@ interface ConfirmDialogProps {
   onConfirm: () => Promise<void>
   /** Turns what was thrown into words; its `message` otherwise. */
   describeError?: (error: unknown) => ReactNode
+  /** Why it cannot be done yet: something is still to be chosen, or is being read. */
+  disabledReason?: string | undefined
   /** `primary` for an act that is big but destroys nothing. */
   tone?: 'danger' | 'primary'
 }
@@ -35,7 +37,7 @@ function messageOf(error: unknown): ReactNode {
 /** The one confirmation of the product. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, onClose, title, children, confirmLabel, keepLabel, typeToConfirm, onConfirm } = props
-  const { describeError = messageOf, tone = 'danger' } = props
+  const { describeError = messageOf, tone = 'danger', disabledReason } = props
   const t = useMessages(uiMessages)
   const formId = useId()
   const keep = useRef<HTMLButtonElement>(null)
@@ -69,7 +71,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 
   function submit(event: SyntheticEvent) {
     event.preventDefault()
-    if (!pending && matches) void confirm()
+    if (!pending && matches && disabledReason === undefined) void confirm()
   }
 
   return (
@@ -90,7 +92,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             form={formId}
             variant={tone}
             pending={pending}
-            disabledReason={matches || typeToConfirm === undefined ? undefined : t.typeFirst(typeToConfirm)}
+            disabledReason={
+              disabledReason ??
+              (matches || typeToConfirm === undefined ? undefined : t.typeFirst(typeToConfirm))
+            }
           >
             {confirmLabel}
           </Button>

@@ -1,9 +1,10 @@
 import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { cx } from '@/ui/cx'
 import { State, type StateKind } from '@/ui/state'
 
-import type { BulkItem, BulkOutcome } from './bulk-runs'
+import type { BulkOutcome, BulkRun } from './bulk-runs'
 import { bulkMessages } from './messages'
 import { ScrollList } from './scroll-list'
 
@@ -21,21 +22,27 @@ const ORDER: readonly BulkOutcome['kind'][] = ['failed', 'skipped', 'running', '
 const SHOWN = 100
 
 /** Each item of a run with what became of it, and why. */
-export function BulkItemList({ label, items }: { label: string; items: readonly BulkItem[] }) {
+export function BulkItemList({ label, run }: { label: string; run: BulkRun }) {
   const t = useMessages(bulkMessages)
-  const ordered = ORDER.flatMap((kind) => items.filter(({ outcome }) => outcome.kind === kind))
+  const { items, isRunning, isInOrder } = run
+  const ordered = isInOrder
+    ? items
+    : ORDER.flatMap((kind) => items.filter(({ outcome }) => outcome.kind === kind))
   return (
     <ScrollList label={label} className="grid max-h-60 gap-1.5">
       {ordered.slice(0, SHOWN).map(({ task, outcome }) => (
         <li key={task.id} className="min-w-0 text-sm">
           <span className="flex min-w-0 items-center justify-between gap-3">
-            <span className="min-w-0 truncate">{task.name}</span>
+            <span className={cx('min-w-0', isInOrder ? 'wrap-break-word' : 'truncate')}>{task.name}</span>
             <State kind={looks[outcome.kind]} className="shrink-0">
-              {t.outcomes[outcome.kind]}
+              {outcome.kind === 'waiting' && !isRunning ? t.outcomes.notBegun : t.outcomes[outcome.kind]}
             </State>
           </span>
           {outcome.kind === 'skipped' && <p className="text-pretty text-muted">{outcome.reason}</p>}
           {outcome.kind === 'failed' && <Failure error={outcome.error} />}
+          {outcome.kind === 'failed' && task.ifFailed !== undefined && (
+            <p className="text-pretty">{task.ifFailed}</p>
+          )}
         </li>
       ))}
       {ordered.length > SHOWN && <li className="text-sm text-muted">{t.run.more(ordered.length - SHOWN)}</li>}

@@ -16,12 +16,12 @@ import { tallyOf } from './tally'
 export function BulkRunCard({ run }: { run: BulkRun }) {
   const t = useMessages(bulkMessages).run
   const listId = useId()
-  const { id, title, items, isRunning } = run
+  const { id, title, items, isRunning, isInOrder } = run
   const tally = tallyOf(items)
   const progress = t.progress(tally)
   const [asked, setAsked] = useState<boolean>()
-  // What failed shows itself; the rest is for those who ask.
-  const isOpen = asked ?? (!isRunning && tally.failed > 0)
+  // What failed shows itself, and so do steps while they are gone through; the rest is for those who ask.
+  const isOpen = asked ?? (isRunning ? isInOrder : tally.failed > 0)
 
   useEffect(() => {
     if (!isRunning) announce(t.finished(title, progress), { urgent: tally.failed > 0 })
@@ -54,19 +54,19 @@ export function BulkRunCard({ run }: { run: BulkRun }) {
         />
       )}
       <div id={listId} hidden={!isOpen}>
-        {isOpen && <BulkItemList label={t.list(title)} items={items} />}
+        {isOpen && <BulkItemList label={t.list(title)} run={run} />}
       </div>
       {isRunning && tally.waiting > 0 && (
         <div>
           <Button size="sm" onClick={() => giveUpWaiting(id)}>
-            {t.giveUp(tally.waiting)}
+            {isInOrder ? t.stopHere : t.giveUp(tally.waiting)}
           </Button>
         </div>
       )}
       {!isRunning && tally.failed > 0 && (
         <div>
           <Button size="sm" onClick={() => retryFailed(id)}>
-            {t.retry(tally.failed)}
+            {isInOrder ? t.goOn : t.retry(tally.failed)}
           </Button>
         </div>
       )}

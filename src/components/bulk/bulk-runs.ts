@@ -12,6 +12,8 @@ export interface BulkTask {
   /** Why it cannot be done now, or null. Asked just before it is done, also before it is tried again. */
   readonly whyNot: () => string | null
   readonly run: () => Promise<unknown>
+  /** How things stand when it fails; said below why it did. */
+  readonly ifFailed?: string
 }
 
 export type BulkOutcome =
@@ -31,11 +33,14 @@ export interface BulkRun {
   readonly title: string
   readonly items: readonly BulkItem[]
   readonly isRunning: boolean
+  /** Steps of one thing: each begins when the one before it is done, and the first that fails ends the run. */
+  readonly isInOrder: boolean
 }
 
-interface NewRun {
+export interface NewRun {
   title: string
   tasks: readonly BulkTask[]
+  isInOrder?: boolean
   /** After the last of them, each time that it runs: reads again what they changed. */
   onSettled?: () => void
 }
@@ -70,10 +75,12 @@ function setOutcome(id: number, task: BulkTask, outcome: BulkOutcome): void {
 
 async function runWaiting(id: number): Promise<void> {
   update(id, () => ({ isRunning: true }))
-  const waiting = runs.find((run) => run.id === id)?.items.filter(({ outcome }) => outcome.kind === 'waiting')
-  await forEachBounded(waiting ?? [], AT_ONCE, async ({ task }) => {
+  const run = runs.find((each) => each.id === id)
+  const waiting = run?.items.filter(({ outcome }) => outcome.kind === 'waiting') ?? []
+  let isStopped = false
+  await forEachBounded(waiting, run?.isInOrder === true ? 1 : AT_ONCE, async ({ task }) => {
     // Given up, or forgotten, while it waited for its turn.
-    if (itemOf(id, task)?.outcome.kind !== 'waiting') return
+    if (isStopped || itemOf(id, task)?.outcome.kind !== 'waiting') return
     const reason = task.whyNot()
     if (reason !== null) return setOutcome(id, task, { kind: 'skipped', reason })
     setOutcome(id, task, { kind: 'running' })
@@ -82,6 +89,7 @@ async function runWaiting(id: number): Promise<void> {
       setOutcome(id, task, { kind: 'done' })
     } catch (error) {
       setOutcome(id, task, { kind: 'failed', error })
+      isStopped = run?.isInOrder === true
     }
   })
   update(id, () => ({ isRunning: false }))
@@ -92,15 +100,17 @@ async function runWaiting(id: number): Promise<void> {
  * Does the same to many things, a few at a time, each on its own: one that fails stops none of the others. The run goes on wherever one
  * goes in the panel; `BulkRunPanel` shows it until it is dismissed.
  */
-export function startBulkRun({ title, tasks, onSettled }: NewRun): void {
+export function startBulkRun({ title, tasks, isInOrder = false, onSettled }: NewRun): number {
   lastId += 1
-  settled.set(lastId, onSettled)
+  const id = lastId
+  settled.set(id, onSettled)
   const items = tasks.map((task): BulkItem => ({ task, outcome: { kind: 'waiting' } }))
-  setRuns([...runs, { id: lastId, title, items, isRunning: true }])
-  void runWaiting(lastId)
+  setRuns([...runs, { id, title, items, isRunning: true, isInOrder }])
+  void runWaiting(id)
+  return id
 }
 
-/** Tries those again that failed, once the run has come to its end. */
+/** Tries those again that failed, once the run has come to its end; steps that wait for one of them follow. */
 export function retryFailed(id: number): void {
   if (runs.find((run) => run.id === id)?.isRunning !== false) return
   update(id, ({ items }) => ({

@@ -16,16 +16,23 @@ interface BulkWrites<V, T> {
   }[]
 }
 
+/** A write whose outcome is told together with that of others. */
+export function withoutNotice<V, T>(
+  write: UseMutationOptions<T, Error, V, void>,
+): UseMutationOptions<T, Error, V, void> {
+  return { ...write, ...(write.meta !== undefined && { meta: { ...write.meta, inBulk: true } }) }
+}
+
 /**
  * Runs a write of the API layer for many things. Each has all its effects on the cache but no notice of its own, and what they make stale
  * is read again once, after the last: a list of thousands is not asked for after every one of them.
  */
 export function startBulkWrites<V, T>({ client, title, write, items }: BulkWrites<V, T>): void {
   const meta = write.meta as WriteMeta<V> | undefined
-  const quiet = {
+  const quiet = withoutNotice({
     ...write,
-    ...(meta !== undefined && { meta: { ...meta, inBulk: true, invalidates: () => [] } }),
-  }
+    ...(meta !== undefined && { meta: { ...meta, invalidates: () => [] } }),
+  })
   startBulkRun({
     title,
     tasks: items.map(({ id, name, variables, whyNot }) => ({

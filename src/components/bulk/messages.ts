@@ -22,6 +22,9 @@ const en = {
     retry: (failed: number) => plural(failed, { one: 'Try # again', other: 'Try # again' }),
     giveUp: (waiting: number) =>
       plural(waiting, { one: 'Leave out the last one', other: 'Leave out the # waiting' }),
+    /** Steps of one thing. */
+    goOn: 'Try again from there',
+    stopHere: 'Stop after this step',
     show: 'Show each',
     hide: 'Hide each',
     dismiss: (title: string) => `Dismiss: ${title}`,
@@ -31,6 +34,7 @@ const en = {
   },
   outcomes: {
     waiting: 'Waiting',
+    notBegun: 'Not begun',
     running: 'Under way',
     done: 'Done',
     failed: 'Failed',

@@ -12,7 +12,11 @@ import { notify } from '@/ui/toasts'
 import { vmListMessages } from './messages'
 
 /** What one does from the list; the rest is on the VM's page. */
-const groups: readonly (readonly VmActionId[])[] = [['start', 'stop', 'forceStop', 'restart'], ['delete']]
+const groups: readonly (readonly VmActionId[])[] = [
+  ['start', 'stop', 'forceStop', 'restart'],
+  ['resize', 'snapshot', 'clone'],
+  ['delete'],
+]
 
 /** The menu of a row: what can be done with the VM, and, where it cannot be now, why. */
 export function VmRowMenu({ row, actions }: { row: VmRow; actions: readonly VmAction[] }) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { isWindows, sshCommand, waysTo } from './connect'
+import { isWindows } from '@/components/vm-facts'
+
+import { sshCommand, waysTo } from './connect'
 
 const vm = { private_ipv4: '10.3.192.4', public_ipv6: '2001:db8::4' }
 

@@ -6,10 +6,6 @@ export interface Way {
   readonly reach: 'public' | 'public-v6' | 'private'
 }
 
-export function isWindows({ os_name: osName }: Pick<Vm, 'os_name'>): boolean {
-  return /^windows/i.test(osName ?? '')
-}
-
 /**
  * The addresses to log in by, the best first: a public IPv4 address can be reached from anywhere, an IPv6 one by most, the private one only from
  * inside. Where there is a public IPv4 address no other is needed.

@@ -1,38 +1,133 @@
-import { useMemo } from 'react'
+import { Camera, HardDrive, Link2Off, Plus, Scaling, Trash2 } from 'lucide-react'
+import { lazy, useMemo } from 'react'
 
 import type { Vm, VmStorage } from '@/api/vms'
 import { useCurrency } from '@/components/use-currency'
+import { useDialogs } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
+import { vmCan, vmDiskCan } from '@/components/vm-can'
+import { diskName, isWindows } from '@/components/vm-facts'
 import { When } from '@/components/when'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { diskDevicePath } from '@/lib/device-id'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { parseInstant } from '@/lib/instant'
 import { formatGb } from '@/lib/sizes'
+import { Button } from '@/ui/button'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
+import { MenuItem, MenuSeparator } from '@/ui/menu'
 import { Mono } from '@/ui/mono'
 import { Tag } from '@/ui/tag'
 
-import { isWindows } from './connect'
 import { vmPageMessages } from './messages'
-import { StoragePrice } from './storage-price'
+import { StoragePrice } from '@/components/storage-price'
 import type { VmTabProps } from './tab-props'
+
+const AddDiskDialog = lazy(async () => ({
+  default: (await import('@/components/vm-disk-dialogs')).AddDiskDialog,
+}))
+const AttachDiskDialog = lazy(async () => ({
+  default: (await import('@/components/vm-attach-disk-dialog')).AttachDiskDialog,
+}))
 
 export function DisksTab({ vm }: VmTabProps) {
   const t = useMessages(vmPageMessages).disks
   const columns = useDiskColumns(vm)
+  const { show, dialogs } = useDialogs()
   return (
-    <DataTable
-      label={t.label}
-      columns={columns}
-      rows={vm.storage ?? []}
-      rowId={({ uuid }) => uuid}
-      rowLabel={(disk) => disk.name ?? disk.uuid}
-      renderCard={(disk) => <DiskCard disk={disk} vm={vm} />}
-      empty={<Empty title={t.empty}>{t.emptyText}</Empty>}
-    />
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p className="min-w-0 flex-1 basis-64 text-muted">{t.text}</p>
+        <div className="flex flex-wrap gap-2">
+          <Button
+            icon={<HardDrive />}
+            disabledReason={vmCan.attachDisk(vm) ?? undefined}
+            onClick={() => show((dialog) => <AttachDiskDialog vm={vm} {...dialog} />)}
+          >
+            {t.attach}
+          </Button>
+          <Button
+            icon={<Plus />}
+            disabledReason={vmCan.addDisk(vm) ?? undefined}
+            onClick={() => show((dialog) => <AddDiskDialog vm={vm} {...dialog} />)}
+          >
+            {t.add}
+          </Button>
+        </div>
+      </div>
+      <DataTable
+        label={t.label}
+        columns={columns}
+        rows={vm.storage ?? []}
+        rowId={({ uuid }) => uuid}
+        rowLabel={diskName}
+        renderCard={(disk) => <DiskCard disk={disk} vm={vm} />}
+        rowActions={(disk) => <DiskMenu vm={vm} disk={disk} show={show} />}
+        empty={<Empty title={t.empty}>{t.emptyText}</Empty>}
+      />
+      {dialogs}
+    </>
+  )
+}
+
+const GrowDiskDialog = lazy(async () => ({
+  default: (await import('@/components/vm-disk-dialogs')).GrowDiskDialog,
+}))
+const DetachDiskDialog = lazy(async () => ({
+  default: (await import('@/components/vm-disk-dialogs')).DetachDiskDialog,
+}))
+const DeleteDiskDialog = lazy(async () => ({
+  default: (await import('@/components/vm-disk-dialogs')).DeleteDiskDialog,
+}))
+const VmSnapshotDialog = lazy(async () => ({
+  default: (await import('@/components/vm-snapshot-dialog')).VmSnapshotDialog,
+}))
+
+interface DiskMenuProps {
+  vm: Vm
+  disk: VmStorage
+  show: ReturnType<typeof useDialogs>['show']
+}
+
+/** What can be done with a disk, and, where it cannot be now, why. */
+function DiskMenu({ vm, disk, show }: DiskMenuProps) {
+  const t = useMessages(vmPageMessages).disks
+  const about = { vm, disk }
+  return (
+    <>
+      <MenuItem
+        icon={<Scaling />}
+        disabledReason={vmDiskCan.grow(vm, disk) ?? undefined}
+        onSelect={() => show((dialog) => <GrowDiskDialog {...about} {...dialog} />)}
+      >
+        {t.grow}
+      </MenuItem>
+      <MenuItem
+        icon={<Camera />}
+        disabledReason={vmDiskCan.snapshot(vm, disk) ?? undefined}
+        onSelect={() => show((dialog) => <VmSnapshotDialog vm={vm} diskUuid={disk.uuid} {...dialog} />)}
+      >
+        {t.snapshot}
+      </MenuItem>
+      <MenuItem
+        icon={<Link2Off />}
+        disabledReason={vmDiskCan.detach(vm, disk) ?? undefined}
+        onSelect={() => show((dialog) => <DetachDiskDialog {...about} {...dialog} />)}
+      >
+        {t.detach}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        icon={<Trash2 />}
+        danger
+        disabledReason={vmDiskCan.delete(vm, disk) ?? undefined}
+        onSelect={() => show((dialog) => <DeleteDiskDialog {...about} {...dialog} />)}
+      >
+        {t.delete}
+      </MenuItem>
+    </>
   )
 }
 

@@ -1,7 +1,8 @@
 import { Ellipsis } from 'lucide-react'
+import { Fragment } from 'react'
 
 import type { Vm } from '@/api/vms'
-import type { VmAction, VmActionId } from '@/components/vm-actions'
+import { vmActionGroups, type VmAction, type VmActionId } from '@/components/vm-actions'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
@@ -45,19 +46,25 @@ export function HeaderActions({ vm, actions }: HeaderActionsProps) {
         )}
       >
         {() =>
-          rest.map((action) => (
-            <div key={action.id} className="contents">
-              {action.danger === true && <MenuSeparator />}
-              <MenuItem
-                icon={action.icon}
-                danger={action.danger ?? false}
-                disabledReason={action.why ?? undefined}
-                onSelect={action.run}
-              >
-                {action.label}
-              </MenuItem>
-            </div>
-          ))
+          vmActionGroups
+            .map((ids) => rest.filter(({ id }) => ids.includes(id)))
+            .filter((group) => group.length > 0)
+            .map((group, at) => (
+              <Fragment key={group[0]?.id}>
+                {at > 0 && <MenuSeparator />}
+                {group.map((action) => (
+                  <MenuItem
+                    key={action.id}
+                    icon={action.icon}
+                    danger={action.danger ?? false}
+                    disabledReason={action.why ?? undefined}
+                    onSelect={action.run}
+                  >
+                    {action.label}
+                  </MenuItem>
+                ))}
+              </Fragment>
+            ))
         }
       </Menu>
     </>

@@ -19,7 +19,7 @@ import { Mono } from '@/ui/mono'
 import { TextLink } from '@/ui/text-link'
 
 import { vmPageMessages } from './messages'
-import { replicasOf } from './replicas'
+import { replicasOf } from '@/components/vm-replicas'
 import { addressesOf, networksOf } from './vm-addresses'
 
 /** What the machine is, where it stands and who pays for it. */

@@ -74,6 +74,13 @@ const en = {
   },
   disks: {
     label: 'Disks',
+    text: 'In its system each disk is found by its path, whatever the order they were attached in.',
+    add: 'Add disk…',
+    attach: 'Attach disk…',
+    grow: 'Grow…',
+    snapshot: 'Take snapshot…',
+    detach: 'Detach…',
+    delete: 'Delete…',
     device: 'Device',
     size: 'Size',
     kind: 'Kind',
@@ -105,6 +112,8 @@ const en = {
     empty: 'No snapshots and no backups',
     emptyText:
       'A snapshot keeps a disk as it is at one moment, taken when you ask for it; backups are taken by themselves once they are on.',
+    turnOn: 'Switch on',
+    turnOff: 'Switch off',
     total: (snapshots: number, backups: number) =>
       `${plural(snapshots, { one: '# snapshot', other: '# snapshots' })}, ${plural(backups, { one: '# backup', other: '# backups' })}`,
   },

@@ -3,11 +3,15 @@ import { useMemo } from 'react'
 import type { Vm } from '@/api/vms'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
+import { useReplicaMenu } from '@/components/vm-replica-menu'
+import { replicasOf, type VmReplicaRow } from '@/components/vm-replicas'
+import type { VmAction } from '@/components/vm-actions'
 import { When } from '@/components/when'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { formatGb } from '@/lib/sizes'
 import { capitalised } from '@/lib/words'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
@@ -16,17 +20,26 @@ import { Mono } from '@/ui/mono'
 import { State } from '@/ui/state'
 
 import { vmPageMessages } from './messages'
-import { replicasOf, type VmReplicaRow } from './replicas'
-import { StoragePrice } from './storage-price'
+import { StoragePrice } from '@/components/storage-price'
 import type { VmTabProps } from './tab-props'
+import { useRunningWrites } from './use-running-writes'
 
-export function SnapshotsTab({ vm }: VmTabProps) {
+export function SnapshotsTab({ vm, actions }: VmTabProps) {
   const t = useMessages(vmPageMessages).snapshots
   const rows = useMemo(() => replicasOf(vm), [vm])
   const columns = useReplicaColumns()
+  const { menuOf, dialogs } = useReplicaMenu()
+  const snapshot = actions.find(({ id }) => id === 'snapshot')
   return (
     <>
-      <AutomaticBackups vm={vm} rows={rows} />
+      <AutomaticBackups vm={vm} rows={rows} action={actions.find(({ id }) => id === 'backups')} />
+      {snapshot !== undefined && (
+        <div className="flex justify-end">
+          <Button icon={snapshot.icon} disabledReason={snapshot.why ?? undefined} onClick={snapshot.run}>
+            {snapshot.label}
+          </Button>
+        </div>
+      )}
       <DataTable
         label={t.label}
         columns={columns}
@@ -34,21 +47,41 @@ export function SnapshotsTab({ vm }: VmTabProps) {
         rowId={({ uuid }) => uuid}
         rowLabel={kindOf}
         renderCard={(row) => <ReplicaCard row={row} />}
+        rowActions={(row) => menuOf(vm, row)}
         empty={<Empty title={t.empty}>{t.emptyText}</Empty>}
       />
+      {dialogs}
     </>
   )
 }
 
-function AutomaticBackups({ vm, rows }: { vm: Vm; rows: readonly VmReplicaRow[] }) {
+interface AutomaticBackupsProps {
+  vm: Vm
+  rows: readonly VmReplicaRow[]
+  /** The switch. */
+  action: VmAction | undefined
+}
+
+function AutomaticBackups({ vm, rows, action }: AutomaticBackupsProps) {
   const t = useMessages(vmPageMessages).snapshots
   const isOn = vm.backup === true
+  const running = useRunningWrites(vm)
   const backups = rows.filter(({ kind }) => kind === 'backup').length
   return (
     <Card title={t.automatic} note={rows.length > 0 && t.total(rows.length - backups, backups)}>
-      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <State kind={isOn ? 'good' : 'off'}>{isOn ? t.on : t.off}</State>
-        <p className="min-w-0 text-muted">{isOn ? t.onText : t.offText}</p>
+        <p className="min-w-0 flex-1 basis-64 text-muted">{isOn ? t.onText : t.offText}</p>
+        {action !== undefined && (
+          <Button
+            pending={running.has('backups')}
+            disabledReason={action.why ?? undefined}
+            onClick={action.run}
+            aria-label={action.label}
+          >
+            {isOn ? t.turnOff : t.turnOn}
+          </Button>
+        )}
       </div>
     </Card>
   )

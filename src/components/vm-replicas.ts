@@ -1,5 +1,8 @@
 import type { Vm } from '@/api/vms'
-import { parseInstant } from '@/lib/instant'
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { formatDateTime, parseInstant } from '@/lib/instant'
+
+import { vmDialogMessages } from './vm-dialog-messages'
 
 /** A snapshot or backup with the disk that it was taken of. */
 export interface VmReplicaRow {
@@ -8,6 +11,9 @@ export interface VmReplicaRow {
   readonly kind: string
   /** The disk's name in the system, or its uuid. */
   readonly disk: string
+  readonly diskUuid: string
+  /** A new VM can be made of it: it holds a system. */
+  readonly isOfBootDisk: boolean
   /** Epoch milliseconds. */
   readonly taken: number | null
   /** GB. */
@@ -22,9 +28,18 @@ export function replicasOf({ storage }: Pick<Vm, 'storage'>): VmReplicaRow[] {
         uuid: replica.uuid,
         kind: replica.type ?? 'snapshot',
         disk: disk.name ?? disk.uuid,
+        diskUuid: disk.uuid,
+        isOfBootDisk: disk.primary === true,
         taken: parseInstant(replica.created_at),
         size: replica.size ?? null,
       })),
     )
     .toSorted((a, b) => (b.taken ?? -Infinity) - (a.taken ?? -Infinity))
+}
+
+/** In the middle of a sentence: "the snapshot of 12 Mar 2024, 09:41". */
+export function replicaName({ kind, taken }: Pick<VmReplicaRow, 'kind' | 'taken'>): string {
+  const t = messagesOf(vmDialogMessages).replica
+  if (taken === null) return t.undated(kind)
+  return t.dated(kind, formatDateTime(taken))
 }

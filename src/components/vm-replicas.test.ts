@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { replicasOf } from './replicas'
+import { replicasOf } from './vm-replicas'
 
 it('lists the replicas of all disks, the newest first, and those without a time last', () => {
   const rows = replicasOf({
@@ -17,8 +17,15 @@ it('lists the replicas of all disks, the newest first, and those without a time 
       { uuid: 'disk-c', replica: null },
     ],
   })
-  expect(rows).toEqual([
-    { uuid: 'new', kind: 'snapshot', disk: 'disk-b', taken: Date.UTC(2026, 1, 1), size: null },
+  expect(rows).toMatchObject([
+    {
+      uuid: 'new',
+      kind: 'snapshot',
+      disk: 'disk-b',
+      diskUuid: 'disk-b',
+      taken: Date.UTC(2026, 1, 1),
+      size: null,
+    },
     { uuid: 'old', kind: 'backup', disk: 'vda', taken: Date.UTC(2026, 0, 1), size: 40 },
     { uuid: 'odd', kind: 'snapshot', disk: 'vda', taken: null, size: null },
   ])

@@ -1,9 +1,9 @@
-import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatAmount, formatMoney } from '@/lib/money'
 import { perMonth, type Prices } from '@/lib/pricing'
 
-import { vmPageMessages } from './messages'
+import { priceMessages } from './price-messages'
+import { useCurrency } from './use-currency'
 
 interface StoragePriceProps {
   /** Undefined while they are read. */
@@ -17,7 +17,7 @@ interface StoragePriceProps {
 
 /** What a piece of storage costs a month. */
 export function StoragePrice({ prices, kind, gb, inWords = false }: StoragePriceProps) {
-  const t = useMessages(vmPageMessages)
+  const t = useMessages(priceMessages).storage
   const currency = useCurrency()
   if (prices === undefined) return null
   const known = kind === 'main' || kind === 'snapshot' || kind === 'backup'

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { ApiError } from './api-error'
+import { callApi } from './http'
+import { ignored } from './list'
+import { apiMessages } from './messages'
+import { storageSchema, touchesVm, vmSchema, vmWrite, type VmRef, type VmStorage } from './vms'
+import { write } from './write'
+
+/* Snapshots and backups of a VM's disks. They are read with the VM, which carries them. */
+
+const PATH = '/user-resource/vm/replica'
+
+const titles = () => messagesOf(apiMessages).writes
+
+const touchesReplicas = (vm: VmRef) => [...touchesVm(vm), ['disks', vm.location]]
+
+/** `disk` is its name on screen; the reference's `uuid` is that of the block storage. */
+export const createSnapshot = write<VmRef & { storage_uuid: string; disk: string }, VmStorage>({
+  key: ['vms', 'snapshot'],
+  call: ({ location, storage_uuid }) =>
+    callApi({ method: 'POST', slug: location, path: PATH, form: { uuid: storage_uuid } }, storageSchema),
+  title: ({ name, disk }) => titles().createSnapshot(disk, name),
+  invalidates: touchesReplicas,
+})
+
+/** `replica` is what it is called on screen: "the snapshot of 12 Mar 2024, 09:41". */
+type ReplicaOf = VmRef & { replica_uuid: string; replica: string }
+
+export const deleteReplica = write<ReplicaOf, void>({
+  key: ['vms', 'deleteReplica'],
+  call: ({ location, replica_uuid }) =>
+    callApi({ method: 'DELETE', slug: location, path: PATH, form: { replica_uuid } }, ignored),
+  title: ({ name, replica }) => titles().deleteReplica(replica, name),
+  invalidates: touchesReplicas,
+})
+
+/** The disk's present content is discarded (reference, "Rebuild from Replica"). */
+export const rebuildVm = vmWrite<ReplicaOf>({
+  verb: 'rebuild',
+  title: ({ name, replica }) => titles().rebuildVm(name, replica),
+  request: ({ replica_uuid }) => ({
+    method: 'POST',
+    path: '/user-resource/vm/rebuild',
+    form: { replica_uuid },
+  }),
+  meanwhile: 'rebuilding',
+})
+
+const backupState = z.looseObject({ backup: z.boolean() })
+
+/**
+ * The call is a toggle, so what holds is read first and what holds then is checked (rules.md, "Encodings"): of two who switch it on at
+ * once, none switches it off.
+ */
+export const setVmBackups = write<VmRef & { on: boolean }, void>({
+  key: ['vms', 'backups'],
+  call: async ({ location, uuid, on }) => {
+    const at = { slug: location, path: '/user-resource/vm' }
+    const before = await callApi({ ...at, method: 'GET', query: { uuid } }, vmSchema)
+    if ((before.backup === true) === on) return
+    const path = '/user-resource/vm/backup'
+    const after = await callApi({ ...at, path, method: 'POST', form: { uuid } }, backupState)
+    if (after.backup === on) return
+    const text = titles().backupsTurned(on)
+    throw new ApiError('refused', { method: 'POST', path, problems: [{ name: 'backup', text }] })
+  },
+  title: ({ name, on }) => titles().setBackups(name, on),
+  invalidates: touchesVm,
+})
