@@ -38,6 +38,8 @@ import { OtherCard } from './create/other-card'
 import { PhasePanel } from './create/phase-panel'
 import { PriceAside, PriceLine, usePrice } from './create/price-aside'
 import { SizeCard } from './create/size-card'
+import { sourceIn, useSource, type Source } from './create/source'
+import { SourceCard } from './create/source-card'
 import { SystemCard } from './create/system-card'
 import { useCreateForm } from './create/use-create-form'
 import { useCreateVm } from './create/use-create-vm'
@@ -59,7 +61,10 @@ export const loader = (client: QueryClient): LoaderFunction => {
   }
 }
 
+const NOT_KNOWN: Source = { title: '', gb: null, osName: null }
+
 export function Component() {
+  const [search] = useSearchParams()
   const t = useMessages(createMessages)
   const { all, keep } = useLocationScope()
   return (
@@ -69,7 +74,8 @@ export function Component() {
       {all.length === 0 ? (
         <Empty title={t.noLocation}>{t.noLocationText}</Empty>
       ) : (
-        <CreateVmForm locations={all} />
+        // Another source is another form.
+        <CreateVmForm key={JSON.stringify(sourceIn(search))} locations={all} />
       )}
     </>
   )
@@ -81,13 +87,21 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
   const { slug, keep } = useLocationScope()
   const [search] = useSearchParams()
   const system = search.get('os')
+  const asked = sourceIn(search)
   const create = useCreateForm(
-    emptyForm(slug ?? defaultSlug(locations), system === null ? {} : { os_name: system }),
+    emptyForm(asked?.location ?? slug ?? defaultSlug(locations), {
+      ...(system !== null && { os_name: system }),
+      ...asked?.parameters,
+    }),
     locations,
   )
-  const { form, values, reading, descriptors, isReady } = create
+  const { form, values, reading, descriptors, hasSource, isReady } = create
   const { location } = values
-  useFollowedScope(slug, (next) => form.setValue('location', next))
+  const source = useSource(values)
+  // What a VM is made of lies in one location.
+  useFollowedScope(slug, (next) => {
+    if (!hasSource) form.setValue('location', next)
+  })
   // Known before the submit, it tells a VM that a lost answer made from one that was there.
   useQuery(vmListQuery(location))
 
@@ -104,10 +118,17 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
   )
 
   const formId = useId()
-  const price = usePrice(values)
+  const price = usePrice(values, hasSource ? (source.source ?? NOT_KNOWN) : null)
   const rules = reading.parameters
   const locationName = locations.find((each) => each.slug === location)?.display_name ?? location
-  const why = rules.isError && rules.data === undefined ? t.noRules : isReady ? undefined : t.notYet
+  const why =
+    rules.isError && rules.data === undefined
+      ? t.noRules
+      : !isReady
+        ? t.notYet
+        : hasSource && source.state === 'gone'
+          ? t.source.notThere
+          : undefined
   const send = () => vm.submit(createRequest(descriptors, form.getValues()))
 
   return (
@@ -130,7 +151,10 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
       >
         {/* While it is being created nothing can be changed; it stays to be read. */}
         <div inert={!isOpen} className={cx('grid min-w-0 gap-4', !isOpen && 'opacity-60')}>
-          <MachineCard create={create} locations={locations} />
+          <MachineCard
+            create={create}
+            locations={hasSource ? locations.filter((each) => each.slug === location) : locations}
+          />
           {rules.isError && rules.data === undefined ? (
             <ErrorPanel
               title={t.rules.failed(locationName)}
@@ -144,9 +168,9 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
           ) : (
             <>
               {(rules.data?.malformed ?? 0) > 0 && <Notice tone="wait">{t.rules.malformed}</Notice>}
-              <SystemCard create={create} />
+              {hasSource ? <SourceCard reading={source} /> : <SystemCard create={create} />}
               <SizeCard create={create} />
-              <AccessCard create={create} />
+              {!hasSource && <AccessCard create={create} />}
               <NetworkCard create={create} />
               <BillingCard create={create} />
               <CloudInitCard form={cloudInitForm(form)} value={values.cloud} />

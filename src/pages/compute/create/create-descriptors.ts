@@ -52,7 +52,32 @@ const SIZES: readonly Record<string, unknown>[] = [
   { parameter: 'disks', type: 'integer', constraint: 'range', min: 1, mandatory: true },
 ]
 
+/** What "Create VM" names the content of the boot disk by, when it is no fresh system. */
+const SOURCES = ['disk_uuid', 'source_uuid', 'source_replica'] as const
+
+/** What then comes with the disk (reference, "Create VM"; `ignore_for` where the location describes it). */
+const FROM_DISK = new Set(['os_name', 'os_version', 'username', 'password', 'public_key', 'disks'])
+
 export function createDescriptors(
+  offers: Offers,
+  chosen: { readonly access: Access; readonly hostPool: string; readonly hasSource?: boolean },
+): Descriptor[] {
+  const fresh = freshDescriptors(offers, chosen)
+  return chosen.hasSource === true ? withSources(fresh) : fresh
+}
+
+function withSources(descriptors: readonly Descriptor[]): Descriptor[] {
+  return [
+    ...descriptors.map((descriptor) =>
+      FROM_DISK.has(descriptor.parameter)
+        ? { ...descriptor, ignoreFor: [...descriptor.ignoreFor, 'disk_uuid', 'source_uuid'] }
+        : descriptor,
+    ),
+    ...made(SOURCES.map((parameter) => ({ parameter, constraint: 'any' }))),
+  ]
+}
+
+function freshDescriptors(
   offers: Offers,
   chosen: { readonly access: Access; readonly hostPool: string },
 ): Descriptor[] {

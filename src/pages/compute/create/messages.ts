@@ -12,6 +12,9 @@ const en = {
     designated_pool_uuid: 'Server class',
     network_uuid: 'Private network',
     billing_account_id: 'Billing account',
+    disk_uuid: 'Disk',
+    source_uuid: 'Source',
+    source_replica: 'Snapshot or backup',
   },
   rules: {
     failed: (location: string) => `What ${location} accepts could not be read`,
@@ -45,6 +48,17 @@ const en = {
     title: 'Billing and backups',
     backup: 'Automatic backups',
     backupHint: 'The service keeps backups of the boot disk.',
+  },
+  source: {
+    title: 'Begins with',
+    replica: (replica: string, vm: string) => `A copy of ${replica} of ${vm}`,
+    disk: (disk: string) => `The disk of ${disk}, which becomes its boot disk`,
+    users: 'Its system with its users, passwords and keys is the one on the disk.',
+    instead: 'Begin with a fresh system instead',
+    failed: 'What it begins with could not be read. The VM can be created all the same.',
+    retry: 'Try again',
+    gone: 'What it was to begin with is not there any more. Choose something else.',
+    notThere: 'What it begins with is not there any more',
   },
   price: {
     title: 'Price',

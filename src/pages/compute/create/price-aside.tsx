@@ -14,13 +14,15 @@ import { SkeletonLines } from '@/ui/skeleton'
 
 import type { CreateForm } from './create-form'
 import { createMessages } from './messages'
+import type { Source } from './source'
 
 /** What the VM will cost, as far as its sizes are filled in. */
-export function usePrice(values: CreateForm) {
+export function usePrice(values: CreateForm, source: Source | null) {
   const policy = useQuery(pricingPolicyQuery)
   const currency = useCurrency()
   const prices = useMemo(() => policy.data && pricer(policy.data), [policy.data])
-  const [vcpu, memoryMb, diskGb] = [values['vcpu'], values['ram'], values['disks']].map(toSize)
+  const [vcpu, memoryMb, freshGb] = [values['vcpu'], values['ram'], values['disks']].map(toSize)
+  const diskGb = source === null ? freshGb : source.gb
   const estimate: Estimate | null =
     prices === undefined || vcpu == null || memoryMb == null || diskGb == null
       ? null
@@ -28,7 +30,7 @@ export function usePrice(values: CreateForm) {
           vcpu,
           memoryMb,
           disksGb: [diskGb],
-          osName: toText(values['os_name']),
+          osName: source === null ? toText(values['os_name']) : source.osName,
           running: true,
           publicAddress: values.reserve_public_ip,
         })

@@ -5,6 +5,7 @@ import { useForm, type Resolver } from 'react-hook-form'
 import type { Location } from '@/api/locations'
 import { afterPress } from '@/forms/after-press'
 import type { Descriptor } from '@/forms/descriptors/descriptor'
+import { isGiven } from '@/forms/descriptors/effective'
 import { fieldSpecs } from '@/forms/descriptors/fields'
 import { formMessages } from '@/forms/messages'
 import { toText } from '@/forms/screen-value'
@@ -48,9 +49,10 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
   const reading = useOffers(location)
   const { offers } = reading
   const hostPool = toText(values['designated_pool_uuid'])
+  const hasSource = hasSourceIn(values)
   const descriptors: readonly Descriptor[] = useMemo(
-    () => (offers === null ? [] : createDescriptors(offers, { access, hostPool })),
-    [offers, access, hostPool],
+    () => (offers === null ? [] : createDescriptors(offers, { access, hostPool, hasSource })),
+    [offers, access, hostPool, hasSource],
   )
   const specs = fieldSpecs(descriptors, values)
 
@@ -82,7 +84,7 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
       .filter(({ from, to }) => from !== to)
       .map((change) => messagesOf(formMessages).changed(change))
     const t = messagesOf(createMessages)
-    const needsOne = now.access === 'public_key' && needsPassword(offers, form.getValues())
+    const needsOne = !hasSource && now.access === 'public_key' && needsPassword(offers, form.getValues())
     if (needsOne) {
       form.setValue('access', 'both')
       lines.push(t.access.passwordAdded(wordsFor(offers, 'os_name', form.getValues('os_name'), null)))
@@ -117,6 +119,7 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
     specs,
     notice,
     dismissNotice: () => setNotice(null),
+    hasSource,
     isReady: offers !== null,
   }
 
@@ -134,6 +137,11 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
   function nameOf(slug: string): string {
     return locations.find((each) => each.slug === slug)?.display_name ?? slug
   }
+}
+
+/** Whether the boot disk begins with something that there is already. */
+function hasSourceIn(values: CreateForm): boolean {
+  return isGiven(values['disk_uuid']) || isGiven(values['source_uuid'])
 }
 
 function chosenIn({ location, os_name, designated_pool_uuid }: CreateForm): Chosen {

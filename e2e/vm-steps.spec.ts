@@ -1,0 +1,126 @@
+import { expect, test } from './support/test.ts'
+import { VmPage } from './support/vm-page.ts'
+
+test('resizes a running VM: stops it, changes it, starts it', async ({ page, tenant }) => {
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'web-02'))
+  await page.getByRole('button', { name: 'Resize…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Resize web-02' })
+  await expect(dialog).toContainText('it is stopped first')
+  await dialog.getByRole('textbox', { name: 'vCPU' }).fill('4')
+  await dialog.getByRole('button', { name: 'Stop and resize' }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('3 of 3 done')
+  expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'running', vcpu: 4 })
+})
+
+test('ends a resize at the step that fails, and goes on from there', async ({ page, tenant, console }) => {
+  console.allow(500)
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'web-02'))
+  await tenant.fault({
+    method: 'PATCH',
+    path: '/v1/cyc01/user-resource/vm',
+    kind: 'status',
+    status: 500,
+    body: { message: 'No host has room' },
+    times: 1,
+  })
+  await page.getByRole('button', { name: 'Resize…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Resize web-02' })
+  await dialog.getByRole('textbox', { name: 'vCPU' }).fill('4')
+  await dialog.getByRole('button', { name: 'Stop and resize' }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('No host has room')
+  await expect(run).toContainText('It is stopped now and has its old size.')
+  await expect(run).toContainText('Not begun')
+  expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'stopped', vcpu: 2 })
+  await run.getByRole('button', { name: 'Try again from there' }).click()
+  await expect(run).toContainText('3 of 3 done')
+  expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'running', vcpu: 4 })
+})
+
+test('deletes a VM together with its floating IP and a disk', async ({ page, tenant }) => {
+  const vm = new VmPage(page)
+  const { uuid, ...shown } = await tenant.api.vm('cyc01', 'web-01')
+  const address =
+    (await tenant.api.floatingIps('cyc01')).find((ip) => ip.assigned_to === uuid)?.address ?? '?'
+  await vm.open('cyc01', { uuid, ...shown })
+  await vm.choose('Delete…')
+  const dialog = page.getByRole('alertdialog', { name: 'Delete web-01' })
+  await expect(dialog).toContainText('company-site: 2 targets are left')
+  await dialog.getByRole('checkbox', { name: `Release the floating IP ${address} with it` }).check()
+  await dialog.getByRole('checkbox', { name: /^Delete the disk of 150 GB/ }).check()
+  await dialog.getByRole('textbox').fill('web-01')
+  await dialog.getByRole('button', { name: 'Delete VM' }).click()
+  await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('3 of 3 done')
+  expect((await tenant.api.vms('cyc01')).map(({ name }) => name)).not.toContain('web-01')
+  expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).not.toContain(address)
+})
+
+test('keeps the deletion open that is refused, and releases nothing', async ({ page, tenant, console }) => {
+  console.allow(409)
+  const vm = new VmPage(page)
+  const shown = await tenant.api.vm('cyc01', 'web-01')
+  await vm.open('cyc01', shown)
+  await tenant.fault({
+    method: 'DELETE',
+    path: '/v1/cyc01/user-resource/vm',
+    kind: 'status',
+    status: 409,
+    body: { errors: { Error: 'It is protected' } },
+    times: 1,
+  })
+  await vm.choose('Delete…')
+  const dialog = page.getByRole('alertdialog', { name: 'Delete web-01' })
+  await dialog.getByRole('checkbox', { name: /^Release the floating IP/ }).check()
+  await dialog.getByRole('textbox').fill('web-01')
+  await dialog.getByRole('button', { name: 'Delete VM' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('It is protected')
+  expect((await tenant.api.floatingIps('cyc01')).some((ip) => ip.assigned_to === shown.uuid)).toBe(true)
+})
+
+test('boots a running VM into rescue', async ({ page, tenant }) => {
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'web-02'))
+  await vm.choose('Boot into rescue…')
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('Rescue ends with the next stop or restart')
+  await dialog.getByRole('button', { name: 'Boot into rescue' }).click()
+  await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('2 of 2 done')
+})
+
+test('reinstalls a VM with another system, once its size does', async ({ page, tenant }) => {
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'legacy-api'))
+  await vm.choose('Reinstall…')
+  const dialog = page.getByRole('alertdialog', { name: 'Reinstall legacy-api' })
+  await dialog.getByRole('combobox', { name: 'System' }).selectOption('windows')
+  await expect(dialog).toContainText('too small for Windows Server')
+  await dialog.getByRole('combobox', { name: 'System' }).selectOption('debian')
+  await dialog.getByRole('textbox').fill('legacy-api')
+  await dialog.getByRole('button', { name: 'Erase and reinstall' }).click()
+  await expect(vm.status).toHaveText('Running')
+  await expect(page.getByRole('region', { name: 'Machine' })).toContainText('Debian')
+  expect(await tenant.api.vm('cyc01', 'legacy-api')).toMatchObject({ os_name: 'debian' })
+})
+
+test('clones a VM, and moves it to another billing account', async ({ page, tenant }) => {
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'))
+  await vm.choose('Clone…')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('c')
+  await dialog.getByRole('button', { name: 'Clone' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAttribute('aria-invalid', 'true')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('cache-02')
+  await dialog.getByRole('button', { name: 'Clone' }).click()
+  await expect(dialog).toBeHidden()
+  expect(await tenant.api.vm('cyc01', 'cache-02')).toMatchObject({ os_name: 'almalinux' })
+
+  await vm.choose('Move to another billing account…')
+  await expect(dialog.getByRole('button', { name: 'Move' })).toHaveAttribute('aria-disabled', 'true')
+  await dialog.getByRole('combobox', { name: 'Billing account' }).selectOption({ index: 1 })
+  await dialog.getByRole('button', { name: 'Move' }).click()
+  await expect(dialog).toBeHidden()
+})

@@ -1,0 +1,115 @@
+import { expect, test } from './support/test.ts'
+import { VmForm } from './support/vm-form.ts'
+import { VmPage } from './support/vm-page.ts'
+
+test('makes a VM of a snapshot', async ({ page, tenant }) => {
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'old-shop'), 'snapshots')
+  await page.getByRole('button', { name: 'Actions for Snapshot' }).first().click()
+  await page.getByRole('menuitem', { name: 'New VM from it' }).click()
+  const form = new VmForm(page)
+  await expect(page.getByRole('main')).toContainText(/A copy of the snapshot of .* of old-shop/)
+  await expect(form.password).toHaveCount(0)
+  await form.name.fill('shop-again')
+  await expect(form.price).toContainText('40 GB disk')
+  await form.submit.click()
+  await expect(page.getByRole('heading', { name: 'shop-again', level: 1 })).toBeVisible({ timeout: 10_000 })
+  expect(await tenant.api.vm('cyc01', 'shop-again')).toMatchObject({ os_name: 'centos', status: 'running' })
+})
+
+test('says that what a VM was to be made of is gone', async ({ page, tenant }) => {
+  const { uuid } = await tenant.api.vm('cyc01', 'old-shop')
+  await page.goto(`/compute/vms/new?at=cyc01&source=${uuid}&replica=nothing-like-this`)
+  await expect(page.getByText('is not there any more. Choose something else.')).toBeVisible()
+  await expect(new VmForm(page).submit).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('adds, grows, detaches, attaches and deletes a disk', async ({ page, tenant }) => {
+  test.slow()
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'web-02'), 'disks')
+  const table = page.getByRole('table', { name: 'Disks' })
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Add disk…' }).click()
+  await dialog.getByRole('textbox', { name: 'Size' }).fill('1000')
+  await dialog.getByRole('button', { name: 'Add disk' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Size' })).toHaveAttribute('aria-invalid', 'true')
+  await dialog.getByRole('textbox', { name: 'Size' }).fill('15')
+  await dialog.getByRole('button', { name: 'Add disk' }).click()
+  const row = table.getByRole('row').filter({ hasText: 'vdb' })
+  await expect(row).toContainText('15 GB')
+  await expect(row).toContainText('/dev/disk/by-id/virtio-')
+
+  await page.getByRole('button', { name: 'Actions for vdb' }).click()
+  await page.getByRole('menuitem', { name: 'Grow…' }).click()
+  await dialog.getByRole('textbox', { name: 'Size' }).fill('10')
+  await dialog.getByRole('button', { name: 'Grow disk' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Size' })).toHaveAttribute('aria-invalid', 'true')
+  await dialog.getByRole('textbox', { name: 'Size' }).fill('25')
+  await dialog.getByRole('button', { name: 'Grow disk' }).click()
+  await expect(row).toContainText('25 GB')
+
+  await page.getByRole('button', { name: 'Actions for vdb' }).click()
+  await page.getByRole('menuitem', { name: 'Detach…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Detach disk' }).click()
+  await expect(row).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Attach disk…' }).click()
+  await dialog.getByRole('combobox', { name: 'Disk' }).selectOption({ label: await labelOf('25 GB') })
+  await dialog.getByRole('button', { name: 'Attach disk' }).click()
+  await expect(row).toContainText('25 GB')
+
+  await page.getByRole('button', { name: 'Actions for vda' }).click()
+  await expect(page.getByRole('menuitem', { name: 'Delete…' })).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Actions for vdb' }).click()
+  await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await page.getByRole('alertdialog').getByRole('textbox').fill('vdb')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete disk' }).click()
+  await expect(row).toHaveCount(0)
+
+  async function labelOf(size: string): Promise<string> {
+    await expect(dialog.getByRole('option')).toHaveCount(2)
+    const options = await dialog.getByRole('option').allTextContents()
+    return options.find((text) => text.startsWith(size)) ?? ''
+  }
+})
+
+test('takes a snapshot, restores it and deletes it', async ({ page, tenant, console }) => {
+  test.slow()
+  console.allow(500)
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'), 'snapshots')
+  const fault = { path: '/v1/cyc01/user-resource/vm/replica', kind: 'status', status: 500 } as const
+  await tenant.fault({ ...fault, body: { message: 'No room for it' }, times: 1 })
+  const table = page.getByRole('table', { name: 'Snapshots and backups' })
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Take snapshot…' }).click()
+  await dialog.getByRole('button', { name: 'Take snapshot' }).click()
+  await expect(dialog).toContainText('No room for it')
+  await dialog.getByRole('button', { name: 'Take snapshot' }).click()
+  await expect(table.getByRole('row')).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Actions for Snapshot' }).click()
+  await page.getByRole('menuitem', { name: 'Restore the VM…' }).click()
+  const confirm = page.getByRole('alertdialog', { name: 'Restore cache-01' })
+  await expect(confirm).toContainText('since is lost')
+  await confirm.getByRole('textbox').fill('cache-01')
+  await confirm.getByRole('button', { name: 'Restore' }).click()
+  await expect(vm.status).toHaveText('Stopped')
+
+  await page.getByRole('button', { name: 'Actions for Snapshot' }).click()
+  await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('No snapshots and no backups')).toBeVisible()
+})
+
+test('switches automatic backups on and off', async ({ page, tenant }) => {
+  const vm = new VmPage(page)
+  await vm.open('bus02', await tenant.api.vm('bus02', 'blog'), 'snapshots')
+  await page.getByRole('button', { name: 'Switch automatic backups on' }).click()
+  await expect(page.getByRole('button', { name: 'Switch automatic backups off' })).toBeVisible()
+  expect(await tenant.api.vm('bus02', 'blog')).toMatchObject({ backup: true })
+  await page.getByRole('button', { name: 'Switch automatic backups off' }).click()
+  await expect(page.getByRole('button', { name: 'Switch automatic backups on' })).toBeVisible()
+})
