@@ -6,7 +6,10 @@ test('stops several at once, and shows how each ends', async ({ page, tenant }) 
   await list.open()
   await tenant.hold()
   await list.tick('web-01', 'web-02', 'blog')
-  await page.getByRole('toolbar', { name: '3 selected' }).getByRole('button', { name: 'Stop…' }).click()
+  await page
+    .getByRole('toolbar', { name: '3 selected' })
+    .getByRole('button', { name: 'Stop…', exact: true })
+    .click()
   await page
     .getByRole('alertdialog', { name: 'Stop 3 VMs' })
     .getByRole('button', { name: 'Stop 3 VMs' })
@@ -75,7 +78,7 @@ test('says which one failed, and tries only that again', async ({ page, tenant, 
     body: { message: 'The hypervisor does not answer' },
   })
   await list.tick('web-01', 'blog')
-  await page.getByRole('toolbar').getByRole('button', { name: 'Stop…' }).click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Stop…', exact: true }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stop 2 VMs' }).click()
 
   const run = page.getByRole('region', { name: 'Bulk actions' })
@@ -94,7 +97,7 @@ test('goes on while one is elsewhere in the panel', async ({ page, tenant }) => 
   await list.open()
   await tenant.hold()
   await list.tick('web-01', 'web-02')
-  await page.getByRole('toolbar').getByRole('button', { name: 'Stop…' }).click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Stop…', exact: true }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stop 2 VMs' }).click()
   await expect(page.getByLabel('2 actions running')).toBeVisible()
 
@@ -102,4 +105,32 @@ test('goes on while one is elsewhere in the panel', async ({ page, tenant }) => 
   await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
   await tenant.release()
   await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('2 of 2 done')
+})
+
+test('takes snapshots of several, and switches their backups on', async ({ page, tenant, console }) => {
+  console.allow(500)
+  const list = new VmList(page)
+  await list.open()
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/bus02/user-resource/vm/replica',
+    kind: 'status',
+    status: 500,
+    body: { message: 'No room for it' },
+    times: 1,
+  })
+  await list.tick('cache-01', 'blog')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Snapshot…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Take a snapshot of 2 VMs' }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('1 of 2 done and 1 failed')
+  await run.getByRole('button', { name: 'Try 1 again' }).click()
+  await expect(run).toContainText('2 of 2 done')
+  await run.getByRole('button', { name: /^Dismiss/ }).click()
+
+  await list.tick('cache-01', 'blog')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Backups on' }).click()
+  await expect(run).toContainText('2 of 2 done')
+  expect(await tenant.api.vm('bus02', 'blog')).toMatchObject({ backup: true })
+  expect(await tenant.api.vm('cyc01', 'cache-01')).toMatchObject({ backup: true })
 })

@@ -30,6 +30,14 @@ export function StopMeaning() {
   return <p>{useMessages(vmListMessages).bulk.stopText}</p>
 }
 
+export function ForceStopMeaning() {
+  return <Notice tone="bad">{useMessages(vmListMessages).bulk.forceStopText}</Notice>
+}
+
+export function SnapshotMeaning() {
+  return <p>{useMessages(vmListMessages).bulk.snapshotText}</p>
+}
+
 export function DeleteMeaning({ rows }: MeaningProps) {
   const t = useMessages(vmListMessages).bulk
   const { disks, gb, snapshots, backups, running } = erasedWithAll(rows.map(({ vm }) => vm))

@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { lazy } from 'react'
-import { Play, Square } from 'lucide-react'
+import { Camera, CircleStop, History, Play, Square } from 'lucide-react'
 
+import { createSnapshot, setVmBackups } from '@/api/vm-replicas'
 import { deleteVm, startVm, stopVm, vmListQuery, type Vm } from '@/api/vms'
 import type { BulkAction } from '@/components/bulk/bulk-action'
 import { startBulkWrites } from '@/components/bulk/bulk-writes'
 import { vmCan, type WhyNot } from '@/components/vm-can'
+import { diskName } from '@/components/vm-facts'
 import type { VmRow } from '@/components/vm-inventory'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -13,6 +15,10 @@ import { vmListMessages } from './messages'
 
 const StartMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).StartMeaning }))
 const StopMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).StopMeaning }))
+const ForceStopMeaning = lazy(async () => ({
+  default: (await import('./bulk-meanings')).ForceStopMeaning,
+}))
+const SnapshotMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).SnapshotMeaning }))
 const DeleteMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteMeaning }))
 
 /** What can be done to many VMs at once. */
@@ -25,6 +31,25 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       variables: { location, uuid, name },
       whyNot: () => whyNotNow(client, can, location, uuid),
     }))
+  const backups = (on: boolean): BulkAction<VmRow> => {
+    const can = on ? vmCan.backupsOn : vmCan.backupsOff
+    const title = on ? t.backupsOn : t.backupsOff
+    return {
+      id: on ? 'backupsOn' : 'backupsOff',
+      label: on ? t.buttons.backupsOn : t.buttons.backupsOff,
+      icon: <History />,
+      title,
+      whyNot: ({ vm }) => can(vm),
+      asks: false,
+      run: (rows) =>
+        startBulkWrites({
+          client,
+          title: title(rows.length),
+          items: items(rows, can).map((item) => ({ ...item, variables: { ...item.variables, on } })),
+          write: setVmBackups,
+        }),
+    }
+  }
   return [
     {
       id: 'start',
@@ -58,6 +83,50 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
           write: stopVm,
         }),
     },
+    {
+      id: 'forceStop',
+      label: t.buttons.forceStop,
+      icon: <CircleStop />,
+      danger: true,
+      title: t.forceStop,
+      whyNot: ({ vm }) => vmCan.forceStop(vm),
+      asks: true,
+      Meaning: ForceStopMeaning,
+      run: (rows) =>
+        startBulkWrites({
+          client,
+          title: t.forceStop(rows.length),
+          items: items(rows, vmCan.forceStop).map((item) => ({
+            ...item,
+            variables: { ...item.variables, force: true },
+          })),
+          write: stopVm,
+        }),
+    },
+    {
+      id: 'snapshot',
+      label: t.buttons.snapshot,
+      icon: <Camera />,
+      title: t.snapshot,
+      whyNot: ({ vm }) => vmCan.snapshot(vm),
+      asks: true,
+      Meaning: SnapshotMeaning,
+      run: (rows) =>
+        startBulkWrites({
+          client,
+          title: t.snapshot(rows.length),
+          items: rows.flatMap((row) => {
+            const [item] = items([row], vmCan.snapshot)
+            const disk = row.vm.storage?.find(({ primary }) => primary === true) ?? row.vm.storage?.[0]
+            if (item === undefined || disk === undefined) return []
+            const variables = { ...item.variables, storage_uuid: disk.uuid, disk: diskName(disk) }
+            return [{ ...item, variables }]
+          }),
+          write: createSnapshot,
+        }),
+    },
+    backups(true),
+    backups(false),
     {
       id: 'delete',
       label: t.buttons.delete,

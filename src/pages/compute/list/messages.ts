@@ -70,7 +70,22 @@ const en = {
     start: (count: number) => `Start ${vms(count)}`,
     stop: (count: number) => `Stop ${vms(count)}`,
     delete: (count: number) => `Delete ${vms(count)}`,
-    buttons: { start: 'Start', stop: 'Stop…', delete: 'Delete…' },
+    forceStop: (count: number) => `Cut the power of ${vms(count)}`,
+    snapshot: (count: number) => `Take a snapshot of ${vms(count)}`,
+    backupsOn: (count: number) => `Switch automatic backups of ${vms(count)} on`,
+    backupsOff: (count: number) => `Switch automatic backups of ${vms(count)} off`,
+    buttons: {
+      start: 'Start',
+      stop: 'Stop…',
+      forceStop: 'Force stop…',
+      snapshot: 'Snapshot…',
+      backupsOn: 'Backups on',
+      backupsOff: 'Backups off',
+      delete: 'Delete…',
+    },
+    forceStopText:
+      'The power is cut at once. What their programs have not yet written to disk is lost, and files that are being written may be damaged.',
+    snapshotText: 'Of the boot disk of each. A snapshot is paid for by its size until it is deleted.',
     gone: 'It is not there any more.',
     startText: 'Once they run they cost more than their storage.',
     stopText:
