@@ -111,7 +111,7 @@ test('tells how it ended wherever one went meanwhile', async ({ page, tenant, co
   const form = new VmForm(page)
   await form.open()
   await form.fillAccess()
-  await tenant.fault({ ...CREATE, kind: 'latency', latency_ms: 1500 })
+  await tenant.fault({ ...CREATE, kind: 'latency', latency_ms: 5000 })
   await tenant.fault({
     ...CREATE,
     kind: 'status',
