@@ -1,8 +1,8 @@
-import { startTransition, useMemo, useOptimistic } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useMemo } from 'react'
+
+import { useAddressParams } from '@/components/address-params'
 
 import {
-  formatParams,
   parseListState,
   withoutFilters,
   writeListState,
@@ -27,19 +27,11 @@ export interface ListControls<Column extends string, Filter extends string> {
  * so that Back takes it back. `shape` is defined outside the component.
  */
 export function useListState<C extends string, F extends string>(shape: ListShape<C, F>): ListControls<C, F> {
-  const navigate = useNavigate()
-  const [address] = useSearchParams()
-  // The router follows in its own time, and a search field that waits for it would lose letters: until it has, what was asked for counts.
-  const [params, setParams] = useOptimistic(address)
+  const [params, setParams] = useAddressParams()
   const state = useMemo(() => parseListState(shape, params), [shape, params])
 
-  const change = (next: Partial<ListState<C, F>>, replace: boolean) => {
-    const changed = writeListState(shape, { ...state, ...next }, params)
-    startTransition(async () => {
-      setParams(changed)
-      await navigate({ search: formatParams(changed) }, { replace, preventScrollReset: true })
-    })
-  }
+  const change = (next: Partial<ListState<C, F>>, replace: boolean) =>
+    setParams(writeListState(shape, { ...state, ...next }, params), { replace })
 
   return {
     state,
