@@ -18,6 +18,7 @@ export interface ApiVm {
   readonly username: string
   readonly description: string
   readonly backup: boolean
+  readonly billing_account: number
 }
 
 export interface ApiImage {
@@ -95,6 +96,35 @@ export class SandboxApi {
 
   floatingIps(slug: Slug): Promise<ApiFloatingIp[]> {
     return this.#call('GET', `/v1/${slug}/network/ip_addresses`)
+  }
+
+  /** As the API has it, with all its fields. */
+  async billingAccount(title: string): Promise<Record<string, unknown> & { readonly id: number }> {
+    const accounts = await this.#call<(Record<string, unknown> & { readonly id: number })[]>(
+      'GET',
+      '/v1/payment/billing_account/list',
+    )
+    const account = accounts.find((each) => each['title'] === title)
+    if (account === undefined) throw new Error(`No billing account is called ${title}`)
+    return account
+  }
+
+  /** As somebody else would: everything is sent back, with the change. */
+  async changeBillingAccount(title: string, change: Form): Promise<void> {
+    const account = await this.billingAccount(title)
+    const kept = Object.entries(account).filter(([, value]) => typeof value === 'string')
+    await this.#call('PUT', '/v1/payment/billing_account', {
+      ...(Object.fromEntries(kept) as Form),
+      ...change,
+      billing_account_id: account.id,
+    })
+  }
+
+  /** The names of the VMs that an account pays for, over all locations. */
+  async vmsBilledTo(title: string): Promise<string[]> {
+    const { id } = await this.billingAccount(title)
+    const vms = await Promise.all(locations.map((slug) => this.vms(slug)))
+    return vms.flat().flatMap((vm) => (vm.billing_account === id ? [vm.name] : []))
   }
 
   tokens(): Promise<ApiToken[]> {

@@ -18,6 +18,12 @@ async function showVm(page: Page, tenant: Tenant, slug: Slug, name: string, tab?
   return vm
 }
 
+async function openAccount(page: Page, name: string): Promise<void> {
+  await page.goto('/billing/accounts')
+  await page.getByRole('link', { name }).click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+}
+
 /** A dialog that the menu of a running VM with disks, snapshots and a public address opens. */
 function dialogOf(item: string, title: string): Screen {
   return {
@@ -201,6 +207,52 @@ export const screens: readonly Screen[] = [
         .getByRole('menuitem', { name: 'Start', exact: true })
         .click()
       await expect(page.getByRole('dialog', { name: 'Sign in again' })).toBeVisible()
+    },
+  },
+  {
+    name: 'billing accounts',
+    show: async (page) => {
+      await page.goto('/billing/accounts')
+      await expect(page.getByRole('link', { name: 'Northwind Studio' })).toBeVisible()
+    },
+  },
+  {
+    name: 'billing account, overview',
+    show: async (page) => {
+      await openAccount(page, 'Northwind Studio')
+      await expect(page.getByRole('table', { name: 'Virtual machines billed here' })).toContainText('web-01')
+    },
+  },
+  {
+    name: 'billing account, details with a mistake',
+    show: async (page) => {
+      await openAccount(page, 'Northwind Studio')
+      await page.getByRole('link', { name: 'Details' }).click()
+      await page.getByRole('textbox', { name: 'E-mail' }).fill('nobody')
+      await page.getByRole('button', { name: 'Save details' }).click()
+      await expect(page.getByText('Write an e-mail address')).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: delete a billing account',
+    show: async (page) => {
+      await openAccount(page, 'Client projects')
+      await page.getByRole('button', { name: 'Delete…' }).click()
+      await expect(page.getByRole('alertdialog')).toContainText('Delete Client projects')
+    },
+  },
+  {
+    name: 'unused things',
+    show: async (page) => {
+      await page.goto('/billing/unused')
+      await expect(page.getByRole('link', { name: 'build-runner' })).toBeVisible()
+    },
+  },
+  {
+    name: 'prices',
+    show: async (page) => {
+      await page.goto('/billing/prices?vcpu=many')
+      await expect(page.getByText('Write a number of 0 or more')).toBeVisible()
     },
   },
   {

@@ -19,6 +19,8 @@ const loadBalancerSchema = z.looseObject({
   targets: z.optional(z.nullable(z.array(targetSchema))),
 })
 
+export type LoadBalancer = z.infer<typeof loadBalancerSchema>
+
 export const loadBalancersQuery = (slug: string) =>
   queryOptions({
     queryKey: ['load-balancers', slug, 'list'],

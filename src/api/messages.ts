@@ -29,6 +29,9 @@ const en = {
     detachDisk: (disk: string, name: string) => `Detach ${disk} from ${name}`,
     releaseFloatingIp: (address: string) => `Release ${address}`,
     deleteUnattachedDisk: (name: string) => `Delete ${name}`,
+    updateBillingAccount: (account: string) => `Save the details of ${account}`,
+    setDefaultBillingAccount: (account: string) => `Make ${account} the default`,
+    deleteBillingAccount: (account: string) => `Delete ${account}`,
   },
   /** Why a call failed, and what to do about it. */
   failures: {

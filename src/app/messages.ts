@@ -7,6 +7,10 @@ const en = {
     overview: 'Overview',
     compute: 'Compute',
     vms: 'Virtual machines',
+    billing: 'Billing',
+    billingAccounts: 'Billing accounts',
+    prices: 'Prices',
+    unused: 'Unused things',
     skip: 'Skip to content',
   },
   location: {

@@ -92,6 +92,13 @@ export const router = createBrowserRouter([
                 paths.vm(':slug', ':uuid').replaceAll('%3A', ':'),
                 () => import('@/pages/compute/vm-page'),
               ),
+              page(paths.billingAccounts, () => import('@/pages/billing/billing-accounts-page')),
+              page(
+                paths.billingAccount(':id').replaceAll('%3A', ':'),
+                () => import('@/pages/billing/billing-account-page'),
+              ),
+              page(paths.prices, () => import('@/pages/billing/prices-page')),
+              page(paths.unused, () => import('@/pages/billing/unused-page')),
               { path: '*', Component: NotFoundPage },
             ],
           },

@@ -10,7 +10,7 @@ import { formatGb } from '@/lib/sizes'
 import { vmDialogMessages } from './vm-dialog-messages'
 
 /** The disks that no VM has: a disk does not say where it is attached, the VMs do. */
-function unattachedDisks(disks: readonly Disk[], vms: readonly Pick<Vm, 'storage'>[]): Disk[] {
+export function unattachedDisks(disks: readonly Disk[], vms: readonly Pick<Vm, 'storage'>[]): Disk[] {
   const attached = new Set(vms.flatMap(({ storage }) => storage ?? []).map(({ uuid }) => uuid))
   return disks.filter(({ uuid }) => !attached.has(uuid))
 }

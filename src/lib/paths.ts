@@ -15,7 +15,15 @@ export const paths = {
     `/compute/vms/new?${new URLSearchParams({ at: slug, disk: diskUuid }).toString()}`,
   vm: (slug: string, uuid: string, tab?: VmTab) =>
     `/compute/vms/${encodeURIComponent(slug)}/${encodeURIComponent(uuid)}${tab === undefined || tab === 'overview' ? '' : `?tab=${tab}`}`,
+  billingAccounts: '/billing/accounts',
+  billingAccount: (id: number | string, tab?: BillingAccountTab) =>
+    `/billing/accounts/${encodeURIComponent(id)}${tab === undefined || tab === 'overview' ? '' : `?tab=${tab}`}`,
+  prices: '/billing/prices',
+  unused: '/billing/unused',
 } as const
+
+export const billingAccountTabs = ['overview', 'details'] as const
+export type BillingAccountTab = (typeof billingAccountTabs)[number]
 
 export const vmTabs = ['overview', 'disks', 'snapshots', 'network', 'settings'] as const
 export type VmTab = (typeof vmTabs)[number]

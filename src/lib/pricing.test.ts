@@ -67,8 +67,9 @@ describe('the documented policy', () => {
     expect(prices.address('unassigned')).toBeNull()
   })
 
-  it('lists what it does not use', () => {
-    expect(pricer(documented).others).toEqual([objects])
+  it('knows the price of objects in buckets, and leaves nothing over', () => {
+    expect(pricer(documented).objects(10)?.toString()).toBe('0.000342')
+    expect(pricer(documented).others).toEqual([])
   })
 })
 

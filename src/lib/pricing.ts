@@ -1,5 +1,5 @@
 /**
- * What a virtual machine costs, from the pricing policy (reference "Pricing policy"; readings in rules.md, "Times and money").
+ * What things cost, from the pricing policy (reference "Pricing policy"; readings in rules.md, "Times and money").
  * The one place that does this sum: lists, the create form and forecasts all ask here.
  */
 import Big from 'big.js'
@@ -60,9 +60,13 @@ export interface Prices<Entry extends PolicyEntry = PolicyEntry> {
   vm: (configuration: VmConfiguration) => Estimate
   /** Per hour for block storage of that many GB; null when the policy has no price. */
   storage: (kind: StorageKind, gb: number) => Money | null
+  /** Per hour for one load balancer; null when the policy has no price. */
+  loadBalancer: () => Money | null
+  /** Per hour for that many GB in buckets; null when the policy has no price. */
+  objects: (gb: number) => Money | null
   /** Per hour for one floating IP. */
   address: (state: 'assigned' | 'unassigned') => Money | null
-  /** Entries that no VM estimate uses: of another kind (OBJECT_STORAGE), of a kind unknown here, or without a readable price. */
+  /** Entries of a kind unknown here, or without a readable price. */
   others: readonly Entry[]
 }
 
@@ -85,6 +89,7 @@ export function pricer<Entry extends PolicyEntry>(policy: readonly Entry[]): Pri
   const storages = new Map<string, Money>()
   const licenses = new Map<string, Money>()
   const addresses = new Map<'assigned' | 'unassigned', Money>()
+  const services = new Map<'objects' | 'loadBalancer', Money>()
   const others: Entry[] = []
 
   for (const entry of policy) {
@@ -105,6 +110,10 @@ export function pricer<Entry extends PolicyEntry>(policy: readonly Entry[]): Pri
         return isStorageKind(service) && addOnce(storages, service, price)
       case 'LICENSE':
         return service !== '' && addOnce(licenses, service, price)
+      case 'OBJECT_STORAGE':
+        return addOnce(services, 'objects', price)
+      case 'LOAD_BALANCER':
+        return addOnce(services, 'loadBalancer', price)
       default: {
         const state = addressState(entry)
         return state !== null && addOnce(addresses, state, price)
@@ -151,7 +160,14 @@ export function pricer<Entry extends PolicyEntry>(policy: readonly Entry[]): Pri
     }
   }
 
-  return { vm: memoised(estimate), storage, address, others }
+  return {
+    vm: memoised(estimate),
+    storage,
+    address,
+    loadBalancer: () => services.get('loadBalancer') ?? null,
+    objects: (gb) => services.get('objects')?.times(amountOf(gb)) ?? null,
+    others,
+  }
 }
 
 /** A form asks while a number is half typed: what is no amount yet counts as none. */

@@ -22,6 +22,9 @@ export const billingAccounts: Chapter = {
 
   'GET /v1/payment/billing_account': (call) => ok(accountView(named(call))),
 
+  'GET /v1/payment/billing_account/unpaid_amount': (call) =>
+    ok({ message: accountView(named(call)).unpaid_amount }),
+
   'PUT /v1/payment/billing_account': (call) => {
     const account = named(call)
     const { input } = call

@@ -1,4 +1,4 @@
-import { House, Server, type LucideIcon } from 'lucide-react'
+import { CircleDashed, House, Server, Tags, Wallet, type LucideIcon } from 'lucide-react'
 import { NavLink } from 'react-router'
 
 import { useLocationScope } from '@/components/location-scope'
@@ -20,6 +20,14 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const groups: { title?: string; entries: Entry[] }[] = [
     { entries: [{ to: paths.overview, label: t.overview, icon: House }] },
     { title: t.compute, entries: [{ to: paths.vms, label: t.vms, icon: Server }] },
+    {
+      title: t.billing,
+      entries: [
+        { to: paths.billingAccounts, label: t.billingAccounts, icon: Wallet },
+        { to: paths.unused, label: t.unused, icon: CircleDashed },
+        { to: paths.prices, label: t.prices, icon: Tags },
+      ],
+    },
   ]
   const { keep } = useLocationScope()
   return (

@@ -2,8 +2,9 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { Control, FieldValues } from 'react-hook-form'
 
 import type { BillingAccount } from '@/api/billing-accounts'
+import { accountName, restrictionOf } from '@/components/billing-account-facts'
 import { ListField } from '@/forms/list-field'
-import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { useMessages } from '@/lib/i18n/catalogue'
 import { Notice } from '@/ui/notice'
 
 import { pickerMessages } from './messages'
@@ -47,20 +48,4 @@ export function BillingAccountPicker<V extends FieldValues>(props: BillingAccoun
     const restriction = restrictionOf(each)
     return restriction === null ? accountName(each) : t.restricted(accountName(each), restriction)
   }
-}
-
-/** The accounts that something new may be put on, the default one first. */
-export function payableAccounts(accounts: readonly BillingAccount[]): BillingAccount[] {
-  return accounts
-    .filter((account) => account.is_deleted !== true && account.is_active !== false)
-    .toSorted((a, b) => Number(b.is_default === true) - Number(a.is_default === true))
-}
-
-export function accountName({ id, title, company_name: company }: BillingAccount): string {
-  return title?.trim() || company?.trim() || messagesOf(pickerMessages).account.untitled(id)
-}
-
-/** LIMITED, FROZEN, or whatever else is not clear (rules.md, "Observed"); null when nothing restricts the account. */
-function restrictionOf({ restriction_level: level }: BillingAccount): string | null {
-  return level == null || level === '' || level.toUpperCase() === 'CLEAR' ? null : level
 }

@@ -19,7 +19,6 @@ const en = {
   },
   account: {
     label: 'Billing account',
-    untitled: (id: number) => `Account ${id}`,
     restricted: (title: string, level: string) => `${title} (${level.toLowerCase()})`,
     restrictedTitle: (level: string) => `This billing account is ${level.toLowerCase()}`,
     restrictedText: 'The service may refuse to create anything for it. Check its invoices and its credit.',

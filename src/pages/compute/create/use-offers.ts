@@ -6,7 +6,7 @@ import { offeredHostPoolsQuery } from '@/api/host-pools'
 import { appImagesQuery, plainImagesQuery } from '@/api/images'
 import { networksQuery } from '@/api/networks'
 import { vmParametersQuery } from '@/api/parameters'
-import { payableAccounts } from '@/components/pickers/billing-account-picker'
+import { payableAccounts } from '@/components/billing-account-facts'
 
 import type { Offers } from './create-descriptors'
 

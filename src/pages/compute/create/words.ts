@@ -1,4 +1,4 @@
-import { accountName } from '@/components/pickers/billing-account-picker'
+import { accountName } from '@/components/billing-account-facts'
 import { hintFor } from '@/forms/descriptors/hints'
 import { formMessages } from '@/forms/messages'
 import { toText } from '@/forms/screen-value'

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+
+const account = async (page: Page, name: string, tab?: string) => {
+  await page.goto('/billing/accounts')
+  await page.getByRole('link', { name }).click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  if (tab !== undefined) await page.getByRole('link', { name: tab }).click()
+}
+const field = (page: Page, name: string) => page.getByRole('textbox', { name })
+const save = (page: Page) => page.getByRole('button', { name: 'Save details' })
+
+test('the details of a billing account are changed, and nothing else of it is lost', async ({
+  page,
+  tenant,
+}) => {
+  const before = await tenant.api.billingAccount('Northwind Studio')
+  await account(page, 'Northwind Studio', 'Details')
+  await expect(save(page)).toHaveAttribute('aria-disabled', 'true')
+  await field(page, 'City').fill('Narva')
+  await save(page).click()
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(
+    'Save the details of Northwind Studio: done',
+  )
+  const after = await tenant.api.billingAccount('Northwind Studio')
+  expect(after).toEqual({ ...before, city: 'Narva' })
+})
+
+test('a wrong e-mail address and country are said at their fields, and nothing is sent', async ({
+  page,
+  tenant,
+}) => {
+  const before = await tenant.api.billingAccount('Northwind Studio')
+  await account(page, 'Northwind Studio', 'Details')
+  await field(page, 'E-mail').fill('')
+  await field(page, 'Country').fill('Estonia')
+  await save(page).click()
+  await expect(field(page, 'E-mail')).toHaveAccessibleDescription(/Write an e-mail address/)
+  await expect(field(page, 'Country')).toHaveAccessibleDescription(/two letters/)
+  expect(await tenant.api.billingAccount('Northwind Studio')).toEqual(before)
+})
+
+test('what someone else wrote meanwhile is shown, and not overwritten', async ({ page, tenant }) => {
+  await account(page, 'Northwind Studio', 'Details')
+  await field(page, 'City').fill('Narva')
+  await tenant.api.changeBillingAccount('Northwind Studio', { company_name: 'Northwind Group' })
+  await save(page).click()
+  await expect(page.getByText('Someone else changed these details meanwhile')).toBeVisible()
+  await expect(page.getByText('Company: Northwind Group')).toBeVisible()
+  await page.getByRole('button', { name: 'Take theirs, keep what I typed' }).click()
+  await expect(field(page, 'Company')).toHaveValue('Northwind Group')
+  await expect(field(page, 'City')).toHaveValue('Narva')
+  await save(page).click()
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(': done')
+  expect(await tenant.api.billingAccount('Northwind Studio')).toMatchObject({
+    city: 'Narva',
+    company_name: 'Northwind Group',
+  })
+})
+
+test('another account becomes the default; one that pays for something is not deleted', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(400)
+  await account(page, 'Northwind Studio')
+  await expect(page.getByRole('button', { name: 'Delete…' })).toHaveAccessibleDescription(
+    /default account cannot be deleted/,
+  )
+  await account(page, 'Client projects')
+  await page.getByRole('button', { name: 'Make default' }).click()
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(
+    'Make Client projects the default: done',
+  )
+  expect((await tenant.api.billingAccount('Client projects'))['is_default']).toBe(true)
+
+  await account(page, 'Northwind Studio')
+  await page.getByRole('button', { name: 'Delete…' }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Delete Northwind Studio' })
+  await dialog.getByRole('textbox').fill('Northwind Studio')
+  await dialog.getByRole('button', { name: 'Delete account' }).click()
+  await expect(dialog).toContainText('active resources')
+})
+
+test('shows which VMs an account pays for', async ({ page, tenant }) => {
+  await account(page, 'Client projects')
+  const table = page.getByRole('table', { name: 'Virtual machines billed here' })
+  const names = await tenant.api.vmsBilledTo('Client projects')
+  expect(names.length).toBeGreaterThan(0)
+  await expect(table.getByRole('link')).toHaveCount(names.length)
+  for (const name of names) await expect(table.getByRole('link', { name, exact: true })).toBeVisible()
+})
+
+test('reckons what a plan costs, and a link shows it again', async ({ page }) => {
+  await page.goto('/billing/prices')
+  await field(page, 'vCPU').fill('4')
+  await field(page, 'Memory').fill('8')
+  await page.getByRole('checkbox', { name: /Windows/ }).check()
+  // 4 × 0.00521 + 4 × 0.00548 + 8 × 0.00329 + 40 × 0.0001 = 0.07308 an hour
+  await expect(page.getByRole('region', { name: 'It would cost' })).toContainText('€53.35')
+  await page.reload()
+  await expect(field(page, 'vCPU')).toHaveValue('4')
+  await expect(page.getByRole('region', { name: 'It would cost' })).toContainText('€53.35')
+  await field(page, 'Disks').fill('much')
+  await expect(field(page, 'Disks')).toHaveAccessibleDescription(/Write a number/)
+})
+
+test('finds what costs and serves nothing, and releases an idle address', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(500)
+  await page.goto('/billing/unused?kind=floatingIp&location=bus02')
+  const table = page.getByRole('table', { name: 'Unused things' })
+  const idle = (await tenant.api.floatingIps('bus02')).find((ip) => ip.assigned_to == null)
+  const address = idle?.address ?? '?'
+  await expect(table).toContainText(address)
+  await table.getByRole('button', { name: /^Actions for/ }).click()
+  await page.getByRole('menuitem', { name: 'Release…' }).click()
+  const dialog = page.getByRole('alertdialog', { name: `Release ${address}` })
+
+  await tenant.fault({ path: '/v1/bus02/network/ip_addresses/*', method: 'DELETE', kind: 'status', times: 1 })
+  await dialog.getByRole('button', { name: 'Release address' }).click()
+  await expect(dialog).toContainText('was told to fail')
+  await dialog.getByRole('button', { name: 'Release address' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('Nothing matches')).toBeVisible()
+  expect((await tenant.api.floatingIps('bus02')).map((ip) => ip.address)).not.toContain(address)
+})
+
+test('snapshots count as old after a chosen age', async ({ page }) => {
+  await page.goto('/billing/unused?kind=snapshot')
+  const table = page.getByRole('table', { name: 'Unused things' })
+  await expect(table.getByRole('link')).toHaveCount(2)
+  await page.getByRole('combobox', { name: 'Snapshots count as old after' }).selectOption('7 days')
+  await expect(page).toHaveURL(/age=7/)
+  await expect.poll(() => table.getByRole('link').count()).toBeGreaterThan(2)
+})

@@ -1,0 +1,62 @@
+import type { BillingAccount } from '@/api/billing-accounts'
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { parseMoney, type Money } from '@/lib/money'
+import type { StateKind } from '@/ui/state'
+
+import { billingAccountMessages } from './billing-account-messages'
+import type { WhyNot } from './vm-can'
+
+export function accountName({
+  id,
+  title,
+  company_name: company,
+}: Pick<BillingAccount, 'id' | 'title' | 'company_name'>): string {
+  return title?.trim() || company?.trim() || messagesOf(billingAccountMessages).untitled(id)
+}
+
+/** The accounts that something new may be put on, the default one first. */
+export function payableAccounts(accounts: readonly BillingAccount[]): BillingAccount[] {
+  return accounts
+    .filter((account) => account.is_deleted !== true && account.is_active !== false)
+    .toSorted((a, b) => Number(b.is_default === true) - Number(a.is_default === true))
+}
+
+/** LIMITED, FROZEN, or whatever else is not clear (rules.md, "Observed"); null when nothing restricts the account. */
+export function restrictionOf({ restriction_level: level }: BillingAccount): string | null {
+  return level == null || level === '' || level.toUpperCase() === 'CLEAR' ? null : level
+}
+
+/** How an account stands, as a shape and a word. */
+export function accountState(account: BillingAccount): { kind: StateKind; word: string } {
+  const t = messagesOf(billingAccountMessages).states
+  if (account.is_deleted === true) return { kind: 'off', word: t.deleted }
+  if (account.is_active === false) return { kind: 'due', word: t.inactive }
+  const level = restrictionOf(account)
+  if (level === null) return { kind: 'good', word: t.clear }
+  if (level.toUpperCase() === 'LIMITED') return { kind: 'due', word: t.limited }
+  if (level.toUpperCase() === 'FROZEN') return { kind: 'failed', word: t.frozen }
+  return { kind: 'failed', word: level }
+}
+
+/** What is left: credit less what this month has cost so far; null when the API does not say. */
+export function amountLeft({ running_totals: totals }: BillingAccount): Money | null {
+  return parseMoney(totals?.ongoing)
+}
+
+/** What can be done with a billing account now; a text says why not. */
+export const accountCan = {
+  makeDefault: (account: BillingAccount): WhyNot => {
+    const t = messagesOf(billingAccountMessages).cannot
+    if (account.is_deleted === true) return t.deleted
+    return account.is_default === true ? t.isDefault : null
+  },
+  edit: (account: BillingAccount): WhyNot =>
+    account.is_deleted === true ? messagesOf(billingAccountMessages).cannot.deleted : null,
+  /** The service refuses the rest: an account with resources (reference, "Delete billing account"). */
+  delete: (account: BillingAccount): WhyNot => {
+    const t = messagesOf(billingAccountMessages).cannot
+    if (account.is_deleted === true) return t.deleted
+    if (account.is_default === true) return t.deleteDefault
+    return parseMoney(account.unpaid_amount)?.gt(0) === true ? t.owes : null
+  },
+}

@@ -1,0 +1,145 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+
+import {
+  billingDetails,
+  detailsOf,
+  DetailsConflict,
+  updateBillingAccount,
+  type BillingAccount,
+  type BillingDetails,
+} from '@/api/billing-accounts'
+import { useWrite } from '@/api/use-write'
+import { accountCan, accountName } from '@/components/billing-account-facts'
+import { Form } from '@/forms/form'
+import { FormField } from '@/forms/form-field'
+import { useLeaveGuard } from '@/forms/use-leave-guard'
+import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { TextInput } from '@/ui/text-input'
+import { useStable } from '@/ui/use-stable'
+
+import { accountMessages } from './messages'
+
+/**
+ * What an invoice says of who pays. The service replaces everything by what it is sent, so what was shown here is compared with what it
+ * has at that moment: a change that somebody else made meanwhile is shown and not overwritten.
+ */
+export function DetailsForm({ account }: { account: BillingAccount }) {
+  const t = useMessages(accountMessages).details
+  // As the form began: a reading in the background must not slip another basis under what is being typed.
+  const [shown, setShown] = useState(() => detailsOf(account))
+  const form = useForm<BillingDetails>({
+    defaultValues: shown,
+    mode: 'onTouched',
+    shouldFocusError: false,
+    resolver: zodResolver(detailsSchema()),
+  })
+  const save = useWrite(updateBillingAccount)
+  const holds = useStable(() => form.formState.isDirty)
+  const leave = useLeaveGuard(holds)
+  const conflict = save.error instanceof DetailsConflict ? detailsOf(save.error.current) : null
+  const values = form.watch()
+  const isUnchanged = billingDetails.every((name) => values[name] === shown[name])
+
+  const submit = (details: BillingDetails) =>
+    save.mutate(
+      { id: account.id, account: accountName(account), shown, details },
+      {
+        onSuccess: () => {
+          setShown(details)
+          form.reset(details)
+        },
+      },
+    )
+
+  /** Their changes where the user made none; what was typed here stays. */
+  const takeTheirs = (theirs: BillingDetails) => {
+    const merged = Object.fromEntries(
+      billingDetails.map((name) => [name, values[name] === shown[name] ? theirs[name] : values[name]]),
+    ) as BillingDetails
+    setShown(theirs)
+    form.reset(theirs)
+    for (const name of billingDetails) form.setValue(name, merged[name], { shouldDirty: true })
+    save.reset()
+  }
+
+  return (
+    <Form
+      form={form}
+      onSubmit={submit}
+      failure={conflict === null ? save.error : null}
+      failureTitle={t.failed}
+      className="grid gap-4"
+    >
+      {conflict !== null && (
+        <Notice
+          tone="wait"
+          live
+          title={t.conflict.title}
+          action={<Button onClick={() => takeTheirs(conflict)}>{t.conflict.merge}</Button>}
+        >
+          <p>{t.conflict.text}</p>
+          <ul className="list-disc pl-4">
+            {billingDetails
+              .filter((name) => conflict[name] !== shown[name])
+              .map((name) => (
+                <li key={name}>{t.conflict.line(t.fields[name], conflict[name])}</li>
+              ))}
+          </ul>
+        </Notice>
+      )}
+      <Card title={t.title}>
+        <div className="grid gap-4 md:grid-cols-2">
+          {billingDetails.map((name) => (
+            <FormField
+              key={name}
+              name={name}
+              label={t.fields[name]}
+              hint={name === 'country' ? t.countryHint : name === 'email' ? t.emailHint : undefined}
+              optional={name !== 'email'}
+              error={form.formState.errors[name]?.message}
+            >
+              <TextInput {...form.register(name)} />
+            </FormField>
+          ))}
+        </div>
+      </Card>
+      <div className="flex justify-end">
+        <Button
+          type="submit"
+          variant="primary"
+          pending={save.isPending}
+          disabledReason={accountCan.edit(account) ?? (isUnchanged ? t.unchanged : undefined)}
+        >
+          {t.save}
+        </Button>
+      </div>
+      {leave}
+    </Form>
+  )
+}
+
+function detailsSchema() {
+  const t = messagesOf(accountMessages).details
+  const free = z.string()
+  return z.object({
+    title: free,
+    // The service keeps the old one silently when it is sent empty.
+    email: z.string().check(z.refine((value) => /^\S+@\S+\.\S+$/.test(value.trim()), t.emailWrong)),
+    company_name: free,
+    company_reg_code: free,
+    company_vat_number: free,
+    address_line1: free,
+    city: free,
+    county: free,
+    post_index: free,
+    country: z
+      .string()
+      .check(z.refine((value) => value === '' || /^[A-Za-z]{2}$/.test(value), t.countryWrong)),
+  })
+}

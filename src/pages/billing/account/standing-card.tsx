@@ -1,0 +1,134 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { unpaidAmountQuery, type BillingAccount } from '@/api/billing-accounts'
+import { amountLeft, restrictionOf } from '@/components/billing-account-facts'
+import { Part } from '@/components/part'
+import { useCurrency } from '@/components/use-currency'
+import { When } from '@/components/when'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { parseInstant } from '@/lib/instant'
+import { formatMoney, parseMoney, ZERO, type Money } from '@/lib/money'
+import { Card } from '@/ui/card'
+import { CopyButton } from '@/ui/copy-button'
+import { Fact, Facts } from '@/ui/facts'
+import { Mono } from '@/ui/mono'
+import { Notice } from '@/ui/notice'
+
+import { accountMessages } from './messages'
+
+/** What the account has, owes and has used this month, and what a restriction of it means. */
+export function StandingCard({ account }: { account: BillingAccount }) {
+  const t = useMessages(accountMessages)
+  const level = restrictionOf(account)
+  const unpaid = useQuery(unpaidAmountQuery(account.id))
+  const totals = account.running_totals
+  return (
+    <>
+      {level !== null && (
+        <Notice tone={level.toUpperCase() === 'LIMITED' ? 'wait' : 'bad'} title={t.restriction.title(level)}>
+          {level.toUpperCase() === 'LIMITED' ? t.restriction.limited : t.restriction.other}
+          {account.suspend_reason?.trim() && <p>{t.restriction.reason(account.suspend_reason)}</p>}
+        </Notice>
+      )}
+      <Card title={t.standing.title}>
+        <Facts>
+          <Fact label={t.standing.left}>
+            <Amount amount={amountLeft(account)} />
+          </Fact>
+          <Fact label={t.standing.credit}>
+            <Amount amount={parseMoney(account.credit_amount)} />
+          </Fact>
+          <Fact label={t.standing.unpaid}>
+            <Part query={unpaid} what={t.standing.unpaidWhat}>
+              {(amount) => <Amount amount={parseMoney(amount)} />}
+            </Part>
+          </Fact>
+          <Fact label={t.standing.topUp}>
+            <TopUp account={account} />
+          </Fact>
+        </Facts>
+      </Card>
+      <Card title={t.month.title} note={t.month.note}>
+        <Facts>
+          <Fact label={t.month.subtotal}>
+            <Amount amount={parseMoney(totals?.subtotal)} />
+          </Fact>
+          <Fact label={t.month.discount(account.discount_percentage ?? 0)}>
+            <Amount amount={parseMoney(totals?.discount_amount)} />
+          </Fact>
+          <Fact label={t.month.credit}>
+            <Amount amount={parseMoney(totals?.credit_amount)} />
+          </Fact>
+          <Fact label={t.month.vat(account.vat_percentage ?? 0)}>
+            <Amount amount={parseMoney(totals?.vat_tax)} />
+          </Fact>
+          <Fact label={t.month.total}>
+            <Amount amount={parseMoney(totals?.total)} />
+          </Fact>
+        </Facts>
+      </Card>
+      <Card title={t.about.title}>
+        <Facts>
+          <Fact label={t.about.id}>
+            <Mono>{String(account.id)}</Mono>
+            <CopyButton value={String(account.id)} what={t.about.id} />
+          </Fact>
+          <Fact label={t.about.created}>
+            <When at={parseInstant(account.created)} />
+          </Fact>
+          <Fact label={t.about.referral}>
+            {account.referral_share_code ? (
+              <>
+                <Mono>{account.referral_share_code}</Mono>
+                <CopyButton value={account.referral_share_code} what={t.about.referral} />
+              </>
+            ) : (
+              <span className="text-muted">{t.about.none}</span>
+            )}
+          </Fact>
+          <Fact label={t.about.promotions}>
+            <Promotions account={account} />
+          </Fact>
+        </Facts>
+      </Card>
+    </>
+  )
+}
+
+function Amount({ amount }: { amount: Money | null }) {
+  const t = useMessages(accountMessages)
+  const currency = useCurrency()
+  if (amount === null) return <span className="text-muted">{t.notKnown}</span>
+  return <span className={`num ${amount.lt(0) ? 'text-bad' : ''}`}>{formatMoney(amount, currency)}</span>
+}
+
+function TopUp({ account }: { account: BillingAccount }) {
+  const t = useMessages(accountMessages).standing
+  const currency = useCurrency()
+  const amount = parseMoney(account.recurring_payment_amount)
+  const threshold = parseMoney(account.recurring_payment_threshold)
+  if (account.is_recurring_payment_enabled !== true || amount === null || threshold === null)
+    return t.topUpOff
+  return t.topUpOn(formatMoney(amount, currency), formatMoney(threshold, currency))
+}
+
+function Promotions({ account }: { account: BillingAccount }) {
+  const t = useMessages(accountMessages).about
+  const currency = useCurrency()
+  const money = (value: number | null | undefined) => formatMoney(parseMoney(value) ?? ZERO, currency)
+  const promotions = account.eligible_promotions ?? []
+  if (promotions.length === 0) return <span className="text-muted">{t.none}</span>
+  return (
+    <ul>
+      {promotions.map((promotion) => (
+        <li key={promotion.credit_type ?? ''}>
+          {t.promotion(
+            money(promotion.amount),
+            money(promotion.top_up_requirement),
+            money(promotion.top_up_done),
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

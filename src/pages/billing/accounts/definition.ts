@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+
+import type { BillingAccount } from '@/api/billing-accounts'
+import { accountName, accountState, amountLeft } from '@/components/billing-account-facts'
+import { billingAccountMessages } from '@/components/billing-account-messages'
+import { defineList, type ListRow } from '@/components/list/list-definition'
+import type { FilterFace } from '@/components/list/list-view'
+import { orderBy } from '@/components/list-state/order'
+import type { CsvValue } from '@/lib/csv'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { parseMoney, type Money } from '@/lib/money'
+import { prepare } from '@/lib/search'
+import { compareText } from '@/lib/sort'
+
+import { accountsMessages } from './messages'
+
+export interface AccountRow extends ListRow {
+  readonly account: BillingAccount
+  /** Null: the API does not say. */
+  readonly left: Money | null
+  readonly unpaid: Money | null
+}
+
+export function accountRows(accounts: readonly BillingAccount[]): readonly AccountRow[] {
+  return accounts.map((account) => ({
+    id: String(account.id),
+    account,
+    left: amountLeft(account),
+    unpaid: parseMoney(account.unpaid_amount),
+    searchText: prepare([accountName(account), account.company_name, account.email, account.id]),
+  }))
+}
+
+const compareMoney = (a: Money, b: Money) => a.cmp(b)
+
+export const accountList = defineList({
+  orders: {
+    name: orderBy(({ account }: AccountRow) => accountName(account), compareText),
+    state: orderBy(({ account }: AccountRow) => accountState(account).word, compareText),
+    left: orderBy(({ left }: AccountRow) => left, compareMoney),
+    unpaid: orderBy(({ unpaid }: AccountRow) => unpaid, compareMoney),
+  },
+  defaultSort: { column: 'name', direction: 'asc' },
+  filterValues: { state: ({ account }: AccountRow) => accountState(account).word },
+})
+
+export function useAccountFaces(): Record<'state', FilterFace> {
+  const t = useMessages(accountsMessages)
+  const { states } = useMessages(billingAccountMessages)
+  return useMemo(
+    () => ({ state: { label: t.columns.state, nameOf: (word) => word, known: Object.values(states) } }),
+    [t, states],
+  )
+}
+
+/** Amounts as decimals, exactly as the API has them. */
+export function accountCsv(rows: readonly AccountRow[], currency: string): CsvValue[][] {
+  const unit = currency.toLowerCase()
+  return [
+    ['id', 'title', 'company_name', 'email', 'state', 'is_default', `left_${unit}`, `unpaid_${unit}`],
+    ...rows.map(({ account, left, unpaid }): CsvValue[] => [
+      account.id,
+      account.title,
+      account.company_name,
+      account.email,
+      accountState(account).word,
+      String(account.is_default === true),
+      left?.toString(),
+      unpaid?.toString(),
+    ]),
+  ]
+}

@@ -1,0 +1,126 @@
+import type { Disk } from '@/api/disks'
+import type { FloatingIp } from '@/api/floating-ips'
+import type { LoadBalancer } from '@/api/load-balancers'
+import type { Vm } from '@/api/vms'
+import type { ListRow } from '@/components/list/list-definition'
+import { diskLabel, unattachedDisks } from '@/components/unattached-disks'
+import { configurationOf } from '@/components/vm-facts'
+import { replicaName, replicasOf } from '@/components/vm-replicas'
+import { DAY, parseInstant } from '@/lib/instant'
+import type { Money } from '@/lib/money'
+import { paths } from '@/lib/paths'
+import type { Prices } from '@/lib/pricing'
+import { prepare } from '@/lib/search'
+
+export type UnusedKind = 'vm' | 'disk' | 'floatingIp' | 'snapshot' | 'loadBalancer'
+
+export interface UnusedRow extends ListRow {
+  readonly kind: UnusedKind
+  readonly name: string
+  /** The floating IP's address, the disk's uuid: what a write about it names. */
+  readonly key: string
+  readonly location: string
+  /** Since when it is there; epoch milliseconds. */
+  readonly since: number | null
+  /** Null: the price list does not say. */
+  readonly hourly: Money | null
+  /** Where to deal with it. */
+  readonly page: string | null
+}
+
+/** What a location's rows are made from besides its VMs; undefined: not read yet, or it could not be. */
+type Context = readonly [
+  location: string,
+  disks: readonly Disk[] | undefined,
+  floatingIps: readonly FloatingIp[] | undefined,
+  loadBalancers: readonly LoadBalancer[] | undefined,
+  prices: Prices | undefined,
+  /** Epoch milliseconds. */
+  now: number,
+  /** Snapshots that are younger, in days, are taken to be wanted. */
+  snapshotDays: number,
+]
+
+/**
+ * What costs money in a location and seems to serve nothing: stopped VMs (they pay for their storage), disks attached to nothing, idle
+ * floating IPs, old snapshots, load balancers without a target.
+ */
+export function unusedRows(
+  vms: readonly Vm[],
+  [location, disks, floatingIps, loadBalancers, prices, now, snapshotDays]: Context,
+): UnusedRow[] {
+  const rows: UnusedRow[] = []
+  const add = (row: Omit<UnusedRow, 'id' | 'location' | 'searchText'>) =>
+    rows.push({
+      ...row,
+      id: `${location}/${row.kind}/${row.key}`,
+      location,
+      searchText: prepare([row.name, row.key]),
+    })
+
+  for (const vm of vms) {
+    const page = paths.vm(location, vm.uuid)
+    if (vm.status.toLowerCase() === 'stopped') {
+      const configuration = configurationOf({ ...vm, storage: withoutReplicas(vm) }, false)
+      add({
+        kind: 'vm',
+        name: vm.name,
+        key: vm.uuid,
+        since: parseInstant(vm.updated_at) ?? parseInstant(vm.created_at),
+        hourly: (configuration && prices?.vm(configuration).hourly) ?? null,
+        page,
+      })
+    }
+    for (const replica of replicasOf(vm)) {
+      // Automatic backups are replaced by themselves.
+      if (replica.kind !== 'snapshot' || replica.taken === null) continue
+      if (now - replica.taken < snapshotDays * DAY) continue
+      add({
+        kind: 'snapshot',
+        name: `${vm.name}: ${replicaName(replica)}`,
+        key: replica.uuid,
+        since: replica.taken,
+        hourly: (replica.size !== null && prices?.storage('snapshot', replica.size)) || null,
+        page: paths.vm(location, vm.uuid, 'snapshots'),
+      })
+    }
+  }
+  for (const disk of unattachedDisks(disks ?? [], vms)) {
+    add({
+      kind: 'disk',
+      name: diskLabel(disk),
+      key: disk.uuid,
+      since: parseInstant(disk.created_at),
+      hourly: (disk.size_gb != null && prices?.storage('main', disk.size_gb)) || null,
+      page: null,
+    })
+  }
+  for (const ip of floatingIps ?? []) {
+    if (ip.assigned_to != null) continue
+    add({
+      kind: 'floatingIp',
+      name: ip.name?.trim() ? `${ip.address}, ${ip.name}` : ip.address,
+      key: ip.address,
+      since: parseInstant(typeof ip['created_at'] === 'string' ? ip['created_at'] : null),
+      hourly: prices?.address('unassigned') ?? null,
+      page: null,
+    })
+  }
+  for (const balancer of loadBalancers ?? []) {
+    if (balancer.is_deleted === true || (balancer.targets ?? []).length > 0) continue
+    add({
+      kind: 'loadBalancer',
+      name: balancer.display_name?.trim() || balancer.uuid,
+      key: balancer.uuid,
+      since: null,
+      hourly: prices?.loadBalancer() ?? null,
+      page: null,
+    })
+  }
+  return rows
+}
+
+/** Snapshots are rows of their own: what they cost is counted once. */
+function withoutReplicas({ storage }: Vm) {
+  return (storage ?? []).map((disk) => ({ ...disk, replica: [] }))
+}

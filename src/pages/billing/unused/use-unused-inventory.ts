@@ -1,0 +1,68 @@
+import { useQueries } from '@tanstack/react-query'
+
+import { disksQuery } from '@/api/disks'
+import { floatingIpsQuery } from '@/api/floating-ips'
+import { loadBalancersQuery } from '@/api/load-balancers'
+import type { Location } from '@/api/locations'
+import { vmListQuery } from '@/api/vms'
+import { partOf, type Inventory, type LocationPart } from '@/components/list/list-part'
+import { useLocationInventory } from '@/components/list/use-inventory'
+import { useNow } from '@/components/use-now'
+import { usePrices } from '@/components/use-prices'
+import { DAY } from '@/lib/instant'
+
+import { unusedRows, type UnusedRow } from './unused-rows'
+
+/**
+ * What is unused in these locations. The VMs tell what is in use, so without them nothing is said of a location; where one of the other
+ * readings failed, less is shown than there is, and the part says so.
+ */
+export function useUnusedInventory(
+  locations: readonly Location[],
+  snapshotDays: number,
+): Inventory<UnusedRow, LocationPart> {
+  const vms = useQueries({ queries: locations.map(({ slug }) => vmListQuery(slug)) })
+  const disks = useQueries({ queries: locations.map(({ slug }) => disksQuery(slug)) })
+  const floatingIps = useQueries({ queries: locations.map(({ slug }) => floatingIpsQuery(slug)) })
+  const loadBalancers = useQueries({ queries: locations.map(({ slug }) => loadBalancersQuery(slug)) })
+  const prices = usePrices()
+  // To the day: the age of a snapshot changes no faster than that.
+  const today = Math.floor(useNow() / DAY) * DAY
+
+  const { rows, parts } = useLocationInventory(locations, vms, unusedRows, ({ slug }, at) => [
+    slug,
+    disks[at]?.data?.items,
+    floatingIps[at]?.data?.items,
+    loadBalancers[at]?.data?.items,
+    prices,
+    today,
+    snapshotDays,
+  ])
+  return {
+    rows,
+    parts: parts.map((part, at) => {
+      const others = [disks[at], floatingIps[at], loadBalancers[at]].map((list) =>
+        partOf(part.location, list),
+      )
+      return together(part, others)
+    }),
+  }
+}
+
+/** One part for all readings of a location, which stands as the worst of them does. */
+function together(vms: LocationPart, others: readonly LocationPart[]): LocationPart {
+  const parts = [vms, ...others]
+  const broken = parts.find(({ error }) => error !== null)
+  const isLoading = parts.some(({ state }) => state === 'loading')
+  return {
+    ...vms,
+    state:
+      vms.state === 'failed' ? 'failed' : broken !== undefined ? 'stale' : isLoading ? 'loading' : 'ready',
+    error: broken?.error ?? null,
+    malformed: parts.reduce((sum, { malformed }) => sum + malformed, 0),
+    isRetrying: parts.some(({ isRetrying }) => isRetrying),
+    retry: () => {
+      for (const { error, retry } of parts) if (error !== null) retry()
+    },
+  }
+}
