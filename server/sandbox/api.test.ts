@@ -39,9 +39,9 @@ describe('the API', () => {
 
   it('says of what is documented and not emulated yet that it is so', async () => {
     const client = await sandbox.tenant('empty')
-    expect(await client.get('/v1/payment/invoice/list')).toEqual({
+    expect(await client.get('/v1/charging/usage')).toEqual({
       status: 501,
-      body: { message: 'List invoices is documented but not in the sandbox yet' },
+      body: { message: 'Get Resource Usage is documented but not in the sandbox yet' },
     })
   })
 

@@ -30,3 +30,8 @@ export function replicaSuffix(instant: number): string {
 export function unixSeconds(instant: number): number {
   return Math.floor(instant / 1000)
 }
+
+/** Cents as the API's decimal number. */
+export function decimal(cents: number): number {
+  return cents / 100
+}

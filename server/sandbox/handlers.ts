@@ -1,15 +1,19 @@
 import { billingAccounts } from './chapters/billing-accounts.ts'
 import { billing } from './chapters/billing.ts'
+import { cards } from './chapters/cards.ts'
+import { credit } from './chapters/credit.ts'
 import { disks } from './chapters/disks.ts'
 import { floatingIps } from './chapters/floating-ips.ts'
 import { hostPools } from './chapters/host-pools.ts'
 import { images } from './chapters/images.ts'
+import { invoices } from './chapters/invoices.ts'
 import { loadBalancers } from './chapters/load-balancers.ts'
 import { locations } from './chapters/locations.ts'
 import { networks } from './chapters/networks.ts'
 import { objectStorage } from './chapters/object-storage.ts'
 import { parameters } from './chapters/parameters.ts'
 import { pricing } from './chapters/pricing.ts'
+import { recurringPayment } from './chapters/recurring-payment.ts'
 import { tokens } from './chapters/tokens.ts'
 import { user } from './chapters/user.ts'
 import { vmCreation } from './chapters/vm-creation.ts'
@@ -25,16 +29,20 @@ import type { Chapter } from './http/call.ts'
 export const handlers: Chapter = {
   ...billingAccounts,
   ...billing,
+  ...cards,
+  ...credit,
   ...disks,
   ...floatingIps,
   ...hostPools,
   ...images,
+  ...invoices,
   ...loadBalancers,
   ...locations,
   ...networks,
   ...objectStorage,
   ...parameters,
   ...pricing,
+  ...recurringPayment,
   ...tokens,
   ...user,
   ...vmCreation,

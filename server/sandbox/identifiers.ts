@@ -27,6 +27,11 @@ export function s3KeyPair(random: RandomBytes = systemRandom): { accessKey: stri
   return { accessKey: pick(CAPITALS_AND_DIGITS, random(20)), secretKey: pick(LETTERS_AND_DIGITS, random(40)) }
 }
 
+/** What a payment provider calls something: `pay_e566cf1e776c91857c5d55c0`. */
+export function providerId(prefix: 'pay' | 'tran' | 'client', random: RandomBytes = systemRandom): string {
+  return `${prefix}_${Buffer.from(random(12)).toString('hex')}`
+}
+
 function pick(alphabet: string, bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('')
 }

@@ -1,8 +1,10 @@
-import { unixSeconds } from '../formats.ts'
+import { decimal } from '../formats.ts'
 import type { Call, Chapter } from '../http/call.ts'
 import { refused } from '../http/failures.ts'
 import { ok, success } from '../http/reply.ts'
-import { findBillingAccount, listBillingAccounts, type BillingAccountRow } from '../state/billing-accounts.ts'
+import { billingAccountView } from '../state/billing-account-view.ts'
+import { listBillingAccounts, namedAccount, type BillingAccountRow } from '../state/billing-accounts.ts'
+import { unpaidCents } from '../state/invoices.ts'
 
 /** What `PUT` replaces: a field that is left out is erased, but for the e-mail address. */
 const REPLACED = [
@@ -18,15 +20,19 @@ const REPLACED = [
 
 export const billingAccounts: Chapter = {
   'GET /v1/payment/billing_account/list': (call) =>
-    ok(listBillingAccounts(call.db, call, call.input.has('show_shadow')).map(accountView)),
+    ok(
+      listBillingAccounts(call.db, call, call.input.has('show_shadow')).map((account) =>
+        viewOf(call, account),
+      ),
+    ),
 
-  'GET /v1/payment/billing_account': (call) => ok(accountView(named(call))),
+  'GET /v1/payment/billing_account': (call) => ok(viewOf(call, namedAccount(call))),
 
   'GET /v1/payment/billing_account/unpaid_amount': (call) =>
-    ok({ message: accountView(named(call)).unpaid_amount }),
+    ok({ message: decimal(unpaidCents(call.db, namedAccount(call).id)) }),
 
   'PUT /v1/payment/billing_account': (call) => {
-    const account = named(call)
+    const account = namedAccount(call)
     const { input } = call
     const assignments = REPLACED.map((name) => `${name} = :${name}`).join(', ')
     const replaced = Object.fromEntries(REPLACED.map((name) => [name, input.optional(name) ?? null]))
@@ -36,11 +42,11 @@ export const billingAccounts: Chapter = {
       title: input.optional('title') ?? '',
       email: input.optional('email') ?? account.email,
     })
-    return ok(accountView(named(call)))
+    return ok(viewOf(call, namedAccount(call)))
   },
 
   'POST /v1/payment/billing_account/set_default': (call) => {
-    const account = named(call)
+    const account = namedAccount(call)
     call.db.transaction(() => {
       call.db.run('UPDATE billing_accounts SET is_default = 0 WHERE user_id = :user_id', {
         user_id: call.userId,
@@ -67,10 +73,6 @@ export const billingAccounts: Chapter = {
   'GET /v1/payment/has_active_campaigns': () => ok({ success: false }),
 }
 
-function named(call: Call): BillingAccountRow {
-  return findBillingAccount(call, call.input.requiredInteger('billing_account_id'))
-}
-
 /** Whether anything is paid from the account, in whatever location. */
 function isCharged(call: Call, accountId: number): boolean {
   const charged = ['vms', 'disks', 'floating_ips', 'load_balancers'].map(
@@ -83,52 +85,6 @@ function isCharged(call: Call, accountId: number): boolean {
   )
 }
 
-function accountView(account: BillingAccountRow) {
-  const credit = Number(account.credit_amount)
-  return {
-    additional_data: '{}',
-    address_line1: account.address_line1,
-    allow_debt: false,
-    can_pay: account.restriction_level === 'CLEAR',
-    city: account.city,
-    company_name: account.company_name,
-    company_reg_code: account.company_reg_code,
-    company_vat_number: account.company_vat_number,
-    country: account.country,
-    county: account.county,
-    created: unixSeconds(account.created_at),
-    credit_amount: credit,
-    discount_percentage: account.discount_percentage,
-    eligible_promotions: [],
-    email: account.email,
-    id: account.id,
-    is_active: true,
-    is_default: account.is_default === 1,
-    is_deleted: account.deleted_at !== null,
-    is_recurring_payment_enabled: false,
-    paying_by_invoice: false,
-    post_index: account.post_index,
-    primary_card: null,
-    recurring_payment_amount: 0,
-    recurring_payment_threshold: 0,
-    referral_share_code: account.referral_share_code,
-    reseller: 'Warren',
-    restriction_level: account.restriction_level,
-    running_totals: {
-      credit_amount: 0,
-      credit_available: credit,
-      discount_amount: 0,
-      ongoing: credit,
-      subtotal: 0,
-      total: 0,
-      vat_tax: 0,
-    },
-    send_invoice_email: true,
-    site: 'warren',
-    suspend_reason: '',
-    title: account.title,
-    unpaid_amount: 0,
-    user_id: account.user_id,
-    vat_percentage: account.vat_percentage,
-  }
+function viewOf(call: Call, account: BillingAccountRow) {
+  return billingAccountView(call.db, account, call.now)
 }

@@ -45,6 +45,23 @@ export class Input {
     return Number(value)
   }
 
+  /** An amount of money, in cents. */
+  cents(name: string): number | undefined {
+    const value = this.optional(name)?.trim()
+    if (value === undefined) return undefined
+    if (!/^\d{1,9}(\.\d{0,2}0*)?$/.test(value))
+      throw invalid({ [name]: `Parameter '${name}' must be a decimal number` })
+    return Math.round(Number(value) * 100)
+  }
+
+  /** An amount of money that something can be done with: more than nothing. */
+  requiredCents(name: string): number {
+    const cents = this.cents(name)
+    if (cents === undefined) throw missing(name)
+    if (cents === 0) throw invalid({ [name]: `Parameter '${name}' must be greater than 0` })
+    return cents
+  }
+
   /** The number of something; 0, the reference's default, names nothing. */
   reference(name: string): number | undefined {
     const value = this.integer(name)

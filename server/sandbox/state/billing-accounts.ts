@@ -17,10 +17,12 @@ export interface BillingAccountRow {
   readonly post_index: string | null
   readonly is_default: number
   readonly restriction_level: 'CLEAR' | 'LIMITED' | 'FROZEN'
-  readonly credit_amount: string
   readonly discount_percentage: number
   readonly vat_percentage: number
   readonly referral_share_code: string
+  readonly recurring_enabled: number
+  readonly recurring_amount_cents: number
+  readonly recurring_threshold_cents: number
   readonly created_at: number
   readonly deleted_at: number | null
 }
@@ -38,6 +40,11 @@ export function findBillingAccount(call: Call, id: number): BillingAccountRow {
   const found = listBillingAccounts(call.db, call).find((account) => account.id === id)
   if (!found) throw forbiddenResource()
   return found
+}
+
+/** The account that the request is about. */
+export function namedAccount(call: Call): BillingAccountRow {
+  return findBillingAccount(call, call.input.requiredInteger('billing_account_id'))
 }
 
 /**

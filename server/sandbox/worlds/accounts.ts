@@ -1,10 +1,13 @@
+import { insertCredit } from '../state/credit.ts'
 import { insertToken } from '../state/tokens.ts'
 import { apiToken } from '../identifiers.ts'
-import { DAY, type Plot } from './world.ts'
+import { DAY } from '../time.ts'
+import type { Plot } from './world.ts'
 
 /** The account that every world has; returns its number. */
 export function mainAccount({ db, userId, now }: Plot): number {
-  return db.insert('billing_accounts', {
+  const createdAt = now - 420 * DAY
+  const id = db.insert('billing_accounts', {
     user_id: userId,
     title: 'Northwind Studio',
     email: 'billing@example.com',
@@ -17,10 +20,11 @@ export function mainAccount({ db, userId, now }: Plot): number {
     country: 'EE',
     post_index: '51009',
     is_default: true,
-    credit_amount: '25.00',
     referral_share_code: 'yfsx0q',
-    created_at: now - 420 * DAY,
+    created_at: createdAt,
   })
+  insertCredit(db, { accountId: id, cents: 2500, description: 'First billing account', at: createdAt })
+  return id
 }
 
 /** A second account, with a token that is restricted to it. */
@@ -38,7 +42,6 @@ export function projectAccount({ db, userId, now, random }: Plot): number {
     country: 'EE',
     post_index: '51009',
     is_default: false,
-    credit_amount: '4.50',
     discount_percentage: 10,
     referral_share_code: 'k2m8vd',
     created_at: now - 260 * DAY,
@@ -50,5 +53,6 @@ export function projectAccount({ db, userId, now, random }: Plot): number {
     onlyAccount: id,
     createdAt: now - 259 * DAY,
   })
+  insertCredit(db, { accountId: id, cents: 450, description: 'First billing account', at: now - 260 * DAY })
   return id
 }

@@ -1,5 +1,5 @@
 import { defaultLocation, secondLocation, type Location } from '../catalogue/locations.ts'
-import { MINUTE } from './world.ts'
+import { MINUTE } from '../time.ts'
 
 export interface DemoMachine {
   readonly name: string

@@ -4,7 +4,8 @@ import { baseImageSource, emptySource, insertDisk } from '../state/disks.ts'
 import { insertFloatingIp } from '../state/floating-ips.ts'
 import { insertLoadBalancer, insertRule, insertTarget } from '../state/load-balancers.ts'
 import type { NetworkRow } from '../state/networks.ts'
-import { DAY, HOUR, type Plot } from './world.ts'
+import { DAY, HOUR } from '../time.ts'
+import type { Plot } from './world.ts'
 
 /** What nobody uses any longer and what still costs. */
 export function addUnused({ db, userId, now, random }: Plot, billingAccountId: number): void {

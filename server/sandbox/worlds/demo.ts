@@ -4,10 +4,11 @@ import { baseImageSource, emptySource, insertDisk, insertReplica } from '../stat
 import { insertFloatingIp } from '../state/floating-ips.ts'
 import { insertNetwork, type NetworkRow } from '../state/networks.ts'
 import { insertVm } from '../state/vms.ts'
+import { DAY, HOUR, MINUTE } from '../time.ts'
 import { mainAccount, projectAccount } from './accounts.ts'
 import { demoMachines, type DemoMachine } from './demo-machines.ts'
 import { addLoadBalancer, addObjectStorage, addUnused } from './demo-services.ts'
-import { DAY, HOUR, MINUTE, type Plot, type WorldBuilder } from './world.ts'
+import type { Plot, WorldBuilder } from './world.ts'
 
 /** A lively account of a small studio: both locations, old and new things, some of them forgotten. */
 export const demo: WorldBuilder = (plot) => {

@@ -5,8 +5,9 @@ import { baseImageSource, emptySource, insertDisk } from '../state/disks.ts'
 import { insertFloatingIp } from '../state/floating-ips.ts'
 import { insertNetwork } from '../state/networks.ts'
 import { insertVm } from '../state/vms.ts'
+import { HOUR } from '../time.ts'
 import { mainAccount } from './accounts.ts'
-import { HOUR, type Plot, type WorldBuilder } from './world.ts'
+import type { Plot, WorldBuilder } from './world.ts'
 
 const ROLES = ['web', 'api', 'worker', 'db', 'cache', 'queue', 'proxy', 'batch']
 const SIZES = [

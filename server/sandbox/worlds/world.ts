@@ -16,7 +16,3 @@ export interface Plot {
 
 /** Fills a tenant, in a transaction of the caller. */
 export type WorldBuilder = (plot: Plot) => void
-
-export const MINUTE = 60_000
-export const HOUR = 60 * MINUTE
-export const DAY = 24 * HOUR
