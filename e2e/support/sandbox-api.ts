@@ -19,6 +19,15 @@ export interface ApiVm {
   readonly description: string
   readonly backup: boolean
   readonly billing_account: number
+  readonly storage: readonly { readonly uuid: string }[]
+}
+
+export interface ApiDisk {
+  readonly uuid: string
+  readonly size_gb: number
+  readonly source_image_type: string
+  readonly source_image?: string
+  readonly billing_account_id: number
 }
 
 export interface ApiImage {
@@ -88,6 +97,10 @@ export class SandboxApi {
 
   deleteVm(slug: Slug, uuid: string): Promise<unknown> {
     return this.#call('DELETE', `/v1/${slug}/user-resource/vm`, { uuid })
+  }
+
+  disks(slug: Slug): Promise<ApiDisk[]> {
+    return this.#call('GET', `/v1/${slug}/storage/disks`)
   }
 
   images(slug: Slug): Promise<ApiImage[]> {

@@ -36,6 +36,22 @@ function dialogOf(item: string, title: string): Screen {
   }
 }
 
+/** A dialog that the menu of a disk opens that no VM has. */
+function diskDialog(item: string, shows: string): Screen {
+  return {
+    name: `dialog of a disk: ${item}`,
+    show: async (page) => {
+      await page.goto('/storage/disks?attachment=detached')
+      await page
+        .getByRole('button', { name: /^Actions for/ })
+        .first()
+        .click()
+      await page.getByRole('menuitem', { name: item }).click()
+      await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toContainText(shows)
+    },
+  }
+}
+
 const tabs = [
   { tab: 'overview', shows: 'Costs' },
   { tab: 'disks', shows: 'Boot disk' },
@@ -255,6 +271,36 @@ export const screens: readonly Screen[] = [
       await expect(page.getByText('Write a number of 0 or more')).toBeVisible()
     },
   },
+  {
+    name: 'list of disks',
+    show: async (page) => {
+      await page.goto('/storage/disks')
+      await expect(page.getByText(/2 disks are attached to no VM/)).toBeVisible()
+    },
+  },
+  {
+    name: 'list of disks, a row menu',
+    show: async (page) => {
+      await page.goto('/storage/disks?attachment=detached')
+      await page
+        .getByRole('button', { name: /^Actions for/ })
+        .first()
+        .click()
+      await expect(page.getByRole('menuitem', { name: 'Grow…' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: new disk of a snapshot',
+    show: async (page) => {
+      await page.goto('/storage/disks')
+      await page.getByRole('button', { name: 'New disk' }).first().click()
+      await page.getByRole('dialog').getByRole('radio', { name: 'Snapshot' }).check()
+      await expect(page.getByRole('combobox', { name: 'Snapshot' })).toBeVisible()
+    },
+  },
+  diskDialog('Attach to a VM…', 'The system of the VM finds it at once.'),
+  diskDialog('Move to another billing account…', 'Billing account'),
+  diskDialog('Delete…', 'Erased'),
   {
     name: 'page that is not there',
     show: async (page) => {

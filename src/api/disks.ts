@@ -41,6 +41,22 @@ interface DiskRef {
   readonly name: string
 }
 
+/** As the disk's `source_image_type` has it, with what is copied. */
+export type DiskSource =
+  | { readonly type: 'EMPTY' }
+  | {
+      readonly type: 'OS_BASE' | 'DISK' | 'SNAPSHOT'
+      /** `ubuntu_20.04`, or the UUID of the disk or snapshot. */
+      readonly image: string
+    }
+
+interface NewDisk {
+  readonly location: string
+  readonly size_gb: number
+  readonly billing_account_id: number | undefined
+  readonly source: DiskSource
+}
+
 /** All disks of a location, attached or not: which VM one is attached to is told by the VMs' `storage` alone. */
 export const disksQuery = (slug: string) =>
   queryOptions({
@@ -51,6 +67,69 @@ export const disksQuery = (slug: string) =>
     },
     refetchInterval: 60_000,
   })
+
+/** One disk as it is now, with the snapshots that would go with it. */
+export const diskQuery = (slug: string, uuid: string) =>
+  queryOptions({
+    queryKey: ['disks', slug, uuid],
+    queryFn: async ({ signal }): Promise<Disk> => {
+      const disk = await callApi(
+        {
+          method: 'GET',
+          slug,
+          path: '/storage/disks/{disk_uuid}',
+          params: { disk_uuid: uuid },
+          signal,
+        },
+        diskSchema,
+      )
+      return { ...disk, location: slug }
+    },
+  })
+
+/** A disk that is attached to no VM yet. */
+export const createDisk = write<NewDisk, Disk>({
+  key: ['disks', 'create'],
+  call: async ({ location, size_gb, billing_account_id, source }) => {
+    const disk = await callApi(
+      {
+        method: 'POST',
+        slug: location,
+        path: '/storage/disks',
+        form: {
+          size_gb,
+          billing_account_id,
+          source_image_type: source.type,
+          source_image: source.type === 'EMPTY' ? undefined : source.image,
+        },
+      },
+      diskSchema,
+    )
+    return { ...disk, location }
+  },
+  title: ({ size_gb }) => messagesOf(apiMessages).writes.createDisk(size_gb),
+  invalidates: ({ location }) => [['disks', location]],
+})
+
+/** `account` is its name on screen. */
+export const moveDiskToAccount = write<DiskRef & { billing_account_id: number; account: string }, Disk>({
+  key: ['disks', 'moveToAccount'],
+  call: async ({ location, uuid, billing_account_id }) => {
+    const disk = await callApi(
+      {
+        method: 'PATCH',
+        slug: location,
+        path: '/storage/disks/{disk_uuid}',
+        params: { disk_uuid: uuid },
+        form: { billing_account_id },
+      },
+      diskSchema,
+    )
+    return { ...disk, location }
+  },
+  title: ({ name, account }) => messagesOf(apiMessages).writes.moveDisk(name, account),
+  invalidates: ({ location }) => [['disks', location]],
+})
 
 /** Its data and all its snapshots are lost. Only one that is attached to no VM. */
 export const deleteDisk = write<DiskRef, void>({

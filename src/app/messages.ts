@@ -11,6 +11,8 @@ const en = {
     billingAccounts: 'Billing accounts',
     prices: 'Prices',
     unused: 'Unused things',
+    storage: 'Storage',
+    disks: 'Disks',
     skip: 'Skip to content',
   },
   location: {

@@ -17,6 +17,13 @@ const en = {
   reinstall: 'Reinstall…',
   move: 'Move to another billing account…',
   delete: 'Delete…',
+  /** With one of its disks. */
+  disk: {
+    grow: 'Grow…',
+    snapshot: 'Take snapshot…',
+    detach: 'Detach…',
+    delete: 'Delete…',
+  },
   /** With a snapshot or backup. */
   replica: {
     restore: 'Restore the VM…',

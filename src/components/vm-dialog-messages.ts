@@ -117,10 +117,13 @@ const en = {
   },
   deleteDisk: {
     title: (disk: string, name: string) => `Delete disk ${disk} of ${name}`,
-    erased: (size: string, replicas: number) =>
-      replicas === 0
-        ? `Erased: the disk (${size}) with all its data. This cannot be undone.`
-        : `Erased: the disk (${size}) with all its data and ${plural(replicas, { one: 'its # snapshot or backup', other: 'its # snapshots and backups' })}. This cannot be undone.`,
+    erased: (size: string | null, replicas: number) => {
+      const disk = size === null ? 'the disk' : `the disk (${size})`
+      return replicas === 0
+        ? `Erased: ${disk} with all its data. This cannot be undone.`
+        : `Erased: ${disk} with all its data and ${plural(replicas, { one: 'its # snapshot or backup', other: 'its # snapshots and backups' })}. This cannot be undone.`
+    },
+    replicas: 'Erased with it',
     confirm: 'Delete disk',
   },
   snapshot: {
@@ -192,13 +195,8 @@ const en = {
     failed: 'It was not cloned',
   },
   move: {
-    title: (name: string) => `Move ${name} to another billing account`,
     text: 'From now on the chosen account pays for it and for its disks. What it has cost so far stays with the present one.',
     stays: 'Its floating IPs stay with their account: they are moved on their own page.',
-    unchanged: 'Choose another account first',
-    reading: 'The billing accounts are still being read',
-    submit: 'Move',
-    failed: 'It was not moved',
   },
   rename: {
     title: (name: string) => `Rename ${name}`,

@@ -13,6 +13,7 @@ import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
+import { ErasedDisk } from './erased-disk'
 import { StoragePrice } from './storage-price'
 import { useDialogWrite } from './use-dialog-write'
 import type { DialogProps } from './use-dialogs'
@@ -163,7 +164,15 @@ export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
       describeError={describeError}
       onConfirm={() => confirm({ location, uuid, name, storage_uuid: disk.uuid, disk: diskName(disk) })}
     >
-      <Notice tone="bad">{t.erased(formatGb(disk.size ?? 0), disk.replica?.length ?? 0)}</Notice>
+      <ErasedDisk
+        gb={disk.size}
+        replicas={(disk.replica ?? []).map((replica) => ({
+          ...replica,
+          kind: replica.type ?? 'snapshot',
+          created_at: replica.created_at,
+          gb: replica.size,
+        }))}
+      />
     </ConfirmDialog>
   )
 }

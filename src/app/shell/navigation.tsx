@@ -1,4 +1,4 @@
-import { CircleDashed, House, Server, Tags, Wallet, type LucideIcon } from 'lucide-react'
+import { CircleDashed, HardDrive, House, Server, Tags, Wallet, type LucideIcon } from 'lucide-react'
 import { NavLink } from 'react-router'
 
 import { useLocationScope } from '@/components/location-scope'
@@ -20,6 +20,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const groups: { title?: string; entries: Entry[] }[] = [
     { entries: [{ to: paths.overview, label: t.overview, icon: House }] },
     { title: t.compute, entries: [{ to: paths.vms, label: t.vms, icon: Server }] },
+    { title: t.storage, entries: [{ to: paths.disks, label: t.disks, icon: HardDrive }] },
     {
       title: t.billing,
       entries: [

@@ -1,13 +1,13 @@
 import { Copy, SquareArrowOutUpRight } from 'lucide-react'
 import { Fragment } from 'react'
 
+import { copyText } from '@/components/copy-text'
 import { useLocationScope } from '@/components/location-scope'
 import type { VmAction, VmActionId } from '@/components/vm-actions'
 import type { VmRow } from '@/components/vm-inventory'
-import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
-import { notify } from '@/ui/toasts'
 
 import { vmListMessages } from './messages'
 
@@ -30,7 +30,11 @@ export function VmRowMenu({ row, actions }: { row: VmRow; actions: readonly VmAc
         {t.open}
       </MenuLink>
       {addresses.map((address) => (
-        <MenuItem key={address} icon={<Copy />} onSelect={() => void copy(address)}>
+        <MenuItem
+          key={address}
+          icon={<Copy />}
+          onSelect={() => void copyText(address, { done: t.copied(address), failed: t.copyFailed(address) })}
+        >
           {t.copy(address)}
         </MenuItem>
       ))}
@@ -48,15 +52,4 @@ export function VmRowMenu({ row, actions }: { row: VmRow; actions: readonly VmAc
       ))}
     </>
   )
-}
-
-async function copy(address: string): Promise<void> {
-  const t = messagesOf(vmListMessages).menu
-  try {
-    await navigator.clipboard.writeText(address)
-    notify({ tone: 'good', title: t.copied(address) })
-  } catch {
-    // Refused, or a page without a secure context.
-    notify({ tone: 'bad', title: t.copyFailed(address) })
-  }
 }

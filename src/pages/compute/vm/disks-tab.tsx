@@ -1,11 +1,12 @@
-import { Camera, HardDrive, Link2Off, Plus, Scaling, Trash2 } from 'lucide-react'
+import { HardDrive, Plus } from 'lucide-react'
 import { lazy, useMemo } from 'react'
 
 import type { Vm, VmStorage } from '@/api/vms'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
-import { vmCan, vmDiskCan } from '@/components/vm-can'
+import { vmCan } from '@/components/vm-can'
+import { VmDiskMenu } from '@/components/vm-disk-menu'
 import { diskName, isWindows } from '@/components/vm-facts'
 import { When } from '@/components/when'
 import { currencySymbol } from '@/lib/currency-symbol'
@@ -17,7 +18,6 @@ import { Button } from '@/ui/button'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
-import { MenuItem, MenuSeparator } from '@/ui/menu'
 import { Mono } from '@/ui/mono'
 import { Tag } from '@/ui/tag'
 
@@ -64,69 +64,10 @@ export function DisksTab({ vm }: VmTabProps) {
         rowId={({ uuid }) => uuid}
         rowLabel={diskName}
         renderCard={(disk) => <DiskCard disk={disk} vm={vm} />}
-        rowActions={(disk) => <DiskMenu vm={vm} disk={disk} show={show} />}
+        rowActions={(disk) => <VmDiskMenu vm={vm} disk={disk} show={show} />}
         empty={<Empty title={t.empty}>{t.emptyText}</Empty>}
       />
       {dialogs}
-    </>
-  )
-}
-
-const GrowDiskDialog = lazy(async () => ({
-  default: (await import('@/components/vm-disk-dialogs')).GrowDiskDialog,
-}))
-const DetachDiskDialog = lazy(async () => ({
-  default: (await import('@/components/vm-disk-dialogs')).DetachDiskDialog,
-}))
-const DeleteDiskDialog = lazy(async () => ({
-  default: (await import('@/components/vm-disk-dialogs')).DeleteDiskDialog,
-}))
-const VmSnapshotDialog = lazy(async () => ({
-  default: (await import('@/components/vm-snapshot-dialog')).VmSnapshotDialog,
-}))
-
-interface DiskMenuProps {
-  vm: Vm
-  disk: VmStorage
-  show: ReturnType<typeof useDialogs>['show']
-}
-
-/** What can be done with a disk, and, where it cannot be now, why. */
-function DiskMenu({ vm, disk, show }: DiskMenuProps) {
-  const t = useMessages(vmPageMessages).disks
-  const about = { vm, disk }
-  return (
-    <>
-      <MenuItem
-        icon={<Scaling />}
-        disabledReason={vmDiskCan.grow(vm, disk) ?? undefined}
-        onSelect={() => show((dialog) => <GrowDiskDialog {...about} {...dialog} />)}
-      >
-        {t.grow}
-      </MenuItem>
-      <MenuItem
-        icon={<Camera />}
-        disabledReason={vmDiskCan.snapshot(vm, disk) ?? undefined}
-        onSelect={() => show((dialog) => <VmSnapshotDialog vm={vm} diskUuid={disk.uuid} {...dialog} />)}
-      >
-        {t.snapshot}
-      </MenuItem>
-      <MenuItem
-        icon={<Link2Off />}
-        disabledReason={vmDiskCan.detach(vm, disk) ?? undefined}
-        onSelect={() => show((dialog) => <DetachDiskDialog {...about} {...dialog} />)}
-      >
-        {t.detach}
-      </MenuItem>
-      <MenuSeparator />
-      <MenuItem
-        icon={<Trash2 />}
-        danger
-        disabledReason={vmDiskCan.delete(vm, disk) ?? undefined}
-        onSelect={() => show((dialog) => <DeleteDiskDialog {...about} {...dialog} />)}
-      >
-        {t.delete}
-      </MenuItem>
     </>
   )
 }

@@ -1,0 +1,141 @@
+import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { HardDrive, Plus } from 'lucide-react'
+import { lazy, useMemo } from 'react'
+import type { LoaderFunction } from 'react-router'
+
+import { billingAccountsQuery } from '@/api/billing-accounts'
+import { disksQuery } from '@/api/disks'
+import { allImagesQuery } from '@/api/images'
+import { locationsQuery } from '@/api/locations'
+import { pricingPolicyQuery } from '@/api/pricing'
+import { readOnce, startReading } from '@/api/read'
+import { vmListQuery } from '@/api/vms'
+import { Unread } from '@/components/list/list-notices'
+import { ListPage } from '@/components/list/list-page'
+import type { LocationPart } from '@/components/list/list-part'
+import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
+import { useCurrency } from '@/components/use-currency'
+import { useDialogs } from '@/components/use-dialogs'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+
+import { diskBulkActions } from './disks/bulk'
+import { DiskCard, useDiskColumns } from './disks/columns'
+import { diskCsv } from './disks/csv'
+import { diskFilterFaces, diskList } from './disks/definition'
+import { DetachedNotice } from './disks/detached-notice'
+import { useDiskInventory, type DiskRow } from './disks/disk-inventory'
+import { diskMessages } from './disks/messages'
+import { DiskRowMenu } from './disks/row-menu'
+import { DiskSummary } from './disks/summary'
+
+const CreateDiskDialog = lazy(async () => ({
+  default: (await import('./disks/create-disk-dialog')).CreateDiskDialog,
+}))
+
+/** Starts what the list shows; each location comes in its own time. */
+export const loader = (client: QueryClient): LoaderFunction => {
+  return async ({ request }) => {
+    startReading(client, pricingPolicyQuery)
+    startReading(client, billingAccountsQuery)
+    const asked = new URL(request.url).searchParams.get(LOCATION_PARAM)
+    const all = await readOnce(client, locationsQuery)
+    const one = all.filter(({ slug }) => slug === asked)
+    for (const { slug } of one.length > 0 ? one : all) {
+      startReading(client, disksQuery(slug))
+      startReading(client, vmListQuery(slug))
+      startReading(client, allImagesQuery(slug))
+    }
+    return null
+  }
+}
+
+export function Component() {
+  const t = useMessages(diskMessages)
+  const client = useQueryClient()
+  const currency = useCurrency()
+  const { shown } = useLocationScope()
+  const inventory = useDiskInventory(shown)
+  const accounts = useQuery(billingAccountsQuery).data?.items
+  const faces = useMemo(() => diskFilterFaces(accounts ?? []), [accounts])
+  const columns = useDiskColumns()
+  const { show, dialogs } = useDialogs()
+  const newDisk = (
+    <Button
+      variant="primary"
+      icon={<Plus />}
+      onClick={() => show((dialog) => <CreateDiskDialog {...dialog} />)}
+    >
+      {t.newDisk}
+    </Button>
+  )
+  return (
+    <>
+      <ListPage
+        title={t.title}
+        summary={<DiskSummary inventory={inventory} />}
+        actions={newDisk}
+        definition={diskList}
+        inventory={inventory}
+        faces={faces}
+        search={t.search}
+        partName={t.partName}
+        notices={
+          <>
+            <OtherReadings parts={inventory.parts} />
+            <DetachedNotice rows={inventory.rows} />
+          </>
+        }
+        columns={columns}
+        nameOf={nameOf}
+        fullNameOf={({ name, disk }) => `${name}, ${disk.location}`}
+        card={card}
+        rowActions={(row) => <DiskRowMenu row={row} show={show} />}
+        bulk={diskBulkActions(client)}
+        csv={{ name: t.csvName, lines: (rows) => diskCsv(rows, currency) }}
+        empty={
+          <Empty icon={<HardDrive />} title={t.empty.title} action={newDisk}>
+            {t.empty.text}
+          </Empty>
+        }
+      />
+      {dialogs}
+    </>
+  )
+}
+
+const nameOf = ({ name }: DiskRow) => name
+const card = (row: DiskRow) => <DiskCard row={row} />
+
+/** What else the list is made from: without it a column is empty, and that must not look as if there was nothing. */
+function OtherReadings({ parts }: { parts: readonly LocationPart[] }) {
+  const t = useMessages(diskMessages).notices
+  const vms = useQueries({ queries: parts.map(({ location }) => vmListQuery(location.slug)) })
+  const prices = useQuery(pricingPolicyQuery)
+  const accounts = useQuery(billingAccountsQuery)
+  return (
+    <>
+      {parts.map(({ location, count }, at) => {
+        const reading = vms[at]
+        if (count === 0 || reading?.isError !== true || reading.data !== undefined) return null
+        const place = location.display_name
+        return (
+          <Unread key={location.slug} what={t.what.vms(place)} reading={reading}>
+            {t.vms(place)}
+          </Unread>
+        )
+      })}
+      {prices.isError && prices.data === undefined && (
+        <Unread what={t.what.prices} reading={prices}>
+          {t.prices}
+        </Unread>
+      )}
+      {accounts.isError && accounts.data === undefined && (
+        <Unread what={t.what.accounts} reading={accounts}>
+          {t.accounts}
+        </Unread>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { lazy } from 'react'
+
+import { deleteDisk, disksQuery } from '@/api/disks'
+import type { BulkAction } from '@/components/bulk/bulk-action'
+import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { diskCan } from './disk-can'
+import type { DiskRow } from './disk-inventory'
+import { diskMessages } from './messages'
+
+const DeleteMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteMeaning }))
+
+/** What can be done to many disks at once: deleting those that no VM has. */
+export function diskBulkActions(client: QueryClient): BulkAction<DiskRow>[] {
+  const t = messagesOf(diskMessages)
+  return [
+    {
+      id: 'delete',
+      label: t.bulk.button,
+      danger: true,
+      title: t.bulk.delete,
+      whyNot: (row) => diskCan.delete(row),
+      asks: true,
+      typeToConfirm: t.bulk.phrase,
+      Meaning: DeleteMeaning,
+      run: (rows) =>
+        startBulkWrites({
+          client,
+          title: t.bulk.delete(rows.length),
+          items: rows.map(({ id, name, disk: { location, uuid } }) => ({
+            id,
+            name: t.named(name),
+            variables: { location, uuid, name: t.named(name) },
+            whyNot: () => whyNotNow(client, location, uuid),
+          })),
+          write: deleteDisk,
+        }),
+    },
+  ]
+}
+
+/** By what is known when its turn comes. That a VM has got it meanwhile the service says itself. */
+function whyNotNow(client: QueryClient, location: string, uuid: string): string | null {
+  const list = client.getQueryData(disksQuery(location).queryKey)
+  return list?.items.some((disk) => disk.uuid === uuid) === false
+    ? messagesOf(diskMessages).cannot.gone
+    : null
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { describeError } from '@/api/describe-error'
+import { deleteDisk, diskQuery, type Disk } from '@/api/disks'
+import { ErasedDisk } from '@/components/erased-disk'
+import { StoragePrice } from '@/components/storage-price'
+import { useDialogWrite } from '@/components/use-dialog-write'
+import type { DialogProps } from '@/components/use-dialogs'
+import { usePrices } from '@/components/use-prices'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { Mono } from '@/ui/mono'
+import { Notice } from '@/ui/notice'
+
+import { shortId } from './disk-facts'
+import { diskMessages } from './messages'
+
+/** Deletes a disk that no VM has. What goes with it is read anew: the list may be a minute old. */
+export function DeleteDetachedDialog({ disk: known, open, onClose }: DialogProps & { disk: Disk }) {
+  const t = useMessages(diskMessages)
+  const { location, uuid } = known
+  const prices = usePrices()
+  // Once it goes it is asked for no more: the lists are read anew then, and it would not be found.
+  const [isGoing, setIsGoing] = useState(false)
+  const reading = useQuery({ ...diskQuery(location, uuid), enabled: open && !isGoing, staleTime: 0 })
+  const disk = reading.data ?? known
+  const { confirm } = useDialogWrite(deleteDisk)
+  const id = shortId(uuid)
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t.delete.title(id)}
+      confirmLabel={t.delete.confirm}
+      typeToConfirm={id}
+      describeError={describeError}
+      disabledReason={reading.isPending ? t.delete.reading : undefined}
+      onConfirm={async () => {
+        setIsGoing(true)
+        try {
+          await confirm({ location, uuid, name: t.named(id) })
+        } catch (error) {
+          setIsGoing(false)
+          throw error
+        }
+      }}
+    >
+      <ErasedDisk
+        gb={disk.size_gb}
+        replicas={(disk.snapshots ?? []).map((snapshot) => ({
+          uuid: snapshot.uuid,
+          kind: 'snapshot',
+          created_at: snapshot.created_at,
+          gb: snapshot.sizeGb,
+        }))}
+      />
+      {reading.isError && <Notice tone="wait">{t.delete.unread}</Notice>}
+      <p className="text-muted">
+        <StoragePrice prices={prices} kind="main" gb={disk.size_gb ?? null} inWords />
+      </p>
+      <Mono truncate>{uuid}</Mono>
+    </ConfirmDialog>
+  )
+}

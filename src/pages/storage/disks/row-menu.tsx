@@ -1,0 +1,123 @@
+import {
+  ArrowRightLeft,
+  Copy,
+  CopyPlus,
+  Link2,
+  Plus,
+  Scaling,
+  SquareArrowOutUpRight,
+  Trash2,
+} from 'lucide-react'
+import { lazy } from 'react'
+
+import { useLocationScope } from '@/components/location-scope'
+import type { useDialogs } from '@/components/use-dialogs'
+import { VmDiskMenu } from '@/components/vm-disk-menu'
+import { copyText } from '@/components/copy-text'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { paths } from '@/lib/paths'
+import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
+
+import { diskCan } from './disk-can'
+import type { DiskRow } from './disk-inventory'
+import { diskMessages } from './messages'
+
+const AttachToVmDialog = lazy(async () => ({
+  default: (await import('./attach-to-vm-dialog')).AttachToVmDialog,
+}))
+const CreateDiskDialog = lazy(async () => ({
+  default: (await import('./create-disk-dialog')).CreateDiskDialog,
+}))
+const DiskAccountDialog = lazy(async () => ({
+  default: (await import('./disk-account-dialog')).DiskAccountDialog,
+}))
+const DeleteDetachedDialog = lazy(async () => ({
+  default: (await import('./delete-detached-dialog')).DeleteDetachedDialog,
+}))
+
+interface DiskRowMenuProps {
+  row: DiskRow
+  show: ReturnType<typeof useDialogs>['show']
+}
+
+/** What can be done with a disk, and, where it cannot be now, why. With one of a VM it is what the VM's page offers. */
+export function DiskRowMenu({ row, show }: DiskRowMenuProps) {
+  const t = useMessages(diskMessages).menu
+  const { keep } = useLocationScope()
+  const { disk, attachment } = row
+  return (
+    <>
+      {attachment.kind === 'attached' && (
+        <MenuLink
+          icon={<SquareArrowOutUpRight />}
+          to={keep(paths.vm(disk.location, attachment.vm.uuid, 'disks'))}
+        >
+          {t.openVm(attachment.vm.name)}
+        </MenuLink>
+      )}
+      <MenuItem
+        icon={<Copy />}
+        onSelect={() => void copyText(disk.uuid, { done: t.copied, failed: t.copyFailed(disk.uuid) })}
+      >
+        {t.copyId}
+      </MenuItem>
+      <MenuItem
+        icon={<CopyPlus />}
+        onSelect={() => show((dialog) => <CreateDiskDialog copyOf={disk} {...dialog} />)}
+      >
+        {t.copyDisk}
+      </MenuItem>
+      <MenuItem
+        icon={<ArrowRightLeft />}
+        onSelect={() => show((dialog) => <DiskAccountDialog disk={disk} {...dialog} />)}
+      >
+        {t.account}
+      </MenuItem>
+      <MenuSeparator />
+      {attachment.kind === 'attached' ? (
+        <VmDiskMenu vm={attachment.vm} disk={attachment.storage} show={show} />
+      ) : (
+        <DetachedItems row={row} show={show} />
+      )}
+    </>
+  )
+}
+
+function DetachedItems({ row, show }: DiskRowMenuProps) {
+  const t = useMessages(diskMessages)
+  const { keep } = useLocationScope()
+  const { disk } = row
+  const notBootable = diskCan.bootFrom(row)
+  return (
+    <>
+      <MenuItem
+        icon={<Link2 />}
+        disabledReason={diskCan.attach(row) ?? undefined}
+        onSelect={() => show((dialog) => <AttachToVmDialog disk={disk} {...dialog} />)}
+      >
+        {t.menu.attach}
+      </MenuItem>
+      {notBootable === null ? (
+        <MenuLink icon={<Plus />} to={keep(paths.newVmFromDisk(disk.location, disk.uuid))}>
+          {t.menu.newVm}
+        </MenuLink>
+      ) : (
+        <MenuItem icon={<Plus />} disabledReason={notBootable} onSelect={() => undefined}>
+          {t.menu.newVm}
+        </MenuItem>
+      )}
+      <MenuItem icon={<Scaling />} disabledReason={t.cannot.growDetached} onSelect={() => undefined}>
+        {t.menu.grow}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        icon={<Trash2 />}
+        danger
+        disabledReason={diskCan.delete(row) ?? undefined}
+        onSelect={() => show((dialog) => <DeleteDetachedDialog disk={disk} {...dialog} />)}
+      >
+        {t.menu.delete}
+      </MenuItem>
+    </>
+  )
+}
