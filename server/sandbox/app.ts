@@ -5,6 +5,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { chapters } from './chapters.ts'
+import { openApiDocument } from './contract/openapi.ts'
 import { controlDoor } from './control.ts'
 import { cameThroughGateway, countCall } from './coverage.ts'
 import { documentedEndpoints } from './documented-endpoints.ts'
@@ -32,6 +34,8 @@ interface Request {
 export function createApp(services: Services): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.route('/_sandbox', controlDoor(services))
+  let document: string | undefined
+  app.get('/openapi.json', () => json(200, (document ??= JSON.stringify(openApiDocument(chapters), null, 2))))
   app.use(
     bodyLimit({
       maxSize: LARGEST_BODY,

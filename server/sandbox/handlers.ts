@@ -3,7 +3,6 @@ import { billing } from './chapters/billing.ts'
 import { cards } from './chapters/cards.ts'
 import { credit } from './chapters/credit.ts'
 import { disks } from './chapters/disks.ts'
-import { floatingIps } from './chapters/floating-ips.ts'
 import { hostPools } from './chapters/host-pools.ts'
 import { images } from './chapters/images.ts'
 import { invoices } from './chapters/invoices.ts'
@@ -23,6 +22,7 @@ import { vmReplicas } from './chapters/vm-replicas.ts'
 import { vmStorage } from './chapters/vm-storage.ts'
 import { vmSystems } from './chapters/vm-systems.ts'
 import { vms } from './chapters/vms.ts'
+import { chapters } from './chapters.ts'
 import type { Chapter } from './http/call.ts'
 
 /** Every endpoint that is emulated; a new chapter is one module and one line here. */
@@ -32,7 +32,6 @@ export const handlers: Chapter = {
   ...cards,
   ...credit,
   ...disks,
-  ...floatingIps,
   ...hostPools,
   ...images,
   ...invoices,
@@ -52,4 +51,5 @@ export const handlers: Chapter = {
   ...vmStorage,
   ...vmSystems,
   ...vms,
+  ...Object.fromEntries(chapters.flatMap(({ endpoints }) => endpoints.map(({ id, handle }) => [id, handle]))),
 }

@@ -26,7 +26,9 @@ export const billing: Chapter = {
   'POST /v1/user-resource/resource_billing': (call) => {
     checkResourceType(call)
     const vm = findVm(call.db, call, call.input.required('uuid'))
-    const account = chargedAccount(call, () => missing('billing_account_id'))
+    const account = chargedAccount(call, call.input.reference('billing_account_id'), () =>
+      missing('billing_account_id'),
+    )
     const values = { account: account.id, now: call.now }
     call.db.transaction(() => {
       call.db.run('UPDATE vms SET billing_account_id = :account, updated_at = :now WHERE id = :id', {

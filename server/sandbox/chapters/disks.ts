@@ -40,7 +40,7 @@ export const disks: Chapter = {
 
   'POST /v1/storage/disks': async (call) => {
     const { now } = call
-    const account = chargedAccount(call)
+    const account = chargedAccount(call, call.input.reference('billing_account_id'))
     const source = chosenSource(call, now)
     const asked = call.input.integer('size_gb')
     const sizeGb = asked ?? source.sizeGb
@@ -65,7 +65,7 @@ export const disks: Chapter = {
 
   'PATCH /v1/storage/disks/{disk_uuid}': (call) => {
     const disk = named(call)
-    const account = chargedAccount(call)
+    const account = chargedAccount(call, call.input.reference('billing_account_id'))
     call.db.run('UPDATE disks SET billing_account_id = :account, updated_at = :now WHERE id = :id', {
       id: disk.id,
       account: account.id,

@@ -1,7 +1,12 @@
+import { z } from 'zod'
+
+import { nothing } from '../contract/answers.ts'
+import { endpoint } from '../contract/endpoint.ts'
+import { erasableText, integer, oneOf, reference, text, uuid } from '../contract/kinds.ts'
+import { body, path, query } from '../contract/parameters.ts'
 import { plainTime } from '../formats.ts'
-import type { Call, Chapter } from '../http/call.ts'
-import { message } from '../http/failures.ts'
-import { created, empty, ok } from '../http/reply.ts'
+import type { Call } from '../http/call.ts'
+import { message, missing } from '../http/failures.ts'
 import { chargedAccount } from '../state/billing-accounts.ts'
 import {
   assignFloatingIp,
@@ -10,123 +15,150 @@ import {
   insertFloatingIp,
   listFloatingIps,
   unassignFrom,
-  type FloatingIpRow,
   type ResourceType,
 } from '../state/floating-ips.ts'
 import { findLoadBalancer } from '../state/load-balancers.ts'
 import { findVm } from '../state/vms.ts'
+import { floatingIp, floatingIpView } from './floating-ip-view.ts'
 
-export const floatingIps: Chapter = {
-  'GET /v1/network/ip_addresses': (call) => {
-    const account = call.input.integer('billing_account_id')
-    const vm = call.input.optional('vm_uuid')
-    const wanted = listFloatingIps(call.db, call).filter(
-      (row) =>
-        (account === undefined || row.billing_account_id === account) &&
-        (vm === undefined || row.assigned_to === vm),
-    )
-    return ok(wanted.map((row) => floatingIpView(call, row)))
-  },
+const address = path(text, 'The public address.', '1.1.1.1')
+const name = 'What you call it.'
 
-  'GET /v1/network/ip_addresses/{public_ipv4_address}': (call) => ok(floatingIpView(call, named(call))),
+export const floatingIps = [
+  endpoint('POST /v1/network/ip_addresses', {
+    description: 'Reserves a public IPv4 address. It costs until it is deleted, assigned or not.',
+    parameters: {
+      billing_account_id: body.optional(reference, 'Who pays; only a restricted token may leave it out.', 2),
+      name: body.default(erasableText, '', name, 'my_ip'),
+    },
+    status: 201,
+    answer: floatingIp,
+    run: (call, input) => {
+      const made = insertFloatingIp(call.db, {
+        userId: call.userId,
+        location: call.location,
+        billingAccountId: chargedAccount(call, input.billing_account_id).id,
+        name: input.name,
+        createdAt: call.now,
+      })
+      return view(call, made)
+    },
+  }),
 
-  'POST /v1/network/ip_addresses': (call) => {
-    const account = chargedAccount(call)
-    const address = insertFloatingIp(call.db, {
-      userId: call.userId,
-      location: call.location,
-      billingAccountId: account.id,
-      name: call.input.text('name') ?? '',
-      createdAt: call.now,
-    })
-    return created(floatingIpView(call, findFloatingIp(call.db, call, address)))
-  },
+  endpoint('GET /v1/network/ip_addresses', {
+    description: 'The public addresses that you have in the location.',
+    parameters: {
+      billing_account_id: query.optional(integer, 'Only those that this billing account pays for.', 2),
+      vm_uuid: query.optional(uuid, 'Only those that lead to this virtual machine.'),
+    },
+    answer: z.array(floatingIp),
+    run: (call, { billing_account_id, vm_uuid }) =>
+      listFloatingIps(call.db, call)
+        .filter((row) => billing_account_id === undefined || row.billing_account_id === billing_account_id)
+        .filter((row) => vm_uuid === undefined || row.assigned_to === vm_uuid)
+        .map((row) => floatingIpView(call, row)),
+  }),
 
-  'PATCH /v1/network/ip_addresses/{public_ipv4_address}': (call) => {
-    const row = named(call)
-    const account = call.input.has('billing_account_id') ? chargedAccount(call).id : row.billing_account_id
-    call.db.run(
-      'UPDATE floating_ips SET name = :name, billing_account_id = :account, updated_at = :now WHERE id = :id',
-      {
-        id: row.id,
-        name: call.input.text('name') ?? row.name,
-        account,
-        now: call.now,
-      },
-    )
-    return ok(floatingIpView(call, named(call)))
-  },
+  endpoint('GET /v1/network/ip_addresses/{public_ipv4_address}', {
+    description: 'One public address.',
+    parameters: { public_ipv4_address: address },
+    answer: floatingIp,
+    refusals: { 404: 'You have no such address in the location.' },
+    run: (call, input) => view(call, input.public_ipv4_address),
+  }),
 
-  'DELETE /v1/network/ip_addresses/{public_ipv4_address}': (call) => {
-    const row = named(call)
-    call.db.run(
-      `UPDATE floating_ips SET deleted_at = :now, assigned_to = NULL, assigned_to_resource_type = NULL WHERE id = :id`,
-      { id: row.id, now: call.now },
-    )
-    return empty(200)
-  },
+  endpoint('PATCH /v1/network/ip_addresses/{public_ipv4_address}', {
+    description: 'Renames an address, or has another billing account pay for it.',
+    parameters: {
+      public_ipv4_address: address,
+      billing_account_id: body.optional(reference, 'Who pays from now on.', 2),
+      name: body.optional(erasableText, name, 'my_ip'),
+    },
+    answer: floatingIp,
+    refusals: { 404: 'You have no such address in the location.' },
+    run: (call, { public_ipv4_address, billing_account_id, ...input }) => {
+      const row = findFloatingIp(call.db, call, public_ipv4_address)
+      call.db.run(
+        'UPDATE floating_ips SET name = :name, billing_account_id = :account, updated_at = :now WHERE id = :id',
+        {
+          id: row.id,
+          name: input.name ?? row.name,
+          account:
+            billing_account_id === undefined
+              ? row.billing_account_id
+              : chargedAccount(call, billing_account_id).id,
+          now: call.now,
+        },
+      )
+      return view(call, row.address)
+    },
+  }),
 
-  'POST /v1/network/ip_addresses/{public_ipv4_address}/assign': (call) => {
-    const row = named(call)
-    const resource = namedResource(call)
-    if (row.assigned_to !== null) throw message(400, `Ip address ${row.address} is already assigned.`)
-    const present = floatingIpOf(call.db, resource.uuid)
-    if (present) throw message(400, `The resource already has the public address ${present.address}.`)
-    assignFloatingIp(call.db, row.id, resource, call.now)
-    return ok(floatingIpView(call, named(call)))
-  },
+  endpoint('DELETE /v1/network/ip_addresses/{public_ipv4_address}', {
+    description: 'Gives an address back. What it led to is no longer reached by it.',
+    parameters: { public_ipv4_address: address },
+    answer: nothing,
+    refusals: { 404: 'You have no such address in the location.' },
+    run: (call, input) => {
+      const row = findFloatingIp(call.db, call, input.public_ipv4_address)
+      call.db.run(
+        `UPDATE floating_ips SET deleted_at = :now, assigned_to = NULL, assigned_to_resource_type = NULL WHERE id = :id`,
+        { id: row.id, now: call.now },
+      )
+    },
+  }),
 
-  'POST /v1/network/ip_addresses/{public_ipv4_address}/unassign': (call) => {
-    const row = named(call)
-    if (row.assigned_to === null) throw message(400, `Ip address ${row.address} is not assigned.`)
-    unassignFrom(call.db, row.assigned_to, call.now)
-    const after = named(call)
-    return ok({
-      ...floatingIpView(call, after),
-      unassigned_at: plainTime(after.unassigned_at ?? call.now),
-      uuid: after.uuid,
-    })
-  },
+  endpoint('POST /v1/network/ip_addresses/{public_ipv4_address}/assign', {
+    description: 'Has the address lead to a virtual machine or a load balancer of the location.',
+    parameters: {
+      public_ipv4_address: address,
+      vm_uuid: body.optional(uuid, 'The virtual machine.', uuid.example),
+      // Live deployments also take the pair that the answer carries.
+      assigned_to: body.optional(uuid, 'In place of `vm_uuid`: what it shall lead to.'),
+      assigned_to_resource_type: body.default(
+        oneOf('virtual_machine', 'load_balancer'),
+        'virtual_machine',
+        'What `assigned_to` is.',
+      ),
+    },
+    answer: floatingIp,
+    refusals: {
+      400: 'The address leads somewhere already, or the resource has one.',
+      404: 'You have no such address in the location.',
+    },
+    run: (call, { public_ipv4_address, vm_uuid, assigned_to, assigned_to_resource_type: type }) => {
+      const row = findFloatingIp(call.db, call, public_ipv4_address)
+      const named = vm_uuid ?? assigned_to
+      if (named === undefined) throw missing('vm_uuid')
+      const resource = { type, uuid: findResource(call, type, named) }
+      if (row.assigned_to !== null) throw message(400, `Ip address ${row.address} is already assigned.`)
+      const present = floatingIpOf(call.db, resource.uuid)
+      if (present) throw message(400, `The resource already has the public address ${present.address}.`)
+      assignFloatingIp(call.db, row.id, resource, call.now)
+      return view(call, row.address)
+    },
+  }),
+
+  endpoint('POST /v1/network/ip_addresses/{public_ipv4_address}/unassign', {
+    description: 'Takes the address off what it leads to. It stays yours, and costs.',
+    parameters: { public_ipv4_address: address },
+    answer: floatingIp.extend({ unassigned_at: z.string(), uuid: z.string() }),
+    refusals: { 400: 'The address leads nowhere.', 404: 'You have no such address in the location.' },
+    run: (call, input) => {
+      const row = findFloatingIp(call.db, call, input.public_ipv4_address)
+      if (row.assigned_to === null) throw message(400, `Ip address ${row.address} is not assigned.`)
+      unassignFrom(call.db, row.assigned_to, call.now)
+      return { ...view(call, row.address), unassigned_at: plainTime(call.now), uuid: row.uuid }
+    },
+  }),
+]
+
+function view(call: Call, named: string) {
+  return floatingIpView(call, findFloatingIp(call.db, call, named))
 }
 
-function named(call: Call): FloatingIpRow {
-  return findFloatingIp(call.db, call, call.path('public_ipv4_address'))
-}
-
-/** The reference names a VM by `vm_uuid`; live deployments also take the pair that the answer carries. */
-function namedResource(call: Call): { uuid: string; type: ResourceType } {
-  const uuid = call.input.optional('vm_uuid') ?? call.input.optional('assigned_to')
-  if (uuid === undefined) throw message(400, "Required parameter 'vm_uuid' not supplied")
-  const type = call.input.optional('assigned_to_resource_type') ?? 'virtual_machine'
-  if (type === 'virtual_machine') return { uuid: findVm(call.db, call, uuid).uuid, type }
-  if (type === 'load_balancer') return { uuid: findLoadBalancer(call.db, call, uuid).uuid, type }
-  throw message(400, "'assigned_to_resource_type' must be virtual_machine or load_balancer")
-}
-
-function floatingIpView(call: Call, row: FloatingIpRow) {
-  return {
-    id: row.id,
-    address: row.address,
-    user_id: row.user_id,
-    billing_account_id: row.billing_account_id,
-    type: 'public',
-    network_id: null,
-    name: row.name,
-    enabled: true,
-    created_at: plainTime(row.created_at),
-    updated_at: plainTime(row.updated_at),
-    is_deleted: false,
-    is_virtual: false,
-    ...assignment(call, row),
-  }
-}
-
-/** The reference says `assigned_to: null` of an idle address; live deployments leave the keys out. */
-function assignment(call: Call, row: FloatingIpRow) {
-  if (row.assigned_to === null) return call.location.dialect === 'documented' ? { assigned_to: null } : {}
-  return {
-    assigned_to: row.assigned_to,
-    assigned_to_resource_type: row.assigned_to_resource_type,
-    assigned_to_private_ip: row.private_ipv4,
-  }
+function findResource(call: Call, type: ResourceType, named: string): string {
+  return type === 'virtual_machine'
+    ? findVm(call.db, call, named).uuid
+    : findLoadBalancer(call.db, call, named).uuid
 }

@@ -51,7 +51,9 @@ export const loadBalancers: Chapter = {
 
   'PUT /v1/network/load_balancers/{load_balancer_uuid}/billing_account': (call) => {
     const missing = () => message(400, "Required parameter 'set_id' not supplied")
-    return ok(update(call, 'billing_account_id', chargedAccount(call, missing, 'set_id').id))
+    return ok(
+      update(call, 'billing_account_id', chargedAccount(call, call.input.reference('set_id'), missing).id),
+    )
   },
 
   'DELETE /v1/network/load_balancers/{load_balancer_uuid}': (call) => {
@@ -118,12 +120,16 @@ export const loadBalancers: Chapter = {
 
 function create(call: Call, now: number): string {
   const { db, input } = call
-  const account = chargedAccount(call)
+  const account = chargedAccount(call, call.input.reference('billing_account_id'))
   const rules = read(z.array(ruleSchema), listed(input.raw('rules')) ?? [], 'rules')
   const targets = read(z.array(targetSchema), listed(input.raw('targets')), 'targets')
   const name = input.optional('display_name') ?? ''
   const owner = { userId: call.userId, location: call.location, billingAccountId: account.id, createdAt: now }
-  const uuid = insertLoadBalancer(db, { ...owner, name, network: chosenNetwork(call, now, unknownNetwork) })
+  const uuid = insertLoadBalancer(db, {
+    ...owner,
+    name,
+    network: chosenNetwork(call, input.optional('network_uuid'), now, unknownNetwork),
+  })
   for (const rule of rules)
     insertRule(db, uuid, { sourcePort: rule.source_port, targetPort: rule.target_port }, now)
   for (const target of targets) insertTarget(db, uuid, findVm(db, call, target.target_uuid).uuid, now)

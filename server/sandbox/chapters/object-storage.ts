@@ -29,7 +29,7 @@ export const objectStorage: Chapter = {
   'PUT /v1/storage/bucket': (call) => {
     const name = namedBucket(call)
     if (!isBucketName(name)) throw message(400, `'${name}' does not conform to the S3 bucket naming rules`)
-    const account = chargedAccount(call)
+    const account = chargedAccount(call, call.input.reference('billing_account_id'))
     const exists = call.db.get('SELECT 1 FROM buckets WHERE user_id = :user_id AND name = :name', {
       user_id: call.userId,
       name,
@@ -60,7 +60,7 @@ export const objectStorage: Chapter = {
 
   'PATCH /v1/storage/bucket': (call) => {
     const bucket = findBucket(call)
-    const account = chargedAccount(call)
+    const account = chargedAccount(call, call.input.reference('billing_account_id'))
     call.db.run('UPDATE buckets SET billing_account_id = :account WHERE id = :id', {
       id: bucket.id,
       account: account.id,

@@ -66,7 +66,9 @@ type BootSource =
 function create(call: Call, now: number, until: number): string {
   const { db, input } = call
   const name = input.required('name')
-  const account = chargedAccount(call, () => missing('billing_account_id'))
+  const account = chargedAccount(call, call.input.reference('billing_account_id'), () =>
+    missing('billing_account_id'),
+  )
   const source = bootSource(call, now)
   const vcpu = input.requiredInteger('vcpu')
   const ram = input.requiredInteger('ram')
@@ -77,7 +79,9 @@ function create(call: Call, now: number, until: number): string {
 
   const vmUuid = insertVm(db, {
     ...owner,
-    network: chosenNetwork(call, now, () => invalid({ network_uuid: UNKNOWN_NETWORK })),
+    network: chosenNetwork(call, input.optional('network_uuid'), now, () =>
+      invalid({ network_uuid: UNKNOWN_NETWORK }),
+    ),
     serverClassUuid: serverClass.uuid,
     name,
     description: input.text('description') ?? '',

@@ -53,10 +53,10 @@ export function namedAccount(call: Call): BillingAccountRow {
  */
 export function chargedAccount(
   call: Call,
+  named: number | undefined,
   missing: () => Error = globalTokenNeedsAccount,
-  name = 'billing_account_id',
 ): BillingAccountRow {
-  const id = call.input.reference(name) ?? call.onlyAccount
+  const id = named ?? call.onlyAccount
   if (id === null) throw missing()
   const account = findBillingAccount(call, id)
   if (account.restriction_level === 'FROZEN') throw refused(`Billing account ${account.id} is frozen`)

@@ -45,8 +45,12 @@ export function defaultNetwork(db: Database, scope: Scope, now: number): Network
 }
 
 /** The network that a new resource is put into: the one named, or the location's default. */
-export function chosenNetwork(call: Call, now: number, failure: () => Error): NetworkRow {
-  const named = call.input.optional('network_uuid')
+export function chosenNetwork(
+  call: Call,
+  named: string | undefined,
+  now: number,
+  failure: () => Error,
+): NetworkRow {
   if (named === undefined) return defaultNetwork(call.db, call, now)
   const found = listNetworks(call.db, call).find((network) => network.uuid === named)
   if (!found) throw failure()

@@ -1,0 +1,158 @@
+import type { z } from 'zod'
+
+import { inlineSchema, type JsonSchema } from './json-schema.ts'
+
+/** What came of reading a value: it, or what it must be instead. */
+export type Reading<Value> = { readonly value: Value } | { readonly wrong: string }
+
+/** What a parameter may be: how it is described, and how it is read from a form's text or from JSON. */
+export interface Kind<Value> {
+  readonly schema: JsonSchema
+  readonly example: unknown
+  /** Whether what was sent says anything; a parameter that is empty counts as left out, unless its kind says otherwise. */
+  isGiven(sent: unknown): boolean
+  read(sent: unknown): Reading<Value>
+}
+
+function isGiven(sent: unknown): boolean {
+  return sent !== undefined && sent !== null && sent !== ''
+}
+
+function readText(sent: unknown): Reading<string> {
+  if (typeof sent === 'string') return { value: sent }
+  return typeof sent === 'number' ? { value: String(sent) } : { wrong: 'must be a text' }
+}
+
+/** Reads what has the form of a text: a number or a flag, which JSON also has in a type of its own. */
+function scalar(sent: unknown): string {
+  return typeof sent === 'string' ? sent.trim() : JSON.stringify(sent)
+}
+
+export const text: Kind<string> = {
+  schema: { type: 'string', minLength: 1 },
+  example: 'text',
+  isGiven,
+  read: readText,
+}
+
+/** A text that may be empty: to erase it, where leaving it out keeps it. */
+export const erasableText: Kind<string> = {
+  ...text,
+  schema: { type: 'string' },
+  isGiven: (sent) => sent !== undefined && sent !== null,
+}
+
+/** An identifier. One that is none of anything's is unknown, whatever it looks like. */
+export const uuid: Kind<string> = {
+  ...text,
+  schema: { type: 'string', format: 'uuid' },
+  example: '88e5a11b-9c89-4986-99c7-90d43499317c',
+}
+
+export const integer: Kind<number> = {
+  schema: { type: 'integer' },
+  example: 6,
+  isGiven,
+  read: (sent) => {
+    const value = scalar(sent)
+    return /^-?\d{1,15}$/.test(value) ? { value: Number(value) } : { wrong: 'must be a whole number' }
+  },
+}
+
+export function integerBetween(minimum: number, maximum: number): Kind<number> {
+  return {
+    ...integer,
+    schema: { type: 'integer', minimum, maximum },
+    read: (sent) => {
+      const reading = integer.read(sent)
+      if ('wrong' in reading || (reading.value >= minimum && reading.value <= maximum)) return reading
+      return { wrong: `must be from ${minimum} to ${maximum}` }
+    },
+  }
+}
+
+/** The number of something; 0, the reference's default, names nothing. */
+export const reference: Kind<number> = {
+  ...integer,
+  isGiven: (sent) => isGiven(sent) && scalar(sent) !== '0',
+}
+
+/** Travels as text: `true`, `True`, `false`, … */
+export const flag: Kind<boolean> = {
+  schema: { type: 'boolean' },
+  example: true,
+  isGiven,
+  read: (sent) => {
+    const value = scalar(sent).toLowerCase()
+    if (['true', '1', 'yes', 'on'].includes(value)) return { value: true }
+    if (['false', '0', 'no', 'off'].includes(value)) return { value: false }
+    return { wrong: 'must be true or false' }
+  },
+}
+
+/** True whenever it is sent, whatever its value: even `false`. */
+export const mark: Kind<boolean> = {
+  schema: {},
+  example: true,
+  isGiven: (sent) => sent !== undefined,
+  read: () => ({ value: true }),
+}
+
+export function oneOf<const Value extends string>(...values: readonly [Value, ...Value[]]): Kind<Value> {
+  return {
+    schema: { type: 'string', enum: values },
+    example: values[0],
+    isGiven,
+    read: (sent) => {
+      const value = values.find((candidate) => candidate === sent)
+      return value === undefined ? { wrong: `must be one of ${values.join(', ')}` } : { value }
+    },
+  }
+}
+
+/** JSON of a shape: as it is in a JSON body, as a text in a form. */
+export function json<Schema extends z.ZodType>(
+  schema: Schema,
+  example: z.input<Schema>,
+): Kind<z.output<Schema>> {
+  return {
+    schema: inlineSchema(schema),
+    example,
+    isGiven,
+    read: (sent) => {
+      const parsed = typeof sent === 'string' ? parsedText(sent) : { value: sent }
+      if ('wrong' in parsed) return parsed
+      const result = schema.safeParse(parsed.value)
+      return result.success ? { value: result.data } : { wrong: problemIn(result.error) }
+    },
+  }
+}
+
+/** JSON of a shape that is handed on as the text it came as. */
+export function jsonText<Schema extends z.ZodType>(schema: Schema, example: z.input<Schema>): Kind<string> {
+  const kind = json(schema, example)
+  return {
+    ...kind,
+    schema: { type: 'string', contentMediaType: 'application/json', contentSchema: kind.schema },
+    example: JSON.stringify(example),
+    read: (sent) => {
+      const reading = kind.read(sent)
+      if ('wrong' in reading) return reading
+      return { value: typeof sent === 'string' ? sent : JSON.stringify(sent) }
+    },
+  }
+}
+
+function parsedText(sent: string): Reading<unknown> {
+  try {
+    return { value: JSON.parse(sent) }
+  } catch {
+    return { wrong: 'is not valid JSON' }
+  }
+}
+
+function problemIn(error: z.ZodError): string {
+  const problem = error.issues[0]
+  const place = problem?.path.join('.')
+  return `${place ? `at ${place}` : 'as a whole'}: ${problem?.message}`
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { Failure } from '../http/failures.ts'
+import { success } from './answers.ts'
+import {
+  erasableText,
+  flag,
+  integer,
+  integerBetween,
+  json,
+  jsonText,
+  mark,
+  oneOf,
+  reference,
+  text,
+  type Kind,
+} from './kinds.ts'
+import { body, readParameters } from './parameters.ts'
+
+function read<Value>(kind: Kind<Value>, sent: unknown) {
+  return readParameters({ it: body.optional(kind, 'It') }, () => sent).it
+}
+
+function problem<Value>(kind: Kind<Value>, sent: unknown): unknown {
+  try {
+    return read(kind, sent)
+  } catch (error) {
+    return error instanceof Failure ? error.body : error
+  }
+}
+
+function wrong(sentence: string) {
+  return { errors: { it: `Parameter 'it' ${sentence}` } }
+}
+
+describe('a kind of parameter', () => {
+  it.each([
+    ['a whole number', integer, '12', 12],
+    ['a whole number of JSON', integer, 12, 12],
+    ['a text', text, 'a=b%', 'a=b%'],
+    ['a number where a text is meant', text, 5, '5'],
+    ['an empty text as none', text, '', undefined],
+    ['null as none', text, null, undefined],
+    ['an empty text that erases', erasableText, '', ''],
+    ['a flag', flag, 'True', true],
+    ['a flag of JSON', flag, false, false],
+    ['a mark of any value', mark, 'false', true],
+    ['0 as a reference to nothing', reference, '0', undefined],
+    ['0 of JSON as a reference to nothing', reference, 0, undefined],
+    ['one of several', oneOf('a', 'b'), 'b', 'b'],
+    ['a number between two', integerBetween(1, 3), '3', 3],
+    ['JSON', json(z.array(z.int()), [1]), [2], [2]],
+    ['JSON as a text', json(z.array(z.int()), [1]), '[2]', [2]],
+    [
+      'JSON that stays a text',
+      jsonText(success, { success: true }),
+      '{"success": true}',
+      '{"success": true}',
+    ],
+  ] as const)('reads %s', (_, kind, sent, value) => {
+    expect(read<unknown>(kind, sent)).toEqual(value)
+  })
+
+  it.each([
+    ['half a number', integer, '2.5', wrong('must be a whole number')],
+    ['a flag for a number', integer, true, wrong('must be a whole number')],
+    ['a list for a text', text, ['a'], wrong('must be a text')],
+    ['half a flag', flag, 'maybe', wrong('must be true or false')],
+    ['none of several', oneOf('a', 'b'), 'c', wrong('must be one of a, b')],
+    ['a number past a limit', integerBetween(1, 3), '4', wrong('must be from 1 to 3')],
+    ['what is no JSON', json(z.array(z.int()), [1]), '[1,', wrong('is not valid JSON')],
+    [
+      'JSON of another shape',
+      json(z.array(z.int()), [1]),
+      ['1'],
+      wrong('at 0: Invalid input: expected number, received string'),
+    ],
+  ] as const)('refuses %s', (_, kind, sent, answer) => {
+    expect(problem<unknown>(kind, sent)).toEqual(answer)
+  })
+})
+
+describe('readParameters', () => {
+  const parameters = {
+    uuid: body.required(text, 'What'),
+    vcpu: body.required(integer, 'How many'),
+    force: body.default(flag, false, 'How'),
+  }
+
+  it('gives each value in its type, and defaults', () => {
+    const sent: Record<string, unknown> = { uuid: 'a', vcpu: '2' }
+    expect(readParameters(parameters, (_, name) => sent[name])).toEqual({ uuid: 'a', vcpu: 2, force: false })
+  })
+
+  it('names everything that is missing or wrong', () => {
+    const sent: Record<string, unknown> = { uuid: '', vcpu: 'two' }
+    const failure = new Failure(400, {
+      errors: {
+        uuid: "Required parameter 'uuid' not supplied",
+        vcpu: "Parameter 'vcpu' must be a whole number",
+      },
+    })
+    expect(() => readParameters(parameters, (_, name) => sent[name])).toThrow(failure)
+  })
+})
