@@ -19,7 +19,10 @@ export interface ApiVm {
   readonly description: string
   readonly backup: boolean
   readonly billing_account: number
-  readonly storage: readonly { readonly uuid: string }[]
+  readonly storage: readonly {
+    readonly uuid: string
+    readonly replica: readonly { readonly type: string }[]
+  }[]
 }
 
 export interface ApiDisk {

@@ -272,6 +272,13 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'list of snapshots and backups',
+    show: async (page) => {
+      await page.goto('/compute/snapshots')
+      await expect(page.getByText('Nothing could bring it back').first()).toBeVisible()
+    },
+  },
+  {
     name: 'list of disks',
     show: async (page) => {
       await page.goto('/storage/disks')

@@ -7,6 +7,7 @@ const en = {
     overview: 'Overview',
     compute: 'Compute',
     vms: 'Virtual machines',
+    snapshots: 'Snapshots and backups',
     billing: 'Billing',
     billingAccounts: 'Billing accounts',
     prices: 'Prices',

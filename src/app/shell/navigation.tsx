@@ -1,4 +1,4 @@
-import { CircleDashed, HardDrive, House, Server, Tags, Wallet, type LucideIcon } from 'lucide-react'
+import { CircleDashed, HardDrive, History, House, Server, Tags, Wallet, type LucideIcon } from 'lucide-react'
 import { NavLink } from 'react-router'
 
 import { useLocationScope } from '@/components/location-scope'
@@ -19,7 +19,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const t = useMessages(appMessages).nav
   const groups: { title?: string; entries: Entry[] }[] = [
     { entries: [{ to: paths.overview, label: t.overview, icon: House }] },
-    { title: t.compute, entries: [{ to: paths.vms, label: t.vms, icon: Server }] },
+    {
+      title: t.compute,
+      entries: [
+        { to: paths.vms, label: t.vms, icon: Server },
+        { to: paths.snapshots, label: t.snapshots, icon: History },
+      ],
+    },
     { title: t.storage, entries: [{ to: paths.disks, label: t.disks, icon: HardDrive }] },
     {
       title: t.billing,
