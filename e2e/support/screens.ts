@@ -203,6 +203,21 @@ export const screens: readonly Screen[] = [
   dialogOf('Restart…', 'Restart web-01'),
   dialogOf('Rename…', 'Rename web-01'),
   dialogOf('Change password…', 'Change a password on web-01'),
+  dialogOf('Boot into rescue…', 'web-01'),
+  dialogOf('Reinstall…', 'Reinstall web-01'),
+  dialogOf('Clone…', 'Clone web-01'),
+  dialogOf('Move to another billing account…', 'Move web-01'),
+  {
+    name: 'dialog: move several to another billing account',
+    show: async (page) => {
+      const list = new VmList(page)
+      await list.open()
+      await list.tick('web-01', 'blog', 'analytics')
+      await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click()
+      await page.getByRole('menuitem', { name: 'Move to another billing account…' }).click()
+      await expect(page.getByRole('combobox', { name: 'Billing account' })).toBeVisible()
+    },
+  },
   {
     name: 'dialog: Resize old-shop',
     show: async (page, tenant) => {
