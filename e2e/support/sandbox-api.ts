@@ -54,6 +54,8 @@ export interface ApiToken {
   readonly id: number
   readonly token: string
   readonly description: string
+  readonly restricted: boolean
+  readonly billing_account_id: number
 }
 
 type Form = Readonly<Record<string, string | number | boolean>>

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Slug } from './sandbox-api.ts'
 import type { Tenant } from './tenant.ts'
+import { TokenList } from './token-list.ts'
 import { VmForm } from './vm-form.ts'
 import { VmList } from './vm-list.ts'
 import { VmPage } from './vm-page.ts'
@@ -225,6 +226,40 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Resize…' }).click()
       await page.getByRole('dialog').getByRole('textbox', { name: 'vCPU' }).fill('3')
       await expect(page.getByRole('dialog')).toContainText('more than now')
+    },
+  },
+  {
+    name: 'API tokens',
+    show: async (page) => {
+      await new TokenList(page).open()
+    },
+  },
+  {
+    name: 'dialog: new API token',
+    show: async (page) => {
+      await new TokenList(page).open()
+      await page.getByRole('button', { name: 'New token' }).click()
+      await page.getByRole('radio', { name: 'One billing account' }).check()
+      await page.getByRole('dialog').getByRole('button', { name: 'Create token' }).click()
+      await expect(page.getByText('Say what uses the token')).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: replace an API token',
+    show: async (page) => {
+      const list = new TokenList(page)
+      await list.open()
+      const dialog = await list.choose('Control panel', 'Rotate…')
+      await dialog.getByRole('button', { name: 'Create successor' }).click()
+      await expect(page.getByRole('button', { name: 'Delete the old token' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: delete an API token',
+    show: async (page) => {
+      const list = new TokenList(page)
+      await list.open()
+      await expect(await list.choose('Control panel', 'Delete…')).toContainText('signs you out')
     },
   },
   {

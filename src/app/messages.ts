@@ -14,6 +14,8 @@ const en = {
     unused: 'Unused things',
     storage: 'Storage',
     disks: 'Disks',
+    account: 'Account',
+    tokens: 'API tokens',
     skip: 'Skip to content',
   },
   location: {

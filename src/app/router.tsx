@@ -101,6 +101,7 @@ export const router = createBrowserRouter([
               page(paths.unused, () => import('@/pages/billing/unused-page')),
               page(paths.snapshots, () => import('@/pages/compute/snapshot-list-page')),
               page(paths.disks, () => import('@/pages/storage/disk-list-page')),
+              page(paths.tokens, () => import('@/pages/account/token-list-page')),
               { path: '*', Component: NotFoundPage },
             ],
           },

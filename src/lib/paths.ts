@@ -24,6 +24,7 @@ export const paths = {
   disks: '/storage/disks',
   /** Those that no VM has. */
   detachedDisks: '/storage/disks?attachment=detached',
+  tokens: '/account/tokens',
 } as const
 
 export const billingAccountTabs = ['overview', 'details'] as const

@@ -1,4 +1,14 @@
-import { CircleDashed, HardDrive, History, House, Server, Tags, Wallet, type LucideIcon } from 'lucide-react'
+import {
+  CircleDashed,
+  HardDrive,
+  History,
+  House,
+  KeyRound,
+  Server,
+  Tags,
+  Wallet,
+  type LucideIcon,
+} from 'lucide-react'
 import { NavLink } from 'react-router'
 
 import { useLocationScope } from '@/components/location-scope'
@@ -35,6 +45,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         { to: paths.prices, label: t.prices, icon: Tags },
       ],
     },
+    { title: t.account, entries: [{ to: paths.tokens, label: t.tokens, icon: KeyRound }] },
   ]
   const { keep } = useLocationScope()
   return (
