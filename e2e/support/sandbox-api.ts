@@ -19,10 +19,7 @@ export interface ApiVm {
   readonly description: string
   readonly backup: boolean
   readonly billing_account: number
-  readonly storage: readonly {
-    readonly uuid: string
-    readonly replica: readonly { readonly type: string }[]
-  }[]
+  readonly storage: readonly { readonly uuid: string }[]
 }
 
 export interface ApiDisk {
@@ -54,8 +51,6 @@ export interface ApiToken {
   readonly id: number
   readonly token: string
   readonly description: string
-  readonly restricted: boolean
-  readonly billing_account_id: number
 }
 
 type Form = Readonly<Record<string, string | number | boolean>>

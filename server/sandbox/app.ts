@@ -17,6 +17,7 @@ import { Failure, message } from './http/failures.ts'
 import { readInput } from './http/input.ts'
 import type { Reply } from './http/reply.ts'
 import { findRoute, type Route } from './http/routing.ts'
+import { settle } from './metering/settlement.ts'
 import type { Services } from './services.ts'
 import { authenticate } from './state/tokens.ts'
 
@@ -74,6 +75,7 @@ async function answer(services: Services, request: Request): Promise<Response | 
   if (spoiler?.moment === 'before' && spoiler.kind !== 'malformed_entry') return spoil(spoiler, undefined)
 
   const reply = await replyTo(request, route, async () => {
+    settle(services.db, caller.userId, services.clock.now(caller.userId))
     const input = readInput(request.url, request.headers.get('content-type') ?? '', await request.body())
     return new Call({ ...services, caller, ...route, input, signal: request.signal })
   })

@@ -108,7 +108,6 @@ describe('coverage', () => {
     const through = { headers: { via: '1.1 elastis-panel' } }
     await client.send('GET', '/v1/config/locations', through)
     await client.send('GET', '/v1/bus02/config/locations/', through)
-    await client.send('GET', '/v1/charging/usage', through)
     await client.get('/v1/pricing/policy')
     const { body } = await client.get<{ documented: number; reached: object[]; missing: object[] }>(
       '/_sandbox/coverage',

@@ -35,7 +35,9 @@ function count(): number | undefined {
 describe('Database', () => {
   it('stores flags as numbers and gives rows back as they are', () => {
     const id = addTenant()
-    expect(db.all('SELECT * FROM tenants')).toEqual([
+    expect(
+      db.all('SELECT user_id, world, clock_ms, clock_set_at, clock_speed, clock_held FROM tenants'),
+    ).toEqual([
       { user_id: id, world: 'empty', clock_ms: 1, clock_set_at: 1, clock_speed: 0.5, clock_held: 1 },
     ])
   })

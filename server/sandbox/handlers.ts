@@ -1,6 +1,7 @@
 import { billingAccounts } from './chapters/billing-accounts.ts'
 import { billing } from './chapters/billing.ts'
 import { cards } from './chapters/cards.ts'
+import { charging } from './chapters/charging.ts'
 import { credit } from './chapters/credit.ts'
 import { disks } from './chapters/disks.ts'
 import { hostPools } from './chapters/host-pools.ts'
@@ -30,6 +31,7 @@ export const handlers: Chapter = {
   ...billingAccounts,
   ...billing,
   ...cards,
+  ...charging,
   ...credit,
   ...disks,
   ...hostPools,

@@ -1,3 +1,5 @@
+import { meteringSchema } from './metering/schema.ts'
+
 // Every instant is an INTEGER: milliseconds since 1970 on the tenant's clock. An instant may lie ahead: a row whose
 // `deleted_at` is still to come exists until then. Money is a whole number, so that sums are exact: `_cents`, or `_e5` and
 // `_e7` for amounts and prices of so many decimals. Flags are 0 or 1.
@@ -357,4 +359,4 @@ ALTER TABLE billing_accounts ADD COLUMN recurring_threshold_cents INTEGER NOT NU
 `
 
 /** One entry per schema version, in order; `PRAGMA user_version` counts those applied. Never edit a released one: append. */
-export const migrations: readonly string[] = [initial, bucketsAndLoadBalancers, payments]
+export const migrations: readonly string[] = [initial, bucketsAndLoadBalancers, payments, meteringSchema]

@@ -5,7 +5,7 @@ import { authenticate, insertToken } from './state/tokens.ts'
 import { demo } from './worlds/demo.ts'
 import { empty } from './worlds/empty.ts'
 import { large } from './worlds/large.ts'
-import type { World, WorldBuilder } from './worlds/world.ts'
+import { beginning, type World, type WorldBuilder } from './worlds/world.ts'
 
 export const DEMO_TOKEN = 'demo'
 
@@ -37,7 +37,7 @@ export function createTenant(
       last_name: 'Iaas',
       personal_id_number: '123456',
       phone_number: '+111111111',
-      created_at: now - 420 * 86_400_000,
+      created_at: beginning(now),
       updated_at: now - 30 * 86_400_000,
       last_activity: now,
     })

@@ -119,7 +119,8 @@ describe('a restricted token', () => {
     expect((await other.get<TokenBody[]>('/v1/user-resource/token/list')).body).toHaveLength(1)
     expect((await other.form('POST', '/v1/user-resource/token', { description: 'all' })).status).toBe(400)
 
-    // It needs not name its account.
+    // It needs not name its account, once the invoice that is overdue is paid.
+    await other.form('POST', '/v1/payment/pay_all', { billing_account_id: account ?? 0 })
     const disk = await other.form('POST', '/v1/storage/disks', { size_gb: 10 })
     expect(disk).toMatchObject({ status: 201, body: { billing_account_id: account } })
   })

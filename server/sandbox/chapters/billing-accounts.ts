@@ -75,14 +75,11 @@ export const billingAccounts: Chapter = {
 
 /** Whether anything is paid from the account, in whatever location. */
 function isCharged(call: Call, accountId: number): boolean {
-  const charged = ['vms', 'disks', 'floating_ips', 'load_balancers'].map(
+  const charged = ['vms', 'disks', 'floating_ips', 'load_balancers', 'buckets'].map(
     (table) =>
       `SELECT 1 FROM ${table} WHERE billing_account_id = :id AND (deleted_at IS NULL OR deleted_at > :now)`,
   )
-  const buckets = 'SELECT 1 FROM buckets WHERE billing_account_id = :id'
-  return (
-    call.db.get([...charged, buckets].join(' UNION ALL '), { id: accountId, now: call.now }) !== undefined
-  )
+  return call.db.get(charged.join(' UNION ALL '), { id: accountId, now: call.now }) !== undefined
 }
 
 function viewOf(call: Call, account: BillingAccountRow) {

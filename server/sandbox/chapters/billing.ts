@@ -1,7 +1,7 @@
 import type { Call, Chapter } from '../http/call.ts'
 import { invalid, missing } from '../http/failures.ts'
 import { ok } from '../http/reply.ts'
-import { chargedAccount, findBillingAccount } from '../state/billing-accounts.ts'
+import { receivingAccount, findBillingAccount } from '../state/billing-accounts.ts'
 import { listFloatingIps } from '../state/floating-ips.ts'
 import { viewVm, viewVms } from '../state/vm-view.ts'
 import { findVm } from '../state/vms.ts'
@@ -26,7 +26,7 @@ export const billing: Chapter = {
   'POST /v1/user-resource/resource_billing': (call) => {
     checkResourceType(call)
     const vm = findVm(call.db, call, call.input.required('uuid'))
-    const account = chargedAccount(call, call.input.reference('billing_account_id'), () =>
+    const account = receivingAccount(call, call.input.reference('billing_account_id'), () =>
       missing('billing_account_id'),
     )
     const values = { account: account.id, now: call.now }

@@ -1,10 +1,10 @@
 import { decimal, unixSeconds } from '../formats.ts'
-import type { Call, Chapter } from '../http/call.ts'
+import type { Chapter } from '../http/call.ts'
 import { forbiddenResource, refused } from '../http/failures.ts'
 import { ok, success } from '../http/reply.ts'
-import { namedAccount, type BillingAccountRow } from '../state/billing-accounts.ts'
+import { namedAccount } from '../state/billing-accounts.ts'
 import { listCredit, type CreditRow } from '../state/credit.ts'
-import { insertInvoice, type RecordLine } from '../state/invoices.ts'
+import { insertTopUpInvoice } from '../state/invoices.ts'
 import { findPaymentObject } from '../state/payment-objects.ts'
 import { buyCredit } from '../state/payments.ts'
 
@@ -25,34 +25,9 @@ export const credit: Chapter = {
 
   'POST /v1/payment/credit/request_invoice': (call) => {
     const account = namedAccount(call)
-    requestTopUp(call, account, call.input.requiredCents('amount'))
+    insertTopUpInvoice(call.db, account, call.input.requiredCents('amount'), call.now)
     return success
   },
-}
-
-function requestTopUp(call: Call, account: BillingAccountRow, cents: number): void {
-  const { now } = call
-  insertInvoice(call.db, {
-    account,
-    kind: 'credit',
-    period: { start: now, end: now + 1 },
-    records: [topUpRecord(cents)],
-    discountPercentage: 0,
-    vatPercentage: 0,
-    creditCents: 0,
-    at: now,
-  })
-}
-
-function topUpRecord(cents: number): RecordLine {
-  return {
-    location: null,
-    name: 'Credit top-up',
-    qty: 1,
-    qty_unit: 'pcs',
-    item_price_e7: cents * 100_000,
-    amount_e5: cents * 1000,
-  }
 }
 
 function creditView(row: CreditRow) {

@@ -4,7 +4,7 @@ import { offsetTime } from '../formats.ts'
 import type { Call, Chapter } from '../http/call.ts'
 import { message } from '../http/failures.ts'
 import { created, empty, ok } from '../http/reply.ts'
-import { chargedAccount } from '../state/billing-accounts.ts'
+import { chargedAccount, receivingAccount } from '../state/billing-accounts.ts'
 import {
   baseImageSource,
   emptySource,
@@ -65,7 +65,7 @@ export const disks: Chapter = {
 
   'PATCH /v1/storage/disks/{disk_uuid}': (call) => {
     const disk = named(call)
-    const account = chargedAccount(call, call.input.reference('billing_account_id'))
+    const account = receivingAccount(call, call.input.reference('billing_account_id'))
     call.db.run('UPDATE disks SET billing_account_id = :account, updated_at = :now WHERE id = :id', {
       id: disk.id,
       account: account.id,

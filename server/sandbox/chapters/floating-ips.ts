@@ -7,7 +7,7 @@ import { body, path, query } from '../contract/parameters.ts'
 import { plainTime } from '../formats.ts'
 import type { Call } from '../http/call.ts'
 import { message, missing } from '../http/failures.ts'
-import { chargedAccount } from '../state/billing-accounts.ts'
+import { chargedAccount, receivingAccount } from '../state/billing-accounts.ts'
 import {
   assignFloatingIp,
   findFloatingIp,
@@ -86,7 +86,7 @@ export const floatingIps = [
           account:
             billing_account_id === undefined
               ? row.billing_account_id
-              : chargedAccount(call, billing_account_id).id,
+              : receivingAccount(call, billing_account_id).id,
           now: call.now,
         },
       )

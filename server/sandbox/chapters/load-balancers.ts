@@ -5,7 +5,7 @@ import type { Call, Chapter } from '../http/call.ts'
 import { message } from '../http/failures.ts'
 import { created, empty, ok } from '../http/reply.ts'
 import { releaseAddress } from '../state/addresses.ts'
-import { chargedAccount } from '../state/billing-accounts.ts'
+import { chargedAccount, receivingAccount } from '../state/billing-accounts.ts'
 import { insertFloatingIp, unassignFrom } from '../state/floating-ips.ts'
 import {
   findLoadBalancer,
@@ -52,7 +52,7 @@ export const loadBalancers: Chapter = {
   'PUT /v1/network/load_balancers/{load_balancer_uuid}/billing_account': (call) => {
     const missing = () => message(400, "Required parameter 'set_id' not supplied")
     return ok(
-      update(call, 'billing_account_id', chargedAccount(call, call.input.reference('set_id'), missing).id),
+      update(call, 'billing_account_id', receivingAccount(call, call.input.reference('set_id'), missing).id),
     )
   },
 

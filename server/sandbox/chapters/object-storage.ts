@@ -3,7 +3,7 @@ import type { Call, Chapter } from '../http/call.ts'
 import { message } from '../http/failures.ts'
 import { created, empty, ok } from '../http/reply.ts'
 import { s3KeyPair } from '../identifiers.ts'
-import { chargedAccount } from '../state/billing-accounts.ts'
+import { chargedAccount, receivingAccount } from '../state/billing-accounts.ts'
 import { isBucketName, TAKEN_BY_OTHERS } from './bucket-names.ts'
 
 interface BucketRow {
@@ -30,10 +30,13 @@ export const objectStorage: Chapter = {
     const name = namedBucket(call)
     if (!isBucketName(name)) throw message(400, `'${name}' does not conform to the S3 bucket naming rules`)
     const account = chargedAccount(call, call.input.reference('billing_account_id'))
-    const exists = call.db.get('SELECT 1 FROM buckets WHERE user_id = :user_id AND name = :name', {
-      user_id: call.userId,
-      name,
-    })
+    const exists = call.db.get(
+      'SELECT 1 FROM buckets WHERE user_id = :user_id AND name = :name AND deleted_at IS NULL',
+      {
+        user_id: call.userId,
+        name,
+      },
+    )
     if (exists !== undefined || TAKEN_BY_OTHERS.includes(name))
       throw message(409, `Bucket name '${name}' is already taken`)
     call.db.insert('buckets', {
@@ -60,10 +63,11 @@ export const objectStorage: Chapter = {
 
   'PATCH /v1/storage/bucket': (call) => {
     const bucket = findBucket(call)
-    const account = chargedAccount(call, call.input.reference('billing_account_id'))
-    call.db.run('UPDATE buckets SET billing_account_id = :account WHERE id = :id', {
+    const account = receivingAccount(call, call.input.reference('billing_account_id'))
+    call.db.run('UPDATE buckets SET billing_account_id = :account, updated_at = :now WHERE id = :id', {
       id: bucket.id,
       account: account.id,
+      now: call.now,
     })
     return ok(bucketView(findBucket(call)))
   },
@@ -71,7 +75,7 @@ export const objectStorage: Chapter = {
   'DELETE /v1/storage/bucket': (call) => {
     const bucket = findBucket(call)
     if (bucket.num_objects > 0) throw message(400, 'Only empty buckets can be deleted')
-    call.db.run('DELETE FROM buckets WHERE id = :id', { id: bucket.id })
+    call.db.run('UPDATE buckets SET deleted_at = :now WHERE id = :id', { id: bucket.id, now: call.now })
     return empty(204)
   },
 
@@ -113,7 +117,7 @@ export const objectStorage: Chapter = {
 function listBuckets(call: Call): BucketRow[] {
   return call.db.all<BucketRow>(
     `SELECT * FROM buckets WHERE user_id = :user_id AND (:only_account IS NULL OR billing_account_id = :only_account)
-     ORDER BY name`,
+     AND deleted_at IS NULL ORDER BY name`,
     { user_id: call.userId, only_account: call.onlyAccount },
   )
 }

@@ -1,10 +1,10 @@
 import type { Chapter } from '../http/call.ts'
 import { invalid, missing, refused } from '../http/failures.ts'
 import { ok } from '../http/reply.ts'
+import { isTopUpDue, topUp } from '../metering/automatic-top-up.ts'
 import { billingAccountView } from '../state/billing-account-view.ts'
 import { findBillingAccount } from '../state/billing-accounts.ts'
 import { isUsable, listPaymentObjects } from '../state/payment-objects.ts'
-import { isTopUpDue, topUp } from '../state/top-up.ts'
 
 /** Automatic top-up. */
 export const recurringPayment: Chapter = {
@@ -27,12 +27,12 @@ export const recurringPayment: Chapter = {
     }
     db.run(
       `UPDATE billing_accounts SET recurring_enabled = :enabled, recurring_amount_cents = :amount,
-       recurring_threshold_cents = :threshold WHERE id = :id`,
-      { id, enabled, amount, threshold },
+       recurring_threshold_cents = :threshold, settled_until = MAX(settled_until, :now) WHERE id = :id`,
+      { id, enabled, amount, threshold, now },
     )
     const changed = findBillingAccount(call, id)
-    const triggered = isTopUpDue(db, changed)
-    const charge = triggered ? topUp(db, changed, { now }) : undefined
+    const triggered = isTopUpDue(db, changed, now)
+    const charge = triggered ? topUp(db, changed, now) : undefined
     return ok({
       payment_report: { triggered, errors: charge?.ok === false ? charge.errors : [] },
       account: billingAccountView(db, changed, now),

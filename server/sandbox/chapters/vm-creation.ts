@@ -22,6 +22,7 @@ import {
   UNKNOWN_NETWORK,
   type NetworkRow,
 } from '../state/networks.ts'
+import { refuseRestricted } from '../state/restriction.ts'
 import { CLONE_SECONDS, durations } from '../state/transitions.ts'
 import { viewVm } from '../state/vm-view.ts'
 import { findVmAtRest, insertVm } from '../state/vms.ts'
@@ -131,6 +132,7 @@ function clone(call: Call, now: number, until: number): string {
   const original = findVmAtRest(db, call, input.required('uuid'), now)
   const name = input.required('name')
   refuseInvalid(violations(call.location, { name }, ['name']))
+  refuseRestricted(db, original.billing_account_id, now)
   const vmUuid = insertVm(db, {
     userId: call.userId,
     location: call.location,

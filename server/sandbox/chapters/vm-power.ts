@@ -1,6 +1,7 @@
 import type { Call, Chapter } from '../http/call.ts'
 import { refused } from '../http/failures.ts'
 import { ok, type Reply } from '../http/reply.ts'
+import { refuseFrozen } from '../state/restriction.ts'
 import { FORCED_STOP_SECONDS } from '../state/transitions.ts'
 import { viewVm } from '../state/vm-view.ts'
 import { beginTransition, findVm, findVmAtRest, statusAt, type VmRow } from '../state/vms.ts'
@@ -26,6 +27,7 @@ export const vmPower: Chapter = {
 }
 
 async function start(call: Call, vm: VmRow, alongside?: () => void): Promise<Reply> {
+  refuseFrozen(call.db, vm.billing_account_id, call.now)
   const until = call.db.transaction(() => {
     const arrival = beginTransition(call.db, vm, 'starting', 'running', call.now)
     alongside?.()

@@ -13,6 +13,7 @@ import {
   replicasOfDisks,
   type DiskRow,
 } from '../state/disks.ts'
+import { refuseRestricted } from '../state/restriction.ts'
 import { DISK_SECONDS } from '../state/transitions.ts'
 import { storageView } from '../state/vm-view.ts'
 import { findVmAtRest, type VmRow } from '../state/vms.ts'
@@ -23,6 +24,7 @@ export const vmStorage: Chapter = {
     const { now } = call
     const vm = namedVm(call)
     const sizeGb = checkedSize(call, vm)
+    refuseRestricted(call.db, vm.billing_account_id, now)
     const disk = insertDisk(call.db, {
       userId: call.userId,
       location: call.location,

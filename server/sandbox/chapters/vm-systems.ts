@@ -34,10 +34,11 @@ export const vmSystems: Chapter = {
           now,
         },
       )
-      call.db.run('UPDATE vms SET os_name = :name, os_version = :version WHERE id = :id', {
+      call.db.run('UPDATE vms SET os_name = :name, os_version = :version, updated_at = :now WHERE id = :id', {
         id: vm.id,
         name: osName,
         version: osVersion,
+        now,
       })
       return beginTransition(call.db, vm, 'reinstalling', 'running', now)
     })
@@ -63,11 +64,15 @@ export const vmSystems: Chapter = {
         },
       )
       if (disk.is_primary === 1) {
-        call.db.run('UPDATE vms SET os_name = :name, os_version = :version WHERE id = :id', {
-          id: vm.id,
-          name: replica.os_name ?? customSystem.os_name,
-          version: replica.os_version ?? customSystem.os_version,
-        })
+        call.db.run(
+          'UPDATE vms SET os_name = :name, os_version = :version, updated_at = :now WHERE id = :id',
+          {
+            id: vm.id,
+            name: replica.os_name ?? customSystem.os_name,
+            version: replica.os_version ?? customSystem.os_version,
+            now,
+          },
+        )
       }
       return beginTransition(call.db, vm, 'rebuilding', 'stopped', now)
     })

@@ -1,21 +1,24 @@
 import type { Database } from '../database.ts'
 import { decimal, unixSeconds } from '../formats.ts'
+import { runningTotals } from '../metering/running-totals.ts'
 import type { BillingAccountRow } from './billing-accounts.ts'
-import { creditCents } from './credit.ts'
 import { unpaidCents } from './invoices.ts'
 import { isVerified, listPaymentObjects } from './payment-objects.ts'
 import { primaryCardView } from './payment-object-view.ts'
+import { restriction } from './restriction.ts'
 
 /** A billing account as the reference shows it. */
 export function billingAccountView(db: Database, account: BillingAccountRow, now: number) {
-  const credit = decimal(creditCents(db, account.id))
+  const totals = runningTotals(db, account, now)
+  const credit = decimal(totals.credit_available_cents)
+  const { level, overdue } = restriction(db, account.id, now)
   const waysToPay = listPaymentObjects(db, account.id)
   const primary = waysToPay.find((entry) => entry.is_primary === 1 && entry.type === 'creditcard')
   return {
     additional_data: '{}',
     address_line1: account.address_line1,
     allow_debt: false,
-    can_pay: account.restriction_level === 'CLEAR',
+    can_pay: true,
     city: account.city,
     company_name: account.company_name,
     company_reg_code: account.company_reg_code,
@@ -41,19 +44,19 @@ export function billingAccountView(db: Database, account: BillingAccountRow, now
     recurring_payment_threshold: decimal(account.recurring_threshold_cents),
     referral_share_code: account.referral_share_code,
     reseller: 'Warren',
-    restriction_level: account.restriction_level,
+    restriction_level: level,
     running_totals: {
-      credit_amount: 0,
+      credit_amount: decimal(totals.credit_cents),
       credit_available: credit,
-      discount_amount: 0,
-      ongoing: credit,
-      subtotal: 0,
-      total: 0,
-      vat_tax: 0,
+      discount_amount: decimal(totals.discount_cents),
+      ongoing: decimal(totals.ongoing_cents),
+      subtotal: decimal(totals.subtotal_cents),
+      total: decimal(totals.total_cents),
+      vat_tax: decimal(totals.vat_cents),
     },
     send_invoice_email: true,
     site: 'warren',
-    suspend_reason: '',
+    suspend_reason: overdue ? `Invoice #${overdue.id} is overdue` : '',
     title: account.title,
     unpaid_amount: decimal(unpaidCents(db, account.id)),
     user_id: account.user_id,

@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts'
-import { forbiddenResource, message, refused } from '../http/failures.ts'
+import { forbiddenResource, message } from '../http/failures.ts'
 import type { Call, Caller } from '../http/call.ts'
+import { refuseFrozen, refuseRestricted } from './restriction.ts'
 
 export interface BillingAccountRow {
   readonly id: number
@@ -16,13 +17,14 @@ export interface BillingAccountRow {
   readonly country: string | null
   readonly post_index: string | null
   readonly is_default: number
-  readonly restriction_level: 'CLEAR' | 'LIMITED' | 'FROZEN'
   readonly discount_percentage: number
   readonly vat_percentage: number
   readonly referral_share_code: string
   readonly recurring_enabled: number
   readonly recurring_amount_cents: number
   readonly recurring_threshold_cents: number
+  readonly top_up_failed_at: number | null
+  readonly settled_until: number
   readonly created_at: number
   readonly deleted_at: number | null
 }
@@ -48,19 +50,38 @@ export function namedAccount(call: Call): BillingAccountRow {
 }
 
 /**
- * The account that a new or moved resource is charged to: the one named, or the only one that the token may use. `missing`
- * makes the failure for a global token that names none; by default as storage and network say it.
+ * The account that something new is charged to: the one named, or the only one that the token may use. `missing` makes the
+ * failure for a global token that names none; by default as storage and network say it.
  */
 export function chargedAccount(
+  call: Call,
+  named: number | undefined,
+  missing?: () => Error,
+): BillingAccountRow {
+  const account = chosenAccount(call, named, missing)
+  refuseRestricted(call.db, account.id, call.now)
+  return account
+}
+
+/** The account that something is moved to, chosen as `chargedAccount`. */
+export function receivingAccount(
+  call: Call,
+  named: number | undefined,
+  missing?: () => Error,
+): BillingAccountRow {
+  const account = chosenAccount(call, named, missing)
+  refuseFrozen(call.db, account.id, call.now)
+  return account
+}
+
+function chosenAccount(
   call: Call,
   named: number | undefined,
   missing: () => Error = globalTokenNeedsAccount,
 ): BillingAccountRow {
   const id = named ?? call.onlyAccount
   if (id === null) throw missing()
-  const account = findBillingAccount(call, id)
-  if (account.restriction_level === 'FROZEN') throw refused(`Billing account ${account.id} is frozen`)
-  return account
+  return findBillingAccount(call, id)
 }
 
 function globalTokenNeedsAccount(): Error {

@@ -1,3 +1,5 @@
+import { divided } from '../whole-numbers.ts'
+
 /** An invoice's totals, in cents: total = (subtotal − discount + credit) + VAT. */
 export interface InvoiceTotals {
   readonly subtotal_cents: number
@@ -33,9 +35,4 @@ export function invoiceTotals(
 
 function sum(records: readonly { readonly amount_e5: number }[]): number {
   return records.reduce((total, record) => total + record.amount_e5, 0)
-}
-
-/** A whole number divided by another and rounded, half up, without leaving whole numbers. */
-function divided(amount: number, by: number): number {
-  return Math.floor((2 * amount + by) / (2 * by))
 }

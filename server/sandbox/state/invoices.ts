@@ -142,6 +142,33 @@ export function insertInvoice(
   })
 }
 
+/** An invoice for credit, which is sold without VAT. */
+export function insertTopUpInvoice(
+  db: Database,
+  account: BillingAccountRow,
+  cents: number,
+  at: number,
+): void {
+  const record = {
+    location: null,
+    name: 'Credit top-up',
+    qty: 1,
+    qty_unit: 'pcs',
+    item_price_e7: cents * 100_000,
+    amount_e5: cents * 1000,
+  }
+  insertInvoice(db, {
+    account,
+    kind: 'credit',
+    period: { start: at, end: at + 1 },
+    records: [record],
+    discountPercentage: 0,
+    vatPercentage: 0,
+    creditCents: 0,
+    at,
+  })
+}
+
 /** The account as it was when the invoice was made. */
 function accountSnapshot(account: BillingAccountRow, creditBefore: number) {
   return {

@@ -68,12 +68,15 @@ export function insertCard(
     readonly billingAccountId: number
     readonly holder: string
     readonly test: TestCard
+    /** The first instant after the month that it is good for. */
+    readonly expiresAt?: number
     readonly createdAt: number
     readonly random?: RandomBytes
   },
 ): number {
   const { userId, billingAccountId, holder, test, createdAt, random = systemRandom } = card
   const thisYear = new Date(createdAt).getUTCFullYear()
+  const expires = new Date((card.expiresAt ?? Date.UTC(thisYear + (test.expired ? 0 : 5), 0)) - 1)
   return db.transaction(() => {
     const id = db.insert('payment_objects', {
       user_id: userId,
@@ -83,8 +86,8 @@ export function insertCard(
       card_type: test.card_type,
       card_holder: holder,
       last4: test.last4,
-      expire_month: 12,
-      expire_year: thisYear + (test.expired ? -1 : 4),
+      expire_month: expires.getUTCMonth() + 1,
+      expire_year: expires.getUTCFullYear(),
       refusal: test.refusal,
       is_primary: false,
       verified_at: test.verified ? createdAt : null,

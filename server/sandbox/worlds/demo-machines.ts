@@ -20,7 +20,8 @@ export interface DemoMachine {
   /** How many nightly backups are kept. */
   readonly backups?: number
   readonly publicAddress: boolean
-  readonly daysOld: number
+  /** The oldest is as old as the account. */
+  readonly daysOld: number | 'oldest'
   readonly stoppedDaysAgo?: number
   /** Still being created, for so many milliseconds. */
   readonly creatingFor?: number
@@ -188,7 +189,7 @@ const CYCLETOWN: readonly DemoMachine[] = [
     vcpu: 1,
     memory: 1024,
     disk: 20,
-    daysOld: 411,
+    daysOld: 'oldest',
   },
   {
     ...here,

@@ -6,16 +6,17 @@ import { insertNetwork, type NetworkRow } from '../state/networks.ts'
 import { insertVm } from '../state/vms.ts'
 import { DAY, HOUR, MINUTE } from '../time.ts'
 import { mainAccount, projectAccount } from './accounts.ts'
+import { clientsMoney, studioMoney } from './demo-money.ts'
 import { demoMachines, type DemoMachine } from './demo-machines.ts'
 import { addLoadBalancer, addObjectStorage, addUnused } from './demo-services.ts'
-import type { Plot, WorldBuilder } from './world.ts'
+import { beginning, type Plot, type WorldBuilder } from './world.ts'
 
 /** A lively account of a small studio: both locations, old and new things, some of them forgotten. */
 export const demo: WorldBuilder = (plot) => {
-  const accounts = { studio: mainAccount(plot), clients: projectAccount(plot) }
+  const accounts = { studio: mainAccount(plot, beginning(plot.now)), clients: projectAccount(plot) }
   const networks = [defaultLocation, secondLocation].flatMap((location) => networksOf(plot, location))
   const vmUuids = new Map<string, string>()
-  for (const machine of demoMachines.toSorted((a, b) => b.daysOld - a.daysOld)) {
+  for (const machine of demoMachines.toSorted((a, b) => age(b) - age(a))) {
     const network = networks.find(
       (row) => row.location === machine.location.slug && row.name === machine.network,
     )
@@ -25,12 +26,14 @@ export const demo: WorldBuilder = (plot) => {
   addUnused(plot, accounts.studio)
   addLoadBalancer(plot, accounts.studio, networks[0], vmUuids)
   addObjectStorage(plot, accounts)
+  studioMoney(plot, accounts.studio)
+  clientsMoney(plot, accounts.clients)
 }
 
 function networksOf({ db, userId, now, random }: Plot, location: Location): NetworkRow[] {
   const owner = { userId, location, random }
   return [
-    insertNetwork(db, { ...owner, name: 'Default network', createdAt: now - 415 * DAY }),
+    insertNetwork(db, { ...owner, name: 'Default network', createdAt: beginning(now) }),
     insertNetwork(db, { ...owner, name: 'Backend', createdAt: now - 400 * DAY }),
   ]
 }
@@ -42,7 +45,7 @@ function addMachine(
   account: number,
 ): string {
   const owner = { userId, location: machine.location, billingAccountId: account, random }
-  const createdAt = machine.creatingFor === undefined ? now - machine.daysOld * DAY - 3 * HOUR : now - MINUTE
+  const createdAt = creationOf(machine, now)
   const serverClass = serverClassesOf(machine.location).find((entry) => entry.name === machine.serverClass)
   if (!serverClass) throw new Error(`No server class for ${machine.name}`)
   const vmUuid = insertVm(db, {
@@ -58,13 +61,20 @@ function addMachine(
     username: machine.system[0] === 'windows' ? 'Administrator' : 'studio',
     backup: machine.backups !== undefined,
     cloudInit: null,
-    status: machine.stoppedDaysAgo === undefined ? 'running' : 'stopped',
+    status: 'running',
     ...(machine.creatingFor !== undefined && {
       transition: { name: 'creating', until: now + machine.creatingFor },
     }),
     createdAt,
-    updatedAt: lastChange(machine, createdAt, now),
+    updatedAt: machine.creatingFor === undefined ? createdAt + 12_000 : null,
   })
+  if (machine.stoppedDaysAgo !== undefined) {
+    const stoppedAt = now - machine.stoppedDaysAgo * DAY
+    db.run("UPDATE vms SET status = 'stopped', updated_at = :at WHERE uuid = :uuid", {
+      uuid: vmUuid,
+      at: stoppedAt,
+    })
+  }
   addDisks({ db, userId, now, random }, machine, account, vmUuid, createdAt)
   if (machine.publicAddress) {
     insertFloatingIp(db, {
@@ -77,9 +87,13 @@ function addMachine(
   return vmUuid
 }
 
-function lastChange(machine: DemoMachine, createdAt: number, now: number): number | null {
-  if (machine.creatingFor !== undefined) return null
-  return machine.stoppedDaysAgo === undefined ? createdAt + 12_000 : now - machine.stoppedDaysAgo * DAY
+function creationOf(machine: DemoMachine, now: number): number {
+  if (machine.creatingFor !== undefined) return now - MINUTE
+  return machine.daysOld === 'oldest' ? beginning(now) + DAY : now - machine.daysOld * DAY - 3 * HOUR
+}
+
+function age(machine: DemoMachine): number {
+  return machine.daysOld === 'oldest' ? Infinity : machine.daysOld
 }
 
 function addDisks(

@@ -7,7 +7,8 @@ import { insertNetwork } from '../state/networks.ts'
 import { insertVm } from '../state/vms.ts'
 import { HOUR } from '../time.ts'
 import { mainAccount } from './accounts.ts'
-import type { Plot, WorldBuilder } from './world.ts'
+import { promptMoney } from './demo-money.ts'
+import { beginning, type Plot, type WorldBuilder } from './world.ts'
 
 const ROLES = ['web', 'api', 'worker', 'db', 'cache', 'queue', 'proxy', 'batch']
 const SIZES = [
@@ -19,9 +20,10 @@ const SIZES = [
 
 /** 10,000 VMs of a large installation, two disks each; every fifth has a public address. */
 export const large: WorldBuilder = (plot) => {
-  const account = mainAccount(plot)
+  const account = mainAccount(plot, beginning(plot.now))
   fill(plot, account, defaultLocation, 6000)
   fill(plot, account, secondLocation, 4000)
+  promptMoney(plot, account)
 }
 
 function fill(

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts'
 import type { RandomBytes } from '../identifiers.ts'
+import { DAY, monthStart } from '../time.ts'
 
 export const worlds = ['demo', 'empty', 'large'] as const
 
@@ -12,6 +13,11 @@ export interface Plot {
   /** The tenant's present instant; a world's history is told back from it. */
   readonly now: number
   readonly random: RandomBytes
+}
+
+/** When a world's account was opened: 14 months ago, so that there is an invoice of each. */
+export function beginning(now: number): number {
+  return monthStart(now, -14) + 2 * DAY
 }
 
 /** Fills a tenant, in a transaction of the caller. */

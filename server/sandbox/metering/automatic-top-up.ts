@@ -1,0 +1,53 @@
+import type { Database } from '../database.ts'
+import type { BillingAccountRow } from '../state/billing-accounts.ts'
+import { listPaymentObjects } from '../state/payment-objects.ts'
+import { buyCredit, type Charge } from '../state/payments.ts'
+import { DAY, HOUR } from '../time.ts'
+import { runningTotals } from './running-totals.ts'
+
+/** Whether a top-up is due: it is switched on, and what is left has fallen below the threshold. */
+export function isTopUpDue(db: Database, account: BillingAccountRow, now: number): boolean {
+  if (account.recurring_enabled === 0) return false
+  return runningTotals(db, account, now).ongoing_cents < account.recurring_threshold_cents
+}
+
+/** Buys credit as the account's owner has set it. */
+export function topUp(db: Database, account: BillingAccountRow, now: number): Charge {
+  const cards = listPaymentObjects(db, account.id)
+  const moment = { now, description: 'Automatic top-up' }
+  const charge = buyCredit(db, account.id, account.recurring_amount_cents, cards, moment)
+  db.run('UPDATE billing_accounts SET top_up_failed_at = :failed WHERE id = :id', {
+    id: account.id,
+    failed: charge.ok ? null : now,
+  })
+  return charge
+}
+
+/** The top-ups that fall due after an instant and up to another of the same month; after a card refused, a day goes by. */
+export function topUpsUntil(db: Database, account: BillingAccountRow, after: number, until: number): void {
+  if (account.recurring_enabled === 0) return
+  let earliest = Math.max(after, account.top_up_failed_at === null ? 0 : account.top_up_failed_at + DAY)
+  for (;;) {
+    const due = firstDue(db, account, earliest, until)
+    if (due === undefined) return
+    const charge = topUp(db, account, due)
+    earliest = charge.ok ? nextHour(due) : due + DAY
+  }
+}
+
+/** The first instant from one until another at which a top-up is due. What is left only falls, hour by hour. */
+function firstDue(db: Database, account: BillingAccountRow, from: number, until: number): number | undefined {
+  if (from > until || !isTopUpDue(db, account, until)) return undefined
+  if (isTopUpDue(db, account, from)) return from
+  let [notYet, due] = [Math.floor(from / HOUR), Math.floor(until / HOUR)]
+  while (due - notYet > 1) {
+    const between = Math.floor((notYet + due) / 2)
+    if (isTopUpDue(db, account, between * HOUR)) due = between
+    else notYet = between
+  }
+  return due * HOUR
+}
+
+function nextHour(instant: number): number {
+  return (Math.floor(instant / HOUR) + 1) * HOUR
+}

@@ -1,0 +1,74 @@
+import type { Database } from '../database.ts'
+import { machineUsage } from './machines.ts'
+import { hourly } from './prices.ts'
+import { replicasOf, spansOf, type Hours, type Span } from './spans.ts'
+import { Tally, type UsageLine } from './tally.ts'
+
+/** What an account has to pay for in the hours of a period, by resource and configuration. */
+export function meter(
+  db: Database,
+  account: { readonly id: number; readonly user_id: number },
+  period: Hours,
+): UsageLine[] {
+  const spans = spansOf(db, account.id, period)
+  if (spans.length === 0) return []
+  const replicas = replicasOf(db, account.user_id, period)
+  return [...machineUsage(spans, replicas), ...serviceUsage(spans)]
+}
+
+/** What costs by itself. An address costs while it is assigned to nothing. */
+function serviceUsage(spans: readonly Span[]): UsageLine[] {
+  const tallies = new Map<string, Tally>()
+  const tallyOf = (span: Span, kind: 'floating_ip' | 'load_balancer' | 'bucket'): Tally => {
+    const key = `${kind} ${span.resource}`
+    const tally = tallies.get(key) ?? new Tally({ kind, id: span.resource }, span.location)
+    tallies.set(key, tally)
+    return tally
+  }
+  for (const span of spans) {
+    const hours = span.until - span.from
+    if (span.kind === 'floating_ip' && span.active === 0)
+      tallyOf(span, span.kind).add({ type: 'idle_address' }, hours, hourly.idleAddress)
+    if (span.kind === 'load_balancer')
+      tallyOf(span, span.kind).add({ type: 'load_balancer' }, hours, hourly.loadBalancer)
+    if (span.kind === 'bucket') {
+      const bytes = span.size ?? 0
+      tallyOf(span, span.kind).add({ type: 'bucket', bytes }, hours, hourly.bucket(bytes))
+    }
+  }
+  return [...tallies.values()].flatMap((tally) => tally.lines())
+}
+
+interface Reckoning {
+  readonly changes: number
+  readonly period: Hours
+  readonly lines: readonly UsageLine[]
+}
+
+/** The last reckoning of each account: it holds until something of the tenant's changes or the next hour begins. */
+const reckonings = new WeakMap<Database, Map<number, Reckoning>>()
+
+/** As `meter`, for the same question asked again and again. */
+export function meterOnce(
+  db: Database,
+  account: { readonly id: number; readonly user_id: number },
+  period: Hours,
+): readonly UsageLine[] {
+  const known = reckonings.get(db) ?? new Map<number, Reckoning>()
+  reckonings.set(db, known)
+  const changes = usageChanges(db, account.user_id)
+  const last = known.get(account.id)
+  if (last?.changes === changes && last.period.from === period.from && last.period.until === period.until)
+    return last.lines
+  const lines = meter(db, account, period)
+  known.set(account.id, { changes, period, lines })
+  return lines
+}
+
+function usageChanges(db: Database, userId: number): number {
+  const row = db.get<{ usage_changes: number }>(
+    'SELECT usage_changes FROM tenants WHERE user_id = :user_id',
+    { user_id: userId },
+  )
+  return row?.usage_changes ?? 0
+}

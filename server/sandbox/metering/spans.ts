@@ -1,0 +1,93 @@
+import type { Database } from '../database.ts'
+import { HOUR } from '../time.ts'
+
+/** Hours since 1970, from one until before another. */
+export interface Hours {
+  readonly from: number
+  readonly until: number
+}
+
+export interface Span extends Hours {
+  readonly kind: 'vm' | 'disk' | 'floating_ip' | 'load_balancer' | 'bucket'
+  /** The row in the table of its kind. */
+  readonly resource: number
+  readonly location: string | null
+  readonly vm_uuid: string | null
+  readonly vcpu: number | null
+  readonly memory: number | null
+  readonly os_name: string | null
+  readonly active: number
+  readonly size: number | null
+}
+
+export interface ReplicaSpan extends Hours {
+  readonly disk_id: number
+  readonly type: 'snapshot' | 'backup'
+  readonly size: number
+}
+
+interface Lasting {
+  readonly from_ms: number
+  readonly until_ms: number | null
+  readonly continues: number
+}
+
+const SPAN_COLUMNS = [
+  'kind',
+  'resource',
+  'location',
+  'vm_uuid',
+  'vcpu',
+  'memory',
+  'os_name',
+  'active',
+  'size',
+  'from_ms',
+  'until_ms',
+  'continues',
+] as const
+
+/** What the account had in the period, by the hour. */
+export function spansOf(db: Database, accountId: number, period: Hours): Span[] {
+  const rows = db.many<Omit<Span, 'from' | 'until'> & Lasting>(
+    SPAN_COLUMNS,
+    `usage_spans WHERE billing_account_id = :account AND from_ms < :until
+     AND (until_ms IS NULL OR until_ms > :from) ORDER BY kind, resource, from_ms`,
+    { account: accountId, ...bounds(period) },
+  )
+  return rows.flatMap((row) => byTheHour(row, period))
+}
+
+/** The tenant's copies of disks in the period, by the hour. Who pays for one is who pays for its disk. */
+export function replicasOf(db: Database, userId: number, period: Hours): ReplicaSpan[] {
+  const rows = db.all<Omit<ReplicaSpan, 'from' | 'until'> & Lasting>(
+    `SELECT disk_id, type, size_gb AS size, created_at AS from_ms, deleted_at AS until_ms, 0 AS continues FROM replicas
+     WHERE user_id = :user AND created_at < :until AND (deleted_at IS NULL OR deleted_at > :from)`,
+    { user: userId, ...bounds(period) },
+  )
+  return rows.flatMap((row) => byTheHour(row, period))
+}
+
+function bounds(period: Hours) {
+  return { from: period.from * HOUR, until: period.until * HOUR }
+}
+
+/**
+ * The hours of a span: each hour of the clock in which a resource is there counts once, as what it was first in that hour. So the
+ * hour of a change belongs to what was before it, and a begun hour counts whole.
+ */
+function byTheHour<Row extends Lasting>(row: Row, period: Hours): (Row & Hours)[] {
+  const begun = row.from_ms / HOUR
+  const from = Math.max(period.from, row.continues === 1 ? Math.ceil(begun) : Math.floor(begun))
+  const until = Math.min(period.until, row.until_ms === null ? Infinity : Math.ceil(row.until_ms / HOUR))
+  return from < until ? [{ ...row, from, until }] : []
+}
+
+/** The hours of a month up to an instant, the begun one included. */
+export function hoursUpTo(monthStart: number, now: number): Hours {
+  return { from: monthStart / HOUR, until: Math.floor(now / HOUR) + 1 }
+}
+
+export function hoursOf(period: { readonly start: number; readonly end: number }): Hours {
+  return { from: period.start / HOUR, until: period.end / HOUR }
+}
