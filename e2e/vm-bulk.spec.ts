@@ -129,8 +129,33 @@ test('takes snapshots of several, and switches their backups on', async ({ page,
   await run.getByRole('button', { name: /^Dismiss/ }).click()
 
   await list.tick('cache-01', 'blog')
-  await page.getByRole('toolbar').getByRole('button', { name: 'Backups on' }).click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Backups on' }).click()
   await expect(run).toContainText('2 of 2 done')
   expect(await tenant.api.vm('bus02', 'blog')).toMatchObject({ backup: true })
   expect(await tenant.api.vm('cyc01', 'cache-01')).toMatchObject({ backup: true })
+})
+
+test('moves several to another billing account, and leaves those out that it pays for already', async ({
+  page,
+  tenant,
+}) => {
+  const list = new VmList(page)
+  await list.open()
+  const [paid] = await tenant.api.vmsBilledTo('Client projects')
+  await list.tick('web-01', 'cache-01', paid ?? '?')
+  await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Move to another billing account…' }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Move 3 VMs to another billing account' })
+  const confirm = dialog.getByRole('button', { name: /^Move 3 VMs/ })
+  await expect(confirm).toHaveAttribute('aria-disabled', 'true')
+  await dialog.getByRole('combobox', { name: 'Billing account' }).selectOption('Client projects')
+  await confirm.click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('2 of 3 done and 1 left out')
+  await run.getByRole('button', { name: 'Show each' }).click()
+  await expect(run).toContainText('Client projects pays for it already.')
+  expect(await tenant.api.vmsBilledTo('Client projects')).toEqual(
+    expect.arrayContaining(['web-01', 'cache-01']),
+  )
 })

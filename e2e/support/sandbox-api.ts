@@ -19,7 +19,10 @@ export interface ApiVm {
   readonly description: string
   readonly backup: boolean
   readonly billing_account: number
-  readonly storage: readonly { readonly uuid: string }[]
+  readonly storage: readonly {
+    readonly uuid: string
+    readonly replica: readonly { readonly type: string }[]
+  }[]
 }
 
 export interface ApiDisk {
@@ -51,6 +54,8 @@ export interface ApiToken {
   readonly id: number
   readonly token: string
   readonly description: string
+  readonly restricted: boolean
+  readonly billing_account_id: number
 }
 
 type Form = Readonly<Record<string, string | number | boolean>>

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Slug } from './sandbox-api.ts'
 import type { Tenant } from './tenant.ts'
+import { TokenList } from './token-list.ts'
 import { VmForm } from './vm-form.ts'
 import { VmList } from './vm-list.ts'
 import { VmPage } from './vm-page.ts'
@@ -203,6 +204,21 @@ export const screens: readonly Screen[] = [
   dialogOf('Restart…', 'Restart web-01'),
   dialogOf('Rename…', 'Rename web-01'),
   dialogOf('Change password…', 'Change a password on web-01'),
+  dialogOf('Boot into rescue…', 'web-01'),
+  dialogOf('Reinstall…', 'Reinstall web-01'),
+  dialogOf('Clone…', 'Clone web-01'),
+  dialogOf('Move to another billing account…', 'Move web-01'),
+  {
+    name: 'dialog: move several to another billing account',
+    show: async (page) => {
+      const list = new VmList(page)
+      await list.open()
+      await list.tick('web-01', 'blog', 'analytics')
+      await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click()
+      await page.getByRole('menuitem', { name: 'Move to another billing account…' }).click()
+      await expect(page.getByRole('combobox', { name: 'Billing account' })).toBeVisible()
+    },
+  },
   {
     name: 'dialog: Resize old-shop',
     show: async (page, tenant) => {
@@ -210,6 +226,40 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Resize…' }).click()
       await page.getByRole('dialog').getByRole('textbox', { name: 'vCPU' }).fill('3')
       await expect(page.getByRole('dialog')).toContainText('more than now')
+    },
+  },
+  {
+    name: 'API tokens',
+    show: async (page) => {
+      await new TokenList(page).open()
+    },
+  },
+  {
+    name: 'dialog: new API token',
+    show: async (page) => {
+      await new TokenList(page).open()
+      await page.getByRole('button', { name: 'New token' }).click()
+      await page.getByRole('radio', { name: 'One billing account' }).check()
+      await page.getByRole('dialog').getByRole('button', { name: 'Create token' }).click()
+      await expect(page.getByText('Say what uses the token')).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: replace an API token',
+    show: async (page) => {
+      const list = new TokenList(page)
+      await list.open()
+      const dialog = await list.choose('Control panel', 'Rotate…')
+      await dialog.getByRole('button', { name: 'Create successor' }).click()
+      await expect(page.getByRole('button', { name: 'Delete the old token' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: delete an API token',
+    show: async (page) => {
+      const list = new TokenList(page)
+      await list.open()
+      await expect(await list.choose('Control panel', 'Delete…')).toContainText('signs you out')
     },
   },
   {
@@ -269,6 +319,13 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       await page.goto('/billing/prices?vcpu=many')
       await expect(page.getByText('Write a number of 0 or more')).toBeVisible()
+    },
+  },
+  {
+    name: 'list of snapshots and backups',
+    show: async (page) => {
+      await page.goto('/compute/snapshots')
+      await expect(page.getByText('Nothing could bring it back').first()).toBeVisible()
     },
   },
   {

@@ -97,6 +97,27 @@ describe('the session', () => {
     })
   })
 
+  it("tells which of the user's tokens it uses, and never the token", async () => {
+    const list = [
+      { id: 2, token: 'another' },
+      { id: 7, token: 'good-token' },
+    ]
+    const upstream = await startUpstream((_, res) => res.end(JSON.stringify(list)))
+    const gateway = await startGateway(upstream.url)
+    const answer = await gateway.fetch('/session/token')
+    expect(await answer.json()).toEqual({ id: 7 })
+    expect(upstream.received[0]?.url).toBe('/v1/user-resource/token/list')
+    list.pop()
+    expect(await (await gateway.fetch('/session/token')).json()).toEqual({ id: null })
+    expect((await fetch(`${gateway.url}/session/token`)).status).toBe(401)
+  })
+
+  it.each(['<html>', '{"errors": {"Error": "no"}}'])('says when the tokens come as %j', async (body) => {
+    const upstream = await startUpstream((_, res) => res.end(body))
+    const gateway = await startGateway(upstream.url)
+    expect((await gateway.fetch('/session/token')).status).toBe(502)
+  })
+
   it('ends with its cookie', async () => {
     const upstream = await startUpstream()
     const gateway = await startGateway(upstream.url)

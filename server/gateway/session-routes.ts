@@ -19,6 +19,7 @@ export interface SessionOptions {
 const signIn = z.object({ token: z.string().trim().min(1) })
 /** What a header can carry; anything else was never a token. */
 const HEADER_VALUE = /^[\u0021-\u007E]+$/
+const tokenList = z.array(z.looseObject({ id: z.number(), token: z.string().nullish() }))
 const user = z.object({ id: z.union([z.number(), z.string()]) })
 
 /** `/session`: sign in, tell the panel how to start, sign out. No answer holds the token of a session. */
@@ -70,6 +71,29 @@ export function sessionRoutes({ apiUrl, cookie, mode, brand, currency, demoToken
     }
     await cookie.set(c, token)
     return c.body(null, 204)
+  })
+
+  /** Which of the user's tokens the session uses, by its number in the API: the page marks it, and never learns it from here. */
+  routes.get('/token', async (c) => {
+    const token = await cookie.token(c)
+    if (token === undefined) return c.json({ message: 'Not signed in' }, 401)
+    try {
+      const answer = await askApi({
+        url: `${apiUrl}/v1/user-resource/token/list`,
+        method: 'GET',
+        headers: requestHeaders(new Headers({ accept: 'application/json' }), token),
+        signal: c.req.raw.signal,
+        timeoutMs: CHECK_TIMEOUT_MS,
+      })
+      const tokens = tokenList.safeParse(await answer.json().catch(() => undefined))
+      if (!answer.ok || !tokens.success) {
+        return c.json({ message: `The API gave no usable answer (status ${answer.status})` }, 502)
+      }
+      return c.json({ id: tokens.data.find((each) => each.token === token)?.id ?? null })
+    } catch (error) {
+      if (error instanceof UpstreamError) return c.json({ message: error.message }, error.status)
+      throw error
+    }
   })
 
   routes.delete('/', (c) => {

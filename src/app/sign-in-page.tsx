@@ -1,7 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
 import { sessionQuery } from '@/api/session'
+import { forgetAccount } from '@/components/use-sign-out'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 
@@ -12,6 +14,8 @@ export function Component() {
   const t = useMessages(appMessages).signIn
   const { data: session } = useSuspenseQuery(sessionQuery)
   const navigate = useNavigate()
+  const client = useQueryClient()
+  useEffect(() => forgetAccount(client), [client])
   const [search] = useSearchParams()
   return (
     <main className="grid min-h-dvh place-items-center p-4">

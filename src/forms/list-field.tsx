@@ -33,6 +33,8 @@ interface ListFieldProps<V extends FieldValues> {
   /** Undefined while the list is not known. */
   options: readonly ListOption[] | undefined
   hint?: ReactNode
+  /** What stands in the field until something is chosen, where nothing is from the start. */
+  placeholder?: string | undefined
   /** What holds when there is nothing to choose. */
   empty: string
   /** What holds while the list cannot be read. */
@@ -41,7 +43,7 @@ interface ListFieldProps<V extends FieldValues> {
 
 /** A choice from a list that the API is asked for. One entry is no choice and is shown as text. */
 export function ListField<V extends FieldValues>(props: ListFieldProps<V>) {
-  const { control, name, label, reading, options, hint, empty, failed } = props
+  const { control, name, label, reading, options, hint, placeholder, empty, failed } = props
   const t = useMessages(formShellMessages)
   const { field, fieldState } = useController({ control, name: name as Path<V> })
   const isChoice = options !== undefined && options.length > 1
@@ -85,6 +87,11 @@ export function ListField<V extends FieldValues>(props: ListFieldProps<V>) {
         onBlur={field.onBlur}
         onChange={field.onChange}
       >
+        {placeholder !== undefined && field.value === '' && (
+          <option value="" disabled>
+            {placeholder}
+          </option>
+        )}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

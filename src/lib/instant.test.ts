@@ -7,6 +7,7 @@ import {
   formatDate,
   formatDateTime,
   formatDays,
+  formatElapsed,
   formatUtc,
   parseInstant,
   wholeDays,
@@ -104,4 +105,15 @@ describe('showing an instant', () => {
     expect(formatDays(64)).toBe('64 days')
     expect(formatDays(1)).toBe('1 day')
   })
+})
+
+describe('formatElapsed', () => {
+  it.each([
+    [-5_000, '0 s'],
+    [999, '0 s'],
+    [21_700, '21 s'],
+    [59_999, '59 s'],
+    [60_000, '1 min'],
+    [3_700_000, '61 min'],
+  ])('writes %d ms as %s', (ms, written) => expect(formatElapsed(ms)).toBe(written))
 })

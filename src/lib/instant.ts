@@ -113,3 +113,9 @@ export function wholeDays(from: number, to: number): number {
 export function formatDays(days: number): string {
   return daysFormat().format(days)
 }
+
+/** "21 s", "4 min": how long something has been going on. */
+export function formatElapsed(ms: number): string {
+  const t = messagesOf(libMessages).elapsed
+  return ms < MINUTE ? t.seconds(Math.max(0, Math.floor(ms / SECOND))) : t.minutes(Math.floor(ms / MINUTE))
+}

@@ -1,5 +1,9 @@
-import { catalogue } from './i18n/catalogue'
+import { catalogue, plural } from './i18n/catalogue'
 
 export const libMessages = catalogue({
   justNow: 'just now',
+  elapsed: {
+    seconds: (count: number) => plural(count, { other: '# s' }),
+    minutes: (count: number) => plural(count, { other: '# min' }),
+  },
 })

@@ -20,9 +20,11 @@ export const paths = {
     `/billing/accounts/${encodeURIComponent(id)}${tab === undefined || tab === 'overview' ? '' : `?tab=${tab}`}`,
   prices: '/billing/prices',
   unused: '/billing/unused',
+  snapshots: '/compute/snapshots',
   disks: '/storage/disks',
   /** Those that no VM has. */
   detachedDisks: '/storage/disks?attachment=detached',
+  tokens: '/account/tokens',
 } as const
 
 export const billingAccountTabs = ['overview', 'details'] as const

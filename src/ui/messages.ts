@@ -25,6 +25,10 @@ export const uiMessages = catalogue({
   sortedDown: 'sorted descending',
   showPassword: 'Show password',
   hidePassword: 'Hide password',
+  /** In the place of a masked secret, for those who do not see the dots. */
+  hidden: 'hidden',
+  show: (what: string) => `Show ${what}`,
+  hide: (what: string) => `Hide ${what}`,
   generate: 'Generate',
   chosen: (count: number) => plural(count, { other: '# chosen' }),
   keepIt: 'Keep it',

@@ -1,14 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
-import { useNavigate } from 'react-router'
 
 import { describeError } from '@/api/describe-error'
-import { sessionQuery, signOut } from '@/api/session'
 import { userQuery, type User } from '@/api/user'
 import { appMessages } from '@/app/messages'
-import { forgetBulkRuns } from '@/components/bulk/bulk-runs'
+import { useSignOut } from '@/components/use-sign-out'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { paths } from '@/lib/paths'
 import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '@/ui/menu'
 import { useTheme } from '@/ui/theme'
 import { notify } from '@/ui/toasts'
@@ -17,23 +14,14 @@ export function AccountMenu() {
   const t = useMessages(appMessages).account
   const { data: user } = useQuery(userQuery)
   const [theme, setTheme] = useTheme()
-  const client = useQueryClient()
-  const navigate = useNavigate()
+  const end = useSignOut()
 
   const leave = async () => {
     try {
-      await signOut()
+      await end()
     } catch (error) {
       notify({ tone: 'bad', title: t.signOutFailed, detail: describeError(error) })
-      return
     }
-    // The page is left before the cache is emptied: what is still on screen would ask again, without a session.
-    client.setQueryData(sessionQuery.queryKey, (session) => session && { ...session, signed_in: false })
-    await navigate(paths.signIn)
-    // Nothing of this account may be seen by the next one.
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
-    client.getMutationCache().clear()
-    forgetBulkRuns()
   }
 
   return (

@@ -1,4 +1,14 @@
-import { CircleDashed, HardDrive, House, Server, Tags, Wallet, type LucideIcon } from 'lucide-react'
+import {
+  CircleDashed,
+  HardDrive,
+  History,
+  House,
+  KeyRound,
+  Server,
+  Tags,
+  Wallet,
+  type LucideIcon,
+} from 'lucide-react'
 import { NavLink } from 'react-router'
 
 import { useLocationScope } from '@/components/location-scope'
@@ -19,7 +29,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const t = useMessages(appMessages).nav
   const groups: { title?: string; entries: Entry[] }[] = [
     { entries: [{ to: paths.overview, label: t.overview, icon: House }] },
-    { title: t.compute, entries: [{ to: paths.vms, label: t.vms, icon: Server }] },
+    {
+      title: t.compute,
+      entries: [
+        { to: paths.vms, label: t.vms, icon: Server },
+        { to: paths.snapshots, label: t.snapshots, icon: History },
+      ],
+    },
     { title: t.storage, entries: [{ to: paths.disks, label: t.disks, icon: HardDrive }] },
     {
       title: t.billing,
@@ -29,6 +45,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         { to: paths.prices, label: t.prices, icon: Tags },
       ],
     },
+    { title: t.account, entries: [{ to: paths.tokens, label: t.tokens, icon: KeyRound }] },
   ]
   const { keep } = useLocationScope()
   return (

@@ -1,5 +1,13 @@
 import type { ComponentType, ReactNode } from 'react'
 
+export interface BulkMeaningProps<Row> {
+  /** Those that it can be done to. */
+  readonly rows: readonly Row[]
+  /** What was chosen in the dialog; empty until something is. */
+  readonly choice: string
+  readonly choose: (choice: string) => void
+}
+
 /** Something that can be done to many rows of a list at once. */
 export interface BulkAction<Row> {
   readonly id: string
@@ -10,14 +18,18 @@ export interface BulkAction<Row> {
   readonly danger?: boolean
   /** What doing it to so many is called, in the dialog and while it runs: "Stop 3 VMs". */
   readonly title: (count: number) => string
+  /** Stands in the menu after the buttons: done now and then. */
+  readonly inMenu?: boolean
   /** Why it cannot be done to this one now; null when it can. */
   readonly whyNot: (row: Row) => string | null
   /** Asks first even when nothing is left out. */
   readonly asks: boolean
   /** What is to be typed before, where data is lost. */
   readonly typeToConfirm?: (count: number) => string
-  /** What it means for those that it can be done to, in the dialog. May be lazy. */
-  readonly Meaning?: ComponentType<{ rows: readonly Row[] }>
+  /** What it means for those that it can be done to, in the dialog, and what is to be chosen for them. May be lazy. */
+  readonly Meaning?: ComponentType<BulkMeaningProps<Row>>
+  /** Nothing can be done before `Meaning` was told a choice, and this says so. */
+  readonly chooseFirst?: string
   /** Starts it; the panel of bulk runs shows it from there. */
-  readonly run: (rows: readonly Row[]) => void
+  readonly run: (rows: readonly Row[], choice: string) => void
 }

@@ -1,8 +1,10 @@
+import { Ellipsis } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { BulkBar } from '@/ui/bulk-bar'
 import { Button } from '@/ui/button'
+import { Menu, MenuItem } from '@/ui/menu'
 
 import type { BulkAction } from './bulk-action'
 import { bulkMessages } from './messages'
@@ -27,8 +29,11 @@ export function BulkActionsBar<Row>({ rows, actions, line, onClear }: BulkAction
   const [asked, setAsked] = useState<{ id: string; rows: readonly Row[]; open: boolean; turn: number }>()
   const action = actions.find(({ id }) => id === asked?.id)
 
-  const run = (chosen: BulkAction<Row>, able: readonly Row[]) => {
-    chosen.run(able)
+  const t = useMessages(bulkMessages)
+  const inMenu = actions.filter((each) => each.inMenu === true)
+
+  const run = (chosen: BulkAction<Row>, able: readonly Row[], choice = '') => {
+    chosen.run(able, choice)
     onClear()
   }
   const press = (chosen: BulkAction<Row>) => {
@@ -40,17 +45,42 @@ export function BulkActionsBar<Row>({ rows, actions, line, onClear }: BulkAction
   return (
     <>
       <BulkBar count={rows.length} onClear={onClear}>
-        {actions.map((each) => (
-          <Button
-            key={each.id}
-            icon={each.icon}
-            variant={each.danger === true ? 'danger' : 'secondary'}
-            disabledReason={whyNone(rows, each)}
-            onClick={() => press(each)}
+        {actions
+          .filter((each) => each.inMenu !== true)
+          .map((each) => (
+            <Button
+              key={each.id}
+              icon={each.icon}
+              variant={each.danger === true ? 'danger' : 'secondary'}
+              disabledReason={whyNone(rows, each)}
+              onClick={() => press(each)}
+            >
+              {each.label}
+            </Button>
+          ))}
+        {inMenu.length > 0 && (
+          <Menu
+            trigger={(props) => (
+              <Button {...props} icon={<Ellipsis />}>
+                {t.more}
+              </Button>
+            )}
           >
-            {each.label}
-          </Button>
-        ))}
+            {() =>
+              inMenu.map((each) => (
+                <MenuItem
+                  key={each.id}
+                  icon={each.icon}
+                  danger={each.danger === true}
+                  disabledReason={whyNone(rows, each)}
+                  onSelect={() => press(each)}
+                >
+                  {each.label}
+                </MenuItem>
+              ))
+            }
+          </Menu>
+        )}
       </BulkBar>
       {asked !== undefined && action !== undefined && (
         <Suspense fallback={null}>
@@ -61,7 +91,7 @@ export function BulkActionsBar<Row>({ rows, actions, line, onClear }: BulkAction
             line={line}
             open={asked.open}
             onClose={() => setAsked({ ...asked, open: false })}
-            onConfirm={(able) => run(action, able)}
+            onConfirm={(able, choice) => run(action, able, choice)}
           />
         </Suspense>
       )}
@@ -75,12 +105,13 @@ interface AskedProps<Row> {
   line: (row: Row) => { id: string; name: string }
   open: boolean
   onClose: () => void
-  onConfirm: (able: readonly Row[]) => void
+  onConfirm: (able: readonly Row[], choice: string) => void
 }
 
 function Asked<Row>({ action, rows, line, open, onClose, onConfirm }: AskedProps<Row>) {
   const t = useMessages(bulkMessages).confirm
-  const { title, whyNot, danger = false, typeToConfirm, Meaning } = action
+  const { title, whyNot, danger = false, typeToConfirm, chooseFirst, Meaning } = action
+  const [choice, setChoice] = useState('')
   const { able, leftOut } = splitByReason(rows, whyNot)
   return (
     <BulkConfirmDialog
@@ -92,9 +123,10 @@ function Asked<Row>({ action, rows, line, open, onClose, onConfirm }: AskedProps
       leftOut={leftOut.map(({ item, reason }) => ({ ...line(item), reason }))}
       typeToConfirm={typeToConfirm?.(able.length)}
       tone={danger ? 'danger' : 'primary'}
-      onConfirm={() => onConfirm(able)}
+      disabledReason={choice === '' ? chooseFirst : undefined}
+      onConfirm={() => onConfirm(able, choice)}
     >
-      {Meaning !== undefined && <Meaning rows={able} />}
+      {Meaning !== undefined && <Meaning rows={able} choice={choice} choose={setChoice} />}
     </BulkConfirmDialog>
   )
 }

@@ -25,6 +25,8 @@ interface BulkConfirmDialogProps {
   /** What it means: what dies, what stays and costs. */
   children?: ReactNode
   typeToConfirm?: string | undefined
+  /** Why it cannot be confirmed yet. */
+  disabledReason?: string | undefined
   tone: 'danger' | 'primary'
   onConfirm: () => void
 }
@@ -32,6 +34,7 @@ interface BulkConfirmDialogProps {
 /** Asks before the same is done to many: names each of them, and those that are left out with the reason. */
 export function BulkConfirmDialog(props: BulkConfirmDialogProps) {
   const { open, onClose, title, keepLabel, able, leftOut, children, typeToConfirm, tone, onConfirm } = props
+  const { disabledReason } = props
   const t = useMessages(bulkMessages).confirm
   return (
     <ConfirmDialog
@@ -41,6 +44,7 @@ export function BulkConfirmDialog(props: BulkConfirmDialogProps) {
       confirmLabel={title}
       keepLabel={keepLabel}
       typeToConfirm={typeToConfirm}
+      disabledReason={disabledReason}
       tone={tone}
       // How each one ends is told by the run itself.
       onConfirm={async () => onConfirm()}

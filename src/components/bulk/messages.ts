@@ -7,6 +7,12 @@ import type { Tally } from './tally'
 const en = {
   /** Why an item that had not begun was left out. */
   givenUp: 'Left out because you ended the run.',
+  /** The menu of what is done now and then. */
+  more: 'More',
+  account: {
+    choose: 'Choose an account',
+    chooseFirst: 'Choose the account first',
+  },
   run: {
     region: 'Bulk actions',
     /** "7 of 12 done, 1 failed, 2 left out" */

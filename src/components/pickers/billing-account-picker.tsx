@@ -17,11 +17,13 @@ interface BillingAccountPickerProps<V extends FieldValues> {
   accounts: readonly BillingAccount[] | undefined
   /** The id as the form holds it. */
   chosen: string
+  /** What stands in the field until something is chosen. */
+  placeholder?: string
 }
 
 /** Which account pays, and whether the service lets it. */
 export function BillingAccountPicker<V extends FieldValues>(props: BillingAccountPickerProps<V>) {
-  const { control, reading, accounts, chosen } = props
+  const { control, reading, accounts, chosen, placeholder } = props
   const t = useMessages(pickerMessages).account
   const account = accounts?.find(({ id }) => String(id) === chosen)
   const level = account && restrictionOf(account)
@@ -33,6 +35,7 @@ export function BillingAccountPicker<V extends FieldValues>(props: BillingAccoun
         label={t.label}
         reading={reading}
         options={accounts?.map((each) => ({ value: String(each.id), label: labelOf(each) }))}
+        placeholder={placeholder}
         empty={t.empty}
         failed={t.failed}
       />

@@ -12,6 +12,7 @@ import { startReading } from '@/api/read'
 import { isInTransition, vmQuery, type Vm } from '@/api/vms'
 import { useLocationScope } from '@/components/location-scope'
 import { useVmActionsOf } from '@/components/vm-actions'
+import { VmStateOf } from '@/components/vm-state'
 import { vmState } from '@/components/vm-status'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatDateTime } from '@/lib/instant'
@@ -24,7 +25,6 @@ import { ErrorPanel } from '@/ui/error-panel'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
 import { Skeleton } from '@/ui/skeleton'
-import { State } from '@/ui/state'
 import { Tabs } from '@/ui/tabs'
 import { Tag } from '@/ui/tag'
 
@@ -169,10 +169,10 @@ function useTab(): VmTab {
 /** Read out when it changes: whoever stopped a VM and went on reading hears that it is off. */
 function LiveState({ vm }: { vm: Vm }) {
   const t = useMessages(vmPageMessages)
-  const { kind, word } = vmState(vm)
+  const { word } = vmState(vm)
   return (
     <span role="status" title={isInTransition(vm) ? t.following(word) : undefined}>
-      <State kind={kind}>{word}</State>
+      <VmStateOf vm={vm} />
     </span>
   )
 }

@@ -14,7 +14,7 @@ import { useNow } from '@/components/use-now'
 import { useCurrency } from '@/components/use-currency'
 import { vmTotals } from '@/components/vm-totals'
 import { useVmInventory, type VmRow } from '@/components/vm-inventory'
-import { vmState } from '@/components/vm-status'
+import { VmStateOf } from '@/components/vm-state'
 import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
 import { formatAge, formatDateTime, formatUtc } from '@/lib/instant'
 import { formatMoney } from '@/lib/money'
@@ -26,7 +26,6 @@ import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
 import { Skeleton } from '@/ui/skeleton'
-import { State } from '@/ui/state'
 import { TextLink } from '@/ui/text-link'
 import { Time } from '@/ui/time'
 
@@ -172,31 +171,24 @@ function Latest({ rows, isLoading }: { rows: readonly VmRow[]; isLoading: boolea
         <p className="p-4 text-muted">{isLoading ? <Skeleton className="w-64" /> : t.none}</p>
       )}
       <ul className="divide-y divide-line">
-        {latest.map(({ id, vm, system, created }) => {
-          const { kind, word } = vmState(vm)
-          return (
-            <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-4 py-2.5">
-              <TextLink
-                look="name"
-                to={keep(paths.vm(vm.location, vm.uuid))}
-                className="min-w-0 wrap-anywhere"
-              >
-                {vm.name}
-              </TextLink>
-              <State kind={kind}>{word}</State>
-              <span className="text-muted">{system}</span>
-              {created !== null && (
-                <span className="ml-auto text-muted">
-                  <Time
-                    iso={new Date(created).toISOString()}
-                    text={formatAge(created, now)}
-                    exact={formatUtc(created)}
-                  />
-                </span>
-              )}
-            </li>
-          )
-        })}
+        {latest.map(({ id, vm, system, created }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-4 py-2.5">
+            <TextLink look="name" to={keep(paths.vm(vm.location, vm.uuid))} className="min-w-0 wrap-anywhere">
+              {vm.name}
+            </TextLink>
+            <VmStateOf vm={vm} />
+            <span className="text-muted">{system}</span>
+            {created !== null && (
+              <span className="ml-auto text-muted">
+                <Time
+                  iso={new Date(created).toISOString()}
+                  text={formatAge(created, now)}
+                  exact={formatUtc(created)}
+                />
+              </span>
+            )}
+          </li>
+        ))}
       </ul>
     </Card>
   )

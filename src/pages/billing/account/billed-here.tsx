@@ -6,7 +6,7 @@ import { ListNotices } from '@/components/list/list-notices'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useVmInventory } from '@/components/vm-inventory'
-import { vmState } from '@/components/vm-status'
+import { VmStateOf } from '@/components/vm-state'
 import { vmTotals } from '@/components/vm-totals'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
@@ -15,7 +15,6 @@ import { HOURS_PER_MONTH } from '@/lib/pricing'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
-import { State } from '@/ui/state'
 import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
 import type { VmRow } from '@/components/vm-inventory'
@@ -70,7 +69,7 @@ function useColumns(): readonly Column<VmRow>[] {
         id: 'state',
         header: t.state,
         width: 'minmax(6rem, 1fr)',
-        cell: ({ vm }) => <VmStatus vm={vm} />,
+        cell: ({ vm }) => <VmStateOf vm={vm} />,
       },
       {
         id: 'location',
@@ -95,9 +94,7 @@ function BilledCard({ row }: { row: VmRow }) {
     <>
       <div className="flex min-w-0 items-center justify-between gap-3">
         <VmLink vm={row.vm} />
-        <span className="shrink-0">
-          <VmStatus vm={row.vm} />
-        </span>
+        <VmStateOf vm={row.vm} className="shrink-0" />
       </div>
       <CardLine end={<Monthly row={row} />}>{row.vm.location}</CardLine>
     </>
@@ -111,11 +108,6 @@ function VmLink({ vm }: Pick<VmRow, 'vm'>) {
       {vm.name.trim() || vm.uuid}
     </TextLink>
   )
-}
-
-function VmStatus({ vm }: Pick<VmRow, 'vm'>) {
-  const { kind, word } = vmState(vm)
-  return <State kind={kind}>{word}</State>
 }
 
 function Monthly({ row: { estimate } }: { row: VmRow }) {

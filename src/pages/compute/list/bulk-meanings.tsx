@@ -1,6 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
+import { AccountChoice } from '@/components/bulk/account-choice'
+import type { BulkMeaningProps } from '@/components/bulk/bulk-action'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
@@ -36,6 +38,16 @@ export function ForceStopMeaning() {
 
 export function SnapshotMeaning() {
   return <p>{useMessages(vmListMessages).bulk.snapshotText}</p>
+}
+
+export function MoveMeaning({ choose }: BulkMeaningProps<VmRow>) {
+  const t = useMessages(vmListMessages).bulk
+  return (
+    <>
+      <p>{t.moveText}</p>
+      <AccountChoice choose={choose} />
+    </>
+  )
 }
 
 export function DeleteMeaning({ rows }: MeaningProps) {

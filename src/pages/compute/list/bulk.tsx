@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { lazy } from 'react'
-import { Camera, CircleStop, History, Play, Square } from 'lucide-react'
+import { Camera, CircleStop, History, Play, Square, Trash2, Wallet } from 'lucide-react'
 
+import { moveVmToAccount } from '@/api/billing-resources'
 import { createSnapshot, setVmBackups } from '@/api/vm-replicas'
 import { deleteVm, startVm, stopVm, vmListQuery, type Vm } from '@/api/vms'
+import { chosenAccount } from '@/components/bulk/chosen-account'
 import type { BulkAction } from '@/components/bulk/bulk-action'
 import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { bulkMessages } from '@/components/bulk/messages'
 import { vmCan, type WhyNot } from '@/components/vm-can'
 import { diskName } from '@/components/vm-facts'
 import type { VmRow } from '@/components/vm-inventory'
@@ -19,6 +22,7 @@ const ForceStopMeaning = lazy(async () => ({
   default: (await import('./bulk-meanings')).ForceStopMeaning,
 }))
 const SnapshotMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).SnapshotMeaning }))
+const MoveMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).MoveMeaning }))
 const DeleteMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteMeaning }))
 
 /** What can be done to many VMs at once. */
@@ -38,6 +42,7 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       id: on ? 'backupsOn' : 'backupsOff',
       label: on ? t.buttons.backupsOn : t.buttons.backupsOff,
       icon: <History />,
+      inMenu: true,
       title,
       whyNot: ({ vm }) => can(vm),
       asks: false,
@@ -87,6 +92,7 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       id: 'forceStop',
       label: t.buttons.forceStop,
       icon: <CircleStop />,
+      inMenu: true,
       danger: true,
       title: t.forceStop,
       whyNot: ({ vm }) => vmCan.forceStop(vm),
@@ -128,8 +134,35 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
     backups(true),
     backups(false),
     {
+      id: 'move',
+      label: t.buttons.move,
+      icon: <Wallet />,
+      inMenu: true,
+      title: t.move,
+      whyNot: ({ vm }) => vmCan.moveToAccount(vm),
+      asks: true,
+      chooseFirst: messagesOf(bulkMessages).account.chooseFirst,
+      Meaning: MoveMeaning,
+      run: (rows, choice) => {
+        const account = chosenAccount(client, choice)
+        if (account === null) return
+        const can = (vm: Vm) =>
+          vm.billing_account === account.id ? t.paysAlready(account.name) : vmCan.moveToAccount(vm)
+        startBulkWrites({
+          client,
+          title: t.moveTo(rows.length, account.name),
+          items: items(rows, can).map((item) => ({
+            ...item,
+            variables: { ...item.variables, billing_account_id: account.id, account: account.name },
+          })),
+          write: moveVmToAccount,
+        })
+      },
+    },
+    {
       id: 'delete',
       label: t.buttons.delete,
+      icon: <Trash2 />,
       danger: true,
       title: t.delete,
       whyNot: ({ vm }) => vmCan.delete(vm),

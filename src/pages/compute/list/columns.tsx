@@ -7,7 +7,7 @@ import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { sizeName } from '@/components/vm-facts'
 import type { VmRow } from '@/components/vm-inventory'
-import { vmState } from '@/components/vm-status'
+import { VmStateOf } from '@/components/vm-state'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatDate, formatUtc } from '@/lib/instant'
@@ -17,7 +17,6 @@ import { HOURS_PER_MONTH } from '@/lib/pricing'
 import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
 import { Mono } from '@/ui/mono'
-import { State } from '@/ui/state'
 import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
 import { Time } from '@/ui/time'
@@ -46,7 +45,7 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         header: t.columns.status,
         sortable: true,
         width: 'minmax(6.25rem, 1fr)',
-        cell: (row) => <VmStateOf row={row} />,
+        cell: (row) => <VmStateOf vm={row.vm} />,
       },
       {
         id: 'location',
@@ -140,7 +139,7 @@ export function VmCard({ row }: { row: VmRow }) {
     <>
       <div className="flex min-w-0 items-center justify-between gap-3">
         <VmLink row={row} keep={keep} />
-        <VmStateOf row={row} className="shrink-0" />
+        <VmStateOf vm={row.vm} className="shrink-0" />
       </div>
       <CardLine end={<Monthly row={row} format={(amount) => formatMoney(amount, currency)} />}>
         {inBrief(row)}
@@ -166,15 +165,6 @@ function VmLink({ row: { vm }, keep }: { row: VmRow; keep: (path: string) => str
     >
       {vm.name.trim() || vm.uuid}
     </TextLink>
-  )
-}
-
-function VmStateOf({ row, className }: { row: VmRow; className?: string }) {
-  const { kind, word } = vmState(row.vm)
-  return (
-    <State kind={kind} {...(className !== undefined && { className })}>
-      {word}
-    </State>
   )
 }
 

@@ -74,6 +74,11 @@ const en = {
     snapshot: (count: number) => `Take a snapshot of ${vms(count)}`,
     backupsOn: (count: number) => `Switch automatic backups of ${vms(count)} on`,
     backupsOff: (count: number) => `Switch automatic backups of ${vms(count)} off`,
+    move: (count: number) => `Move ${vms(count)} to another billing account`,
+    moveTo: (count: number, account: string) => `Move ${vms(count)} to ${account}`,
+    paysAlready: (account: string) => `${account} pays for it already.`,
+    moveText:
+      'From now on the account pays for them and their disks. Their floating IPs stay with the accounts that pay for them now.',
     buttons: {
       start: 'Start',
       stop: 'Stop…',
@@ -81,6 +86,7 @@ const en = {
       snapshot: 'Snapshot…',
       backupsOn: 'Backups on',
       backupsOff: 'Backups off',
+      move: 'Move to another billing account…',
       delete: 'Delete…',
     },
     forceStopText:

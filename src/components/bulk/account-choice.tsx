@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useForm } from 'react-hook-form'
+
+import { billingAccountsQuery } from '@/api/billing-accounts'
+import { payableAccounts } from '@/components/billing-account-facts'
+import { BillingAccountPicker } from '@/components/pickers/billing-account-picker'
+import { useMessages } from '@/lib/i18n/catalogue'
+
+import type { BulkMeaningProps } from './bulk-action'
+import { bulkMessages } from './messages'
+
+/** Which account is to pay for all of them. The choice is its id. */
+export function AccountChoice({ choose }: Pick<BulkMeaningProps<never>, 'choose'>) {
+  const t = useMessages(bulkMessages).account
+  const accounts = useQuery(billingAccountsQuery)
+  const payable = accounts.data && payableAccounts(accounts.data.items)
+  const form = useForm({ defaultValues: { billing_account_id: '' } })
+  const picked = form.watch('billing_account_id')
+  const [only, ...others] = payable ?? []
+  // The field shows the only one as text, and asks nothing.
+  const chosen = only !== undefined && others.length === 0 ? String(only.id) : picked
+  useEffect(() => choose(chosen), [choose, chosen])
+  return (
+    <BillingAccountPicker
+      control={form.control}
+      reading={accounts}
+      accounts={payable}
+      chosen={chosen}
+      placeholder={t.choose}
+    />
+  )
+}

@@ -1,0 +1,11 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+import { billingAccountsQuery } from '@/api/billing-accounts'
+import { accountName } from '@/components/billing-account-facts'
+
+/** The account of a choice, as the dialog read it. */
+export function chosenAccount(client: QueryClient, choice: string): { id: number; name: string } | null {
+  const accounts = client.getQueryData(billingAccountsQuery.queryKey)?.items ?? []
+  const account = accounts.find(({ id }) => String(id) === choice)
+  return account === undefined ? null : { id: account.id, name: accountName(account) }
+}

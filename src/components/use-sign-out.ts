@@ -1,0 +1,28 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+
+import { sessionQuery, signOut } from '@/api/session'
+import { paths } from '@/lib/paths'
+
+import { forgetBulkRuns } from './bulk/bulk-runs'
+
+/** Ends the session and goes to the sign-in. Rejects, still signed in, when the server cannot be asked. */
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  return async () => {
+    await signOut()
+    client.setQueryData(sessionQuery.queryKey, (session) => session && { ...session, signed_in: false })
+    await navigate(paths.signIn)
+  }
+}
+
+/**
+ * Nothing of this account may be seen by the next one. Done by the sign-in page once it stands: what is still on screen while it comes
+ * would ask again, without a session.
+ */
+export function forgetAccount(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  client.getMutationCache().clear()
+  forgetBulkRuns()
+}

@@ -1,0 +1,113 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { KeyRound, Plus } from 'lucide-react'
+import { useMemo } from 'react'
+import type { LoaderFunction } from 'react-router'
+
+import { billingAccountsQuery } from '@/api/billing-accounts'
+import { startReading } from '@/api/read'
+import { tokensQuery, usedTokenQuery } from '@/api/tokens'
+import { ListPage } from '@/components/list/list-page'
+import { Unread } from '@/components/list/list-notices'
+import { useAccountInventory } from '@/components/list/use-inventory'
+import { useNow } from '@/components/use-now'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatDays, wholeDays } from '@/lib/instant'
+import { Button } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+import { Notice } from '@/ui/notice'
+import { Skeleton } from '@/ui/skeleton'
+
+import { TokenCard, useTokenColumns } from './tokens/columns'
+import { tokenCsv } from './tokens/csv'
+import { tokenFilterFaces, tokenList } from './tokens/definition'
+import { tokenMessages } from './tokens/messages'
+import { useTokenActions } from './tokens/row-menu'
+import { ownReach } from './tokens/token-can'
+import { makeTokenRows, type TokenRow } from './tokens/token-rows'
+
+export const loader = (client: QueryClient): LoaderFunction => {
+  return () => {
+    startReading(client, tokensQuery)
+    startReading(client, usedTokenQuery)
+    startReading(client, billingAccountsQuery)
+    return null
+  }
+}
+
+const REMIND_AFTER_DAYS = 90
+
+export function Component() {
+  const t = useMessages(tokenMessages)
+  const tokens = useQuery(tokensQuery)
+  const used = useQuery(usedTokenQuery)
+  const accounts = useQuery(billingAccountsQuery)
+  const inventory = useAccountInventory(tokens, makeTokenRows, [accounts.data?.items, used.data])
+  const { rows } = inventory
+  const { create, menuOf, dialogs } = useTokenActions(rows, ownReach(rows))
+  const columns = useTokenColumns(REMIND_AFTER_DAYS)
+  const faces = useMemo(() => tokenFilterFaces(), [])
+  const newToken = (
+    <Button variant="primary" icon={<Plus />} onClick={create}>
+      {t.actions.create}
+    </Button>
+  )
+  return (
+    <>
+      <ListPage
+        title={t.title}
+        summary={
+          tokens.isPending ? (
+            <Skeleton className="w-56" />
+          ) : (
+            t.summary(rows.length, rows.filter(({ account }) => account !== null).length)
+          )
+        }
+        actions={newToken}
+        definition={tokenList}
+        inventory={inventory}
+        faces={faces}
+        search={t.search}
+        partName={t.partName}
+        notices={
+          <>
+            <Due rows={rows} />
+            {accounts.isError && accounts.data === undefined && (
+              <Unread what={t.notices.accounts} reading={accounts}>
+                {t.notices.accountsText}
+              </Unread>
+            )}
+            {used.isError && used.data === undefined && (
+              <Unread what={t.notices.used} reading={used}>
+                {t.notices.usedText}
+              </Unread>
+            )}
+          </>
+        }
+        columns={columns}
+        nameOf={({ name }) => name}
+        card={(row) => <TokenCard row={row} remindAfterDays={REMIND_AFTER_DAYS} />}
+        rowActions={menuOf}
+        csv={{ name: t.csvName, lines: tokenCsv }}
+        empty={
+          <Empty icon={<KeyRound />} title={t.empty.title} action={newToken}>
+            {t.empty.text}
+          </Empty>
+        }
+      />
+      {dialogs}
+    </>
+  )
+}
+
+/** Tokens that have been about for long. */
+function Due({ rows }: { rows: readonly TokenRow[] }) {
+  const t = useMessages(tokenMessages)
+  const now = useNow()
+  const due = rows.filter(({ created }) => created !== null && wholeDays(created, now) > REMIND_AFTER_DAYS)
+  if (due.length === 0) return null
+  return (
+    <Notice tone="wait" title={t.due(due.length, formatDays(REMIND_AFTER_DAYS))}>
+      {t.dueText}
+    </Notice>
+  )
+}

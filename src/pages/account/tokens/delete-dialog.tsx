@@ -1,0 +1,39 @@
+import { describeError } from '@/api/describe-error'
+import { deleteToken, deleteUsedToken } from '@/api/tokens'
+import { useDialogWrite } from '@/components/use-dialog-write'
+import { useSignOut } from '@/components/use-sign-out'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { Notice } from '@/ui/notice'
+
+import type { TokenDialogProps } from './change-dialogs'
+import { tokenDialogMessages } from './dialog-messages'
+import { refOf } from './token-rows'
+
+interface DeleteDialogProps extends TokenDialogProps {
+  /** It is known which token this sign-in uses. */
+  isUsedKnown: boolean
+}
+
+export function DeleteDialog({ row, isUsedKnown, open, onClose }: DeleteDialogProps) {
+  const t = useMessages(tokenDialogMessages).delete
+  const signOut = useSignOut()
+  const { confirm } = useDialogWrite(row.isUsed ? deleteUsedToken : deleteToken)
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t.title(row.name)}
+      confirmLabel={row.isUsed ? t.confirmUsed : t.confirm}
+      describeError={describeError}
+      onConfirm={async () => {
+        await confirm(refOf(row))
+        if (row.isUsed) await signOut()
+      }}
+    >
+      <Notice tone="bad">{t.text}</Notice>
+      {row.isUsed && <Notice tone="wait">{t.used}</Notice>}
+      {!isUsedKnown && <Notice tone="wait">{t.maybeUsed}</Notice>}
+    </ConfirmDialog>
+  )
+}

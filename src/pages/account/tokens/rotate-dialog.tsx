@@ -1,0 +1,97 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+
+import { describeError } from '@/api/describe-error'
+import { signIn } from '@/api/session'
+import { createToken, deleteToken, newTokenIn, restrictionOf, tokensQuery, type Token } from '@/api/tokens'
+import { useDialogWrite } from '@/components/use-dialog-write'
+import { FormDialog } from '@/forms/form-dialog'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Checkbox } from '@/ui/checkbox'
+import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { Notice } from '@/ui/notice'
+
+import type { TokenDialogProps } from './change-dialogs'
+import { tokenDialogMessages } from './dialog-messages'
+import { tokenMessages } from './messages'
+import { NewToken } from './new-token'
+import { DescriptionField, type TokenForm } from './token-fields'
+import { refOf } from './token-rows'
+
+interface RotateDialogProps extends TokenDialogProps {
+  /** The ids of the tokens there are. */
+  known: readonly number[]
+}
+
+/** A successor first; the old token goes only after the user says that it is replaced. */
+export function RotateDialog({ row, known, open, onClose }: RotateDialogProps) {
+  const t = useMessages(tokenDialogMessages).rotate
+  const words = useMessages(tokenMessages)
+  const client = useQueryClient()
+  const form = useForm<TokenForm>({ defaultValues: { description: row.token.description ?? '' } })
+  const [successor, setSuccessor] = useState<{ token: Token | undefined }>()
+  const { send, isPending, failure, leave } = useDialogWrite(createToken, () => {
+    const list = client.getQueryData(tokensQuery.queryKey)
+    setSuccessor({ token: list && newTokenIn(list, known) })
+  })
+  if (successor !== undefined) {
+    return <ReplaceDialog row={row} successor={successor.token} open={open} onClose={onClose} />
+  }
+  return (
+    <FormDialog
+      open={open}
+      onClose={() => {
+        leave()
+        onClose()
+      }}
+      title={t.title(row.name)}
+      description={t.text}
+      form={form}
+      onSubmit={({ description }) =>
+        send({ description: description.trim(), onlyAccount: restrictionOf(row.token), known })
+      }
+      isPending={isPending}
+      failure={failure}
+      failureTitle={t.failed}
+      submitLabel={t.submit}
+    >
+      <DescriptionField form={form} />
+      <p className="text-muted">
+        {t.rights(row.account === null ? words.reachesAll : words.reachesOnly(row.account))}
+      </p>
+    </FormDialog>
+  )
+}
+
+interface ReplaceDialogProps extends TokenDialogProps {
+  successor: Token | undefined
+}
+
+function ReplaceDialog({ row, successor, open, onClose }: ReplaceDialogProps) {
+  const t = useMessages(tokenDialogMessages).rotate
+  const [isReplaced, setIsReplaced] = useState(false)
+  const { confirm } = useDialogWrite(deleteToken)
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t.next(row.name)}
+      confirmLabel={t.delete}
+      keepLabel={t.keepBoth}
+      describeError={describeError}
+      disabledReason={isReplaced ? undefined : t.replacedFirst}
+      onConfirm={async () => {
+        if (row.isUsed && successor?.token != null) await signIn(successor.token)
+        await confirm({ ...refOf(row), isUsed: false })
+      }}
+    >
+      <p className="text-muted">{t.nextText}</p>
+      <NewToken token={successor} />
+      {row.isUsed && <Notice tone="info">{t.used}</Notice>}
+      <Checkbox checked={isReplaced} onChange={(event) => setIsReplaced(event.currentTarget.checked)}>
+        {t.replaced}
+      </Checkbox>
+    </ConfirmDialog>
+  )
+}

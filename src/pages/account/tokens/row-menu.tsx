@@ -1,0 +1,76 @@
+import { Lock, LockOpen, Pencil, RefreshCw, Trash2 } from 'lucide-react'
+import { lazy, type ReactNode } from 'react'
+
+import { useDialogs } from '@/components/use-dialogs'
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { MenuItem, MenuSeparator } from '@/ui/menu'
+
+import { tokenMessages } from './messages'
+import { tokenCan, type OwnReach } from './token-can'
+import type { TokenRow } from './token-rows'
+
+const CreateDialog = lazy(async () => ({ default: (await import('./create-dialog')).CreateDialog }))
+const DescribeDialog = lazy(async () => ({ default: (await import('./change-dialogs')).DescribeDialog }))
+const RestrictDialog = lazy(async () => ({ default: (await import('./change-dialogs')).RestrictDialog }))
+const LiftDialog = lazy(async () => ({ default: (await import('./change-dialogs')).LiftDialog }))
+const RotateDialog = lazy(async () => ({ default: (await import('./rotate-dialog')).RotateDialog }))
+const DeleteDialog = lazy(async () => ({ default: (await import('./delete-dialog')).DeleteDialog }))
+
+/** What can be done with tokens, from the list. */
+export function useTokenActions(
+  rows: readonly TokenRow[],
+  own: OwnReach,
+): { create: () => void; menuOf: (row: TokenRow) => ReactNode; dialogs: ReactNode } {
+  const { show, dialogs } = useDialogs()
+  const known = rows.map(({ token }) => token.id)
+  const isUsedKnown = rows.some(({ isUsed }) => isUsed)
+  return {
+    create: () => show((dialog) => <CreateDialog own={own} known={known} {...dialog} />),
+    menuOf,
+    dialogs,
+  }
+
+  function menuOf(row: TokenRow): ReactNode {
+    const t = messagesOf(tokenMessages).actions
+    return (
+      <>
+        <MenuItem
+          icon={<RefreshCw />}
+          onSelect={() => show((dialog) => <RotateDialog row={row} known={known} {...dialog} />)}
+        >
+          {t.rotate}
+        </MenuItem>
+        <MenuItem
+          icon={<Pencil />}
+          onSelect={() => show((dialog) => <DescribeDialog row={row} {...dialog} />)}
+        >
+          {t.describe}
+        </MenuItem>
+        {row.account === null ? (
+          <MenuItem
+            icon={<Lock />}
+            onSelect={() => show((dialog) => <RestrictDialog row={row} {...dialog} />)}
+          >
+            {t.restrict}
+          </MenuItem>
+        ) : (
+          <MenuItem
+            icon={<LockOpen />}
+            disabledReason={tokenCan.reachEverything(own) ?? undefined}
+            onSelect={() => show((dialog) => <LiftDialog row={row} {...dialog} />)}
+          >
+            {t.lift}
+          </MenuItem>
+        )}
+        <MenuSeparator />
+        <MenuItem
+          danger
+          icon={<Trash2 />}
+          onSelect={() => show((dialog) => <DeleteDialog row={row} isUsedKnown={isUsedKnown} {...dialog} />)}
+        >
+          {t.delete}
+        </MenuItem>
+      </>
+    )
+  }
+}

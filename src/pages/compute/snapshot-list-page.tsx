@@ -1,0 +1,177 @@
+import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { History, Trash2 } from 'lucide-react'
+import { lazy } from 'react'
+import type { LoaderFunction } from 'react-router'
+
+import { disksQuery } from '@/api/disks'
+import { locationsQuery } from '@/api/locations'
+import { pricingPolicyQuery } from '@/api/pricing'
+import { readOnce, startReading } from '@/api/read'
+import { vmListQuery, type Vm } from '@/api/vms'
+import { Unread } from '@/components/list/list-notices'
+import { ListPage } from '@/components/list/list-page'
+import type { Inventory, LocationPart } from '@/components/list/list-part'
+import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
+import { useCurrency } from '@/components/use-currency'
+import { useDialogs } from '@/components/use-dialogs'
+import { useReplicaMenu } from '@/components/vm-replica-menu'
+import type { CsvValue } from '@/lib/csv'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, sumMoney } from '@/lib/money'
+import { formatGb } from '@/lib/sizes'
+import { formatAnd } from '@/lib/words'
+import { Empty } from '@/ui/empty'
+import { MenuItem } from '@/ui/menu'
+import { Skeleton } from '@/ui/skeleton'
+
+import { fullName, replicaBulkActions } from './snapshots/bulk'
+import { ReplicaListCard, useReplicaListColumns } from './snapshots/columns'
+import { replicaFilterFaces, replicaList } from './snapshots/definition'
+import { snapshotListMessages } from './snapshots/messages'
+import { useReplicaInventory, type ReplicaRow } from './snapshots/replica-inventory'
+import { UnprotectedCard } from './snapshots/unprotected-card'
+
+const DeleteDetachedReplicaDialog = lazy(async () => ({
+  default: (await import('./snapshots/delete-detached-replica-dialog')).DeleteDetachedReplicaDialog,
+}))
+
+/** Starts what the list shows; each location comes in its own time. */
+export const loader = (client: QueryClient): LoaderFunction => {
+  return async ({ request }) => {
+    startReading(client, pricingPolicyQuery)
+    const asked = new URL(request.url).searchParams.get(LOCATION_PARAM)
+    const all = await readOnce(client, locationsQuery)
+    const one = all.filter(({ slug }) => slug === asked)
+    for (const { slug } of one.length > 0 ? one : all) {
+      startReading(client, vmListQuery(slug))
+      startReading(client, disksQuery(slug))
+    }
+    return null
+  }
+}
+
+export function Component() {
+  const t = useMessages(snapshotListMessages)
+  const client = useQueryClient()
+  const currency = useCurrency()
+  const { shown } = useLocationScope()
+  const inventory = useReplicaInventory(shown)
+  const vms = useQueries({ queries: shown.map(({ slug }) => vmListQuery(slug)), combine: joinVms })
+  const columns = useReplicaListColumns()
+  const { menuOf, dialogs } = useReplicaMenu()
+  const { show, dialogs: ownDialogs } = useDialogs()
+  return (
+    <>
+      <ListPage
+        title={t.title}
+        summary={<Summary inventory={inventory} />}
+        definition={replicaList}
+        inventory={inventory}
+        faces={replicaFilterFaces}
+        search={t.search}
+        partName={t.partName}
+        notices={
+          <>
+            <UnreadDisks parts={inventory.parts} />
+            <UnprotectedCard vms={vms} />
+          </>
+        }
+        columns={columns}
+        nameOf={fullName}
+        card={card}
+        rowActions={(row) =>
+          row.vm === null ? (
+            <MenuItem
+              icon={<Trash2 />}
+              danger
+              onSelect={() => show((dialog) => <DeleteDetachedReplicaDialog row={row} {...dialog} />)}
+            >
+              {t.menu.delete}
+            </MenuItem>
+          ) : (
+            menuOf(row.vm, row.replica)
+          )
+        }
+        bulk={replicaBulkActions(client)}
+        csv={{ name: t.csvName, lines: (rows) => csvLines(rows, currency) }}
+        empty={
+          <Empty icon={<History />} title={t.empty.title}>
+            {t.empty.text}
+          </Empty>
+        }
+      />
+      {dialogs}
+      {ownDialogs}
+    </>
+  )
+}
+
+const card = (row: ReplicaRow) => <ReplicaListCard row={row} />
+
+function joinVms(lists: readonly { data: { items: Vm[] } | undefined }[]): readonly Vm[] {
+  return lists.flatMap(({ data }) => data?.items ?? [])
+}
+
+function Summary({ inventory: { rows, parts } }: { inventory: Inventory<ReplicaRow, LocationPart> }) {
+  const t = useMessages(snapshotListMessages)
+  const currency = useCurrency()
+  const loading = parts.filter(({ state }) => state === 'loading')
+  if (!parts.some(({ state }) => state === 'ready' || state === 'stale')) {
+    return loading.length > 0 ? <Skeleton className="w-80" /> : null
+  }
+  const backups = rows.filter(({ replica }) => replica.kind === 'backup').length
+  const gb = rows.reduce((sum, { replica }) => sum + (replica.size ?? 0), 0)
+  const priced = rows.flatMap(({ monthly }) => monthly ?? [])
+  return (
+    <>
+      {t.summary(rows.length - backups, backups, formatGb(gb))}
+      {priced.length > 0 && t.monthly(formatMoney(sumMoney(priced), currency))}
+      {loading.length > 0 &&
+        t.loading(formatAnd(loading.map(({ location }) => location.display_name)), loading.length)}
+    </>
+  )
+}
+
+function UnreadDisks({ parts }: { parts: readonly LocationPart[] }) {
+  const t = useMessages(snapshotListMessages).unread
+  const disks = useQueries({ queries: parts.map(({ location }) => disksQuery(location.slug)) })
+  return parts.map(({ location }, at) => {
+    const reading = disks[at]
+    if (reading?.isError !== true || reading.data !== undefined) return null
+    const place = location.display_name
+    return (
+      <Unread key={location.slug} what={t.what(place)} reading={reading}>
+        {t.disks(place)}
+      </Unread>
+    )
+  })
+}
+
+function csvLines(rows: readonly ReplicaRow[], currency: string): CsvValue[][] {
+  const head = [
+    'uuid',
+    'type',
+    'location',
+    'vm_uuid',
+    'vm_name',
+    'disk_uuid',
+    'disk',
+    'size_gb',
+    'created_at',
+  ]
+  return [
+    [...head, `estimate_per_month_${currency.toLowerCase()}`],
+    ...rows.map(({ replica, location, vm, monthly }): CsvValue[] => [
+      replica.uuid,
+      replica.kind,
+      location,
+      vm?.uuid,
+      vm?.name,
+      replica.diskUuid,
+      replica.disk,
+      replica.size,
+      replica.taken === null ? null : new Date(replica.taken).toISOString(),
+      monthly?.toFixed(2),
+    ]),
+  ]
+}
