@@ -47,7 +47,8 @@ export interface ApiImage {
 export interface ApiFloatingIp {
   readonly address: string
   readonly name?: string
-  readonly assigned_to?: string
+  readonly billing_account_id?: number
+  readonly assigned_to?: string | null
 }
 
 export interface ApiToken {
@@ -74,10 +75,10 @@ export class SandboxApi {
 
   /** The one VM of that name in that location. */
   async vm(slug: Slug, name: string): Promise<ApiVm> {
-    const found = (await this.vms(slug)).filter((vm) => vm.name === name)
-    const [vm] = found
-    if (vm === undefined || found.length > 1) throw new Error(`${found.length} VMs are called ${name}`)
-    return vm
+    return theOne(
+      (await this.vms(slug)).filter((vm) => vm.name === name),
+      name,
+    )
   }
 
   /** Blocks, as the service does, until the VM runs: only with a clock that moves. */
@@ -145,6 +146,14 @@ export class SandboxApi {
     return vms.flat().flatMap((vm) => (vm.billing_account === id ? [vm.name] : []))
   }
 
+  /** The one floating IP of that name in that location. */
+  async floatingIp(slug: Slug, name: string): Promise<ApiFloatingIp> {
+    return theOne(
+      (await this.floatingIps(slug)).filter((ip) => ip.name === name),
+      name,
+    )
+  }
+
   tokens(): Promise<ApiToken[]> {
     return this.#call('GET', '/v1/user-resource/token/list')
   }
@@ -169,6 +178,12 @@ export class SandboxApi {
       ...(form && { type: 'application/x-www-form-urlencoded', body: encode(form) }),
     })
   }
+}
+
+function theOne<Thing>(found: readonly Thing[], name: string): Thing {
+  const [one] = found
+  if (one === undefined || found.length > 1) throw new Error(`${found.length} are called ${name}`)
+  return one
 }
 
 function encode(form: Form): string {

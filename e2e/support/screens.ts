@@ -1,16 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import type { Slug } from './sandbox-api.ts'
+import { networkingScreens } from './networking-screens.ts'
+import type { Screen } from './screen.ts'
 import type { Tenant } from './tenant.ts'
 import { TokenList } from './token-list.ts'
 import { VmForm } from './vm-form.ts'
 import { VmList } from './vm-list.ts'
 import { VmPage } from './vm-page.ts'
-
-/** Something the panel can show, and how to get there. */
-export interface Screen {
-  readonly name: string
-  readonly show: (page: Page, tenant: Tenant) => Promise<void>
-}
 
 /** The page of a VM of the world `demo`. */
 async function showVm(page: Page, tenant: Tenant, slug: Slug, name: string, tab?: string): Promise<VmPage> {
@@ -228,6 +224,7 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toContainText('more than now')
     },
   },
+  ...networkingScreens,
   {
     name: 'API tokens',
     show: async (page) => {

@@ -27,6 +27,13 @@ const en = {
     deleteDisk: (disk: string, name: string) => `Delete disk ${disk} of ${name}`,
     attachDisk: (disk: string, name: string) => `Attach ${disk} to ${name}`,
     detachDisk: (disk: string, name: string) => `Detach ${disk} from ${name}`,
+    createFloatingIp: (name: string) =>
+      name === '' ? 'Reserve a floating IP' : `Reserve a floating IP ${name}`,
+    renameFloatingIp: (address: string, to: string) =>
+      to === '' ? `Take the name off ${address}` : `Name ${address} ${to}`,
+    moveFloatingIpToAccount: (address: string, account: string) => `Move ${address} to ${account}`,
+    assignFloatingIp: (address: string, to: string) => `Assign ${address} to ${to}`,
+    unassignFloatingIp: (address: string, from: string) => `Take ${address} off ${from}`,
     releaseFloatingIp: (address: string) => `Release ${address}`,
     createDisk: (gb: number) => `Create a disk of ${gb} GB`,
     moveDisk: (name: string, account: string) => `Move ${name} to ${account}`,
@@ -35,10 +42,28 @@ const en = {
     restrictToken: (name: string) => `Restrict the token ${name}`,
     liftToken: (name: string) => `Lift the restriction of the token ${name}`,
     deleteToken: (name: string) => `Delete the token ${name}`,
+    createNetwork: (name: string) => `Create the network ${name}`,
+    renameNetwork: (name: string, to: string) => `Rename the network ${name} to ${to}`,
+    makeNetworkDefault: (name: string) => `Make ${name} the default network`,
+    deleteNetwork: (name: string) => `Delete the network ${name}`,
+    createLoadBalancer: (name: string) => `Create the load balancer ${name}`,
+    renameLoadBalancer: (name: string, to: string) => `Rename the load balancer ${name} to ${to}`,
+    moveLoadBalancer: (name: string, account: string) => `Move ${name} to ${account}`,
+    addTarget: (target: string, name: string) => `Add ${target} to the targets of ${name}`,
+    removeTarget: (target: string, name: string) => `Remove ${target} from the targets of ${name}`,
+    addRule: (from: number, to: number, name: string) => `Forward port ${from} to ${to} on ${name}`,
+    removeRule: (from: number, to: number, name: string) =>
+      `Stop forwarding port ${from} to ${to} on ${name}`,
+    deleteLoadBalancer: (name: string) => `Delete the load balancer ${name}`,
     deleteUnattachedDisk: (name: string) => `Delete ${name}`,
     updateBillingAccount: (account: string) => `Save the details of ${account}`,
     setDefaultBillingAccount: (account: string) => `Make ${account} the default`,
     deleteBillingAccount: (account: string) => `Delete ${account}`,
+  },
+  /** After a create without a clear answer; stands after the sentence that says so. */
+  createdOrNot: {
+    absent: 'It is not there: you can try again.',
+    unknown: 'It may have been made all the same: look before you try again.',
   },
   /** Why a call failed, and what to do about it. */
   failures: {

@@ -16,6 +16,8 @@ const en = {
     disks: 'Disks',
     account: 'Account',
     tokens: 'API tokens',
+    networking: 'Networking',
+    floatingIps: 'Floating IPs',
     skip: 'Skip to content',
   },
   location: {

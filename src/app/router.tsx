@@ -102,6 +102,7 @@ export const router = createBrowserRouter([
               page(paths.snapshots, () => import('@/pages/compute/snapshot-list-page')),
               page(paths.disks, () => import('@/pages/storage/disk-list-page')),
               page(paths.tokens, () => import('@/pages/account/token-list-page')),
+              page(paths.floatingIps, () => import('@/pages/networking/floating-ip-list-page')),
               { path: '*', Component: NotFoundPage },
             ],
           },

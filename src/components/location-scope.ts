@@ -9,6 +9,8 @@ export interface LocationScope {
   readonly all: Location[]
   /** Those that the switch in the header lets through: one, or all. */
   readonly shown: Location[]
+  /** Where something new is begun: the one that is chosen, or the provider's default. */
+  readonly startSlug: string
   /** The slug in the address, when it names a location; null means all. */
   readonly slug: string | null
   /** Puts the choice into the address. */
@@ -45,5 +47,17 @@ export function useLocationScope(): LocationScope {
     () => (slug === null ? all : all.filter((location) => location.slug === slug)),
     [all, slug],
   )
-  return { all, shown, slug, choose, keep }
+  return { all, shown, startSlug: slug ?? defaultSlug(all), slug, choose, keep }
+}
+
+/** For a page's loader: the locations that the address lets through. */
+export function locationsIn(request: Request, all: readonly Location[]): readonly Location[] {
+  const asked = new URL(request.url).searchParams.get(LOCATION_PARAM)
+  const one = all.filter(({ slug }) => slug === asked)
+  return one.length > 0 ? one : all
+}
+
+/** The provider's own default, or its first. */
+export function defaultSlug(locations: readonly Location[]): string {
+  return (locations.find((each) => each.is_default === true) ?? locations[0])?.slug ?? ''
 }

@@ -1,10 +1,11 @@
-import { mutationOptions, type QueryClient, type UseMutationOptions } from '@tanstack/react-query'
+import { mutationOptions } from '@tanstack/react-query'
 
 import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
 import { startVm, stopVm, vmKeys, type VmRef } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { silently } from './silently'
 import { vmDialogMessages } from './vm-dialog-messages'
 
 /**
@@ -26,16 +27,6 @@ export const restartVm = mutationOptions<void, Error, VmRef, void>({
     invalidates: ({ location }: VmRef) => [vmKeys.at(location)],
   },
 })
-
-/** With all its effects on the cache, but not told by itself. */
-function silently<T>(
-  client: QueryClient,
-  options: UseMutationOptions<T, Error, VmRef, void>,
-  vm: VmRef,
-): Promise<T> {
-  const { meta: _told, ...quiet } = options
-  return client.getMutationCache().build(client, quiet).execute(vm)
-}
 
 function leftOff({ name }: VmRef, cause: unknown): Error {
   if (!(cause instanceof ApiError)) return new Error(String(cause), { cause })

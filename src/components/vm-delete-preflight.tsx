@@ -12,6 +12,7 @@ import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
 import { ScrollList } from './bulk/scroll-list'
+import { balancerName } from './load-balancers/balancer-name'
 import { useLocationScope } from './location-scope'
 import { Part } from './part'
 import { StoragePrice } from './storage-price'
@@ -143,11 +144,10 @@ export function LosesTarget({ vm }: { vm: Vm }) {
     <Part query={balancers} what={t.balancersUnread} loading={null}>
       {({ items }) => {
         const losing = items
-          .filter(({ is_deleted: isDeleted }) => isDeleted !== true)
-          .map(({ uuid, display_name: name, targets }) => ({
-            uuid,
-            name: name?.trim() || uuid,
-            targets: (targets ?? []).map((target) => target.target_uuid),
+          .map((balancer) => ({
+            uuid: balancer.uuid,
+            name: balancerName(balancer),
+            targets: (balancer.targets ?? []).map((target) => target.target_uuid),
           }))
           .filter(({ targets }) => targets.includes(vm.uuid))
         if (losing.length === 0) return null

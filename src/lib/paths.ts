@@ -25,6 +25,15 @@ export const paths = {
   /** Those that no VM has. */
   detachedDisks: '/storage/disks?attachment=detached',
   tokens: '/account/tokens',
+  networks: '/networking/networks',
+  network: (slug: string, uuid: string) =>
+    `/networking/networks/${encodeURIComponent(slug)}/${encodeURIComponent(uuid)}`,
+  floatingIps: '/networking/floating-ips',
+  loadBalancers: '/networking/load-balancers',
+  newLoadBalancer: '/networking/load-balancers/new',
+  loadBalancer: (slug: string, uuid: string) =>
+    `/networking/load-balancers/${encodeURIComponent(slug)}/${encodeURIComponent(uuid)}`,
+  topology: '/networking/topology',
 } as const
 
 export const billingAccountTabs = ['overview', 'details'] as const

@@ -4,6 +4,7 @@ import {
   History,
   House,
   KeyRound,
+  MapPin,
   Server,
   Tags,
   Wallet,
@@ -37,6 +38,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
       ],
     },
     { title: t.storage, entries: [{ to: paths.disks, label: t.disks, icon: HardDrive }] },
+    { title: t.networking, entries: [{ to: paths.floatingIps, label: t.floatingIps, icon: MapPin }] },
     {
       title: t.billing,
       entries: [

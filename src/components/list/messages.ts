@@ -1,5 +1,7 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
 
+const locations = (count: number) => plural(count, { one: '# location', other: '# locations' })
+
 /** What all lists say alike. */
 const en = {
   exportCsv: 'Export CSV',
@@ -10,6 +12,16 @@ const en = {
   filters: { label: 'Filters', location: 'Location', clear: 'Clear filters' },
   shown: (shown: number, of: number) =>
     `${plural(shown, { other: '#' })} of ${plural(of, { other: '#' })} shown`,
+  summary: {
+    count: (count: number, places: number) =>
+      count === 0
+        ? `None in ${locations(places)}`
+        : `${plural(count, { other: '#' })} in ${locations(places)}`,
+    countOne: (count: number, place: string) =>
+      count === 0 ? `None in ${place}` : `${plural(count, { other: '#' })} in ${place}`,
+    loading: (places: string, count: number) =>
+      `; ${places} ${plural(count, { one: 'is', other: 'are' })} still being read`,
+  },
   cells: { none: 'none', notKnown: 'not known', dash: '–' },
   /** `what` begins the sentence: "The VMs of Busburg". */
   notices: {

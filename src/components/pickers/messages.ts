@@ -1,4 +1,4 @@
-import { catalogue } from '@/lib/i18n/catalogue'
+import { catalogue, plural } from '@/lib/i18n/catalogue'
 
 const en = {
   location: 'Location',
@@ -24,6 +24,12 @@ const en = {
     restrictedText: 'The service may refuse to create anything for it. Check its invoices and its credit.',
     empty: 'There is no billing account. Without one the service creates nothing; ask your provider for one.',
     failed: 'The billing accounts could not be read.',
+  },
+  options: {
+    search: (label: string) => `Search: ${label}`,
+    noMatch: 'Nothing matches',
+    chosen: (count: number) => plural(count, { other: '# chosen' }),
+    more: (count: number) => plural(count, { other: '# more; search for it' }),
   },
   images: {
     plain: 'Plain systems',

@@ -14,7 +14,7 @@ import { vmParametersQuery } from '@/api/parameters'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { readOnce, startReading } from '@/api/read'
 import { vmListQuery } from '@/api/vms'
-import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
+import { defaultSlug, LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { Form } from '@/forms/form'
 import { useLeaveGuard } from '@/forms/use-leave-guard'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -84,12 +84,12 @@ export function Component() {
 function CreateVmForm({ locations }: { locations: readonly Location[] }) {
   const t = useMessages(createMessages)
   const navigate = useNavigate()
-  const { slug, keep } = useLocationScope()
+  const { slug, startSlug, keep } = useLocationScope()
   const [search] = useSearchParams()
   const system = search.get('os')
   const asked = sourceIn(search)
   const create = useCreateForm(
-    emptyForm(asked?.location ?? slug ?? defaultSlug(locations), {
+    emptyForm(asked?.location ?? startSlug, {
       ...(system !== null && { os_name: system }),
       ...asked?.parameters,
     }),
@@ -209,11 +209,6 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
 /** The types of a field array cannot see past the parameters, whose names are not known before they are read. */
 function cloudInitForm(form: UseFormReturn<CreateForm>): UseFormReturn<CloudInitForm> {
   return form as unknown as UseFormReturn<CloudInitForm>
-}
-
-/** The provider's own default, or its first. */
-function defaultSlug(locations: readonly Location[]): string {
-  return (locations.find((each) => each.is_default === true) ?? locations[0])?.slug ?? ''
 }
 
 /** Another location chosen in the header while the form is open is chosen in the form, too. */

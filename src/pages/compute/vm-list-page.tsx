@@ -12,7 +12,7 @@ import { vmListQuery } from '@/api/vms'
 import { Unread } from '@/components/list/list-notices'
 import type { LocationPart } from '@/components/list/list-part'
 import { ListPage } from '@/components/list/list-page'
-import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
+import { locationsIn, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useVmActionsOf } from '@/components/vm-actions'
 import { useVmInventory, type VmRow } from '@/components/vm-inventory'
@@ -33,10 +33,7 @@ import { Summary } from './list/summary'
 export const loader = (client: QueryClient): LoaderFunction => {
   return async ({ request }) => {
     startReading(client, pricingPolicyQuery)
-    const asked = new URL(request.url).searchParams.get(LOCATION_PARAM)
-    const all = await readOnce(client, locationsQuery)
-    const one = all.filter(({ slug }) => slug === asked)
-    for (const { slug } of one.length > 0 ? one : all) {
+    for (const { slug } of locationsIn(request, await readOnce(client, locationsQuery))) {
       startReading(client, vmListQuery(slug))
       startReading(client, floatingIpsQuery(slug))
       startReading(client, allImagesQuery(slug))

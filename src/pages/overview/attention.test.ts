@@ -43,7 +43,7 @@ describe('what needs attention', () => {
     const bare = row('bare', { backup: false, storage: [{ uuid: 'd', replica: [] }] })
     const found = attentionIn(
       [bare, row('broken', { status: 'failed' })],
-      [{ ip: { address: '103.93.128.9' }, location: 'cyc01' }],
+      [{ ip: { location: 'cyc01', address: '103.93.128.9' }, location: 'cyc01' }],
       NOW,
     )
     expect(found.map(({ kind }) => kind)).toEqual(['failed', 'idle-ip', 'unprotected'])

@@ -37,14 +37,16 @@ const vm = (name: string, status: string, snapshotDays: number): Vm => ({
   ],
 })
 
+const here = <Thing extends object>(thing: Thing) => ({ ...thing, location: 'cyc01' })
+
 const vms = [vm('web', 'running', 31), vm('old', 'stopped', 29)]
 const disks = ['web-disk', 'old-disk', 'loose'].map((uuid) => ({ uuid, size_gb: 100, location: 'cyc01' }))
-const floatingIps = [{ address: '198.18.0.1', assigned_to: 'web' }, { address: '198.18.0.2' }]
+const floatingIps = [{ address: '198.18.0.1', assigned_to: 'web' }, { address: '198.18.0.2' }].map(here)
 const loadBalancers = [
   { uuid: 'empty', targets: [] },
   { uuid: 'used', targets: [{ target_uuid: 'web' }] },
   { uuid: 'gone', targets: [], is_deleted: true },
-]
+].map(here)
 
 const rows = (snapshotDays = 30) =>
   unusedRows(vms, ['cyc01', disks, floatingIps, loadBalancers, prices, now, snapshotDays])

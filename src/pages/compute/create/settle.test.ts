@@ -42,7 +42,7 @@ describe('settle', () => {
         ...offers,
         parameters: [{ parameter: 'vcpu', type: 'integer', constraint: 'range', min: 1, max: 2 }],
         images: offers.images?.filter(({ os_name }) => os_name === 'debian'),
-        networks: [{ uuid: 'other', name: 'other' }],
+        networks: [{ location: 'bus02', uuid: 'other', name: 'other' }],
       },
       { access: 'password', hostPool: 'large' },
     )

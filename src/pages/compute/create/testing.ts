@@ -66,8 +66,8 @@ export const offers: Offers = {
     { uuid: 'large', name: 'Large', is_default_designated: true },
   ],
   networks: [
-    { uuid: 'net-a', name: 'office' },
-    { uuid: 'net-b', name: 'default', is_default: true },
+    { location: 'cyc01', uuid: 'net-a', name: 'office' },
+    { location: 'cyc01', uuid: 'net-b', name: 'default', is_default: true },
   ],
   billingAccounts: [{ id: 6, title: 'Main', is_default: true }],
 }

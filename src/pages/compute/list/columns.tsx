@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
 import { Absent } from '@/components/list/absent'
+import { DateCell } from '@/components/list/date-cell'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { sizeName } from '@/components/vm-facts'
@@ -10,7 +11,6 @@ import type { VmRow } from '@/components/vm-inventory'
 import { VmStateOf } from '@/components/vm-state'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatDate, formatUtc } from '@/lib/instant'
 import { formatAmount, formatMoney } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { HOURS_PER_MONTH } from '@/lib/pricing'
@@ -19,7 +19,6 @@ import type { Column } from '@/ui/data-table'
 import { Mono } from '@/ui/mono'
 import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
-import { Time } from '@/ui/time'
 
 import { vmListMessages } from './messages'
 import type { VmColumn } from './definition'
@@ -95,16 +94,7 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         width: 'minmax(7.25rem, 0.8fr)',
         className: 'text-muted',
         hideBelow: 'xl',
-        cell: ({ created }) =>
-          created === null ? (
-            <Absent unknown />
-          ) : (
-            <Time
-              iso={new Date(created).toISOString()}
-              text={formatDate(created)}
-              exact={formatUtc(created)}
-            />
-          ),
+        cell: ({ created }) => <DateCell at={created} />,
       },
       {
         id: 'monthly',

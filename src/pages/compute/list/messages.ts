@@ -1,7 +1,6 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
 
 const vms = (count: number) => plural(count, { one: '# VM', other: '# VMs' })
-const locations = (count: number) => plural(count, { one: '# location', other: '# locations' })
 
 /** The list of virtual machines. */
 const en = {
@@ -10,12 +9,6 @@ const en = {
   csvName: 'virtual-machines.csv',
   partName: (place: string | null) => `The VMs of ${place ?? ''}`,
   summary: {
-    count: (count: number, places: number) =>
-      count === 0
-        ? `None in ${locations(places)}`
-        : `${plural(count, { other: '#' })} in ${locations(places)}`,
-    countOne: (count: number, place: string) =>
-      count === 0 ? `None in ${place}` : `${plural(count, { other: '#' })} in ${place}`,
     running: (count: number) => `, ${plural(count, { other: '# running' })}`,
     monthly: (amount: string) => `${amount} a month as they stand`,
     atLeast: (amount: string) => `at least ${amount} a month as they stand`,
@@ -24,8 +17,6 @@ const en = {
     atLeastHint: (hours: number) =>
       `Estimate for a month of ${hours} hours. Some parts have no known price and are not in it.`,
     and: ', ',
-    loading: (places: string, count: number) =>
-      `; ${places} ${plural(count, { one: 'is', other: 'are' })} still being read`,
   },
   search: {
     label: 'Search virtual machines',

@@ -1,0 +1,55 @@
+import { describeError } from '@/api/describe-error'
+import { releaseFloatingIp, unassignFloatingIp } from '@/api/floating-ips'
+import { useDialogWrite } from '@/components/use-dialog-write'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { Notice } from '@/ui/notice'
+
+import type { FloatingIpDialogProps } from './menu'
+import { floatingIpMessages } from './messages'
+import { useAddressPrice } from './use-address-price'
+
+export function UnassignDialog({ ip, holder, open, onClose }: FloatingIpDialogProps) {
+  const t = useMessages(floatingIpMessages).unassign
+  const { confirm } = useDialogWrite(unassignFloatingIp)
+  const idle = useAddressPrice('unassigned')
+  const { location, address } = ip
+  const from = holder?.name ?? holder?.uuid ?? ''
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t.title(address)}
+      confirmLabel={t.confirm}
+      keepLabel={t.keep}
+      describeError={describeError}
+      onConfirm={() => confirm({ location, address, from })}
+    >
+      <p>{t.text(from)}</p>
+      <p className="text-muted">{t.stays(idle)}</p>
+    </ConfirmDialog>
+  )
+}
+
+/** Given back it is gone for good, so one that serves something asks for itself to be typed. */
+export function ReleaseDialog({ ip, holder, open, onClose }: FloatingIpDialogProps) {
+  const t = useMessages(floatingIpMessages).release
+  const { confirm } = useDialogWrite(releaseFloatingIp)
+  const idle = useAddressPrice('unassigned')
+  const { location, address } = ip
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t.title(address)}
+      confirmLabel={t.confirm}
+      typeToConfirm={holder === null ? undefined : address}
+      describeError={describeError}
+      onConfirm={() => confirm({ location, address })}
+    >
+      {holder !== null && <Notice tone="bad">{t.inUse(holder.name ?? holder.uuid)}</Notice>}
+      <p>{t.text}</p>
+      {holder === null && idle !== null && <p className="text-muted">{t.saves(idle)}</p>}
+    </ConfirmDialog>
+  )
+}
