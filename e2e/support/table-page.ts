@@ -14,8 +14,10 @@ export class TablePage {
   /** Opens it and waits until all locations were read. */
   async open(path: string): Promise<void> {
     await this.page.goto(path)
-    await expect(this.page.getByRole('main')).toContainText(/(?:\d+|None) in /)
-    await expect(this.page.getByRole('main')).not.toContainText('still being read')
+    const main = this.page.getByRole('main')
+    // The first page of a browser brings the whole application along.
+    await expect(main).toContainText(/(?:\d+|None) in /, { timeout: 30_000 })
+    await expect(main).not.toContainText('still being read')
   }
 
   /** The row with this text in a cell of its own. */
