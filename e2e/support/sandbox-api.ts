@@ -33,6 +33,18 @@ export interface ApiDisk {
   readonly billing_account_id: number
 }
 
+export interface ApiBucket {
+  readonly name: string
+  readonly size_bytes: number
+  readonly num_objects: number
+  readonly billing_account_id: number
+}
+
+export interface ApiS3Key {
+  readonly accessKey: string
+  readonly secretKey: string
+}
+
 export interface ApiImage {
   readonly os_name: string
   readonly display_name: string
@@ -107,6 +119,14 @@ export class SandboxApi {
 
   disks(slug: Slug): Promise<ApiDisk[]> {
     return this.#call('GET', `/v1/${slug}/storage/disks`)
+  }
+
+  buckets(): Promise<ApiBucket[]> {
+    return this.#call('GET', '/v1/storage/bucket/list')
+  }
+
+  s3Keys(): Promise<ApiS3Key[]> {
+    return this.#call('GET', '/v1/storage/user/keys')
   }
 
   images(slug: Slug): Promise<ApiImage[]> {

@@ -356,6 +356,44 @@ export const screens: readonly Screen[] = [
   diskDialog('Move to another billing account…', 'Billing account'),
   diskDialog('Delete…', 'Erased'),
   {
+    name: 'list of buckets',
+    show: async (page) => {
+      await page.goto('/storage/buckets')
+      await expect(page.getByRole('table', { name: 'Buckets' })).toContainText('Active')
+    },
+  },
+  {
+    name: 'dialog: new bucket, with a mistake',
+    show: async (page) => {
+      await page.goto('/storage/buckets')
+      await page.getByRole('button', { name: 'New bucket' }).first().click()
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('My Bucket')
+      await expect(page.getByText('May hold small letters')).toBeVisible()
+    },
+  },
+  {
+    name: 'S3 access, with the secret shown',
+    show: async (page) => {
+      await page.goto('/storage/s3-access')
+      await page.getByRole('checkbox', { name: 'Show with the secret key' }).check()
+      await page
+        .getByRole('button', { name: /^Show secret key of/ })
+        .first()
+        .click()
+    },
+  },
+  {
+    name: 'dialog: delete an S3 key',
+    show: async (page) => {
+      await page.goto('/storage/s3-access')
+      await page
+        .getByRole('button', { name: /^Delete [A-Z0-9]{20}$/ })
+        .first()
+        .click()
+      await expect(page.getByRole('alertdialog')).toContainText('stops working at once')
+    },
+  },
+  {
     name: 'page that is not there',
     show: async (page) => {
       await page.goto('/nowhere')

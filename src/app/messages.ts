@@ -18,6 +18,8 @@ const en = {
     tokens: 'API tokens',
     networking: 'Networking',
     floatingIps: 'Floating IPs',
+    buckets: 'Buckets',
+    s3Access: 'S3 access',
     skip: 'Skip to content',
   },
   location: {

@@ -103,6 +103,8 @@ export const router = createBrowserRouter([
               page(paths.disks, () => import('@/pages/storage/disk-list-page')),
               page(paths.tokens, () => import('@/pages/account/token-list-page')),
               page(paths.floatingIps, () => import('@/pages/networking/floating-ip-list-page')),
+              page(paths.buckets, () => import('@/pages/storage/bucket-list-page')),
+              page(paths.s3Access, () => import('@/pages/storage/s3-access-page')),
               { path: '*', Component: NotFoundPage },
             ],
           },

@@ -34,6 +34,8 @@ export const paths = {
   loadBalancer: (slug: string, uuid: string) =>
     `/networking/load-balancers/${encodeURIComponent(slug)}/${encodeURIComponent(uuid)}`,
   topology: '/networking/topology',
+  buckets: '/storage/buckets',
+  s3Access: '/storage/s3-access',
 } as const
 
 export const billingAccountTabs = ['overview', 'details'] as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { formatGb, formatMb, parseMb } from './sizes'
+import { formatBytes, formatGb, formatMb, parseMb } from './sizes'
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { languages: ['en-GB'] })
@@ -59,4 +59,19 @@ it('reads back what it writes', () => {
       expect(parseMb(formatMb(mb).replace('\u00a0', ' '))).toBe(mb)
     }),
   )
+})
+
+describe('formatBytes', () => {
+  it.each([
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [1023, '0.999 kB'],
+    [1536, '1.5 kB'],
+    [60 * 1024 * 1024, '60 MB'],
+    [334_871_230_464, '312 GB'],
+    [1_187_904_618_496, '1.08 TB'],
+  ])('%d is %s', (bytes, words) => {
+    expect(formatBytes(bytes)).toBe(words)
+  })
 })

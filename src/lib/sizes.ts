@@ -29,6 +29,31 @@ export function formatGb(gb: number): string {
   return formatMb(gb * MB_PER_GB)
 }
 
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const
+
+const byteFormats = perLocale((locale) =>
+  byteUnits.map(
+    (unit) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: unit === 'byte' ? 'long' : 'short',
+        maximumSignificantDigits: 3,
+      }),
+  ),
+)
+
+/** "1.2 TB", "48 bytes": a measured size, with three digits that count. */
+export function formatBytes(bytes: number): string {
+  let [size, at] = [bytes, 0]
+  // What three digits would round up to 1,024 is one of the next unit.
+  while (at < byteUnits.length - 1 && Number(size.toPrecision(3)) >= 1000) {
+    size /= 1024
+    at += 1
+  }
+  return byteFormats()[at]?.format(size) ?? String(bytes)
+}
+
 const TYPED =
   /^(?:(\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(\d+(?:[.,]\d+)?))\s*(?:(m|mb|mib)|(g|gb|gib)|(t|tb|tib))?$/i
 

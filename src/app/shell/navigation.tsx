@@ -5,6 +5,7 @@ import {
   House,
   KeyRound,
   MapPin,
+  PaintBucket,
   Server,
   Tags,
   Wallet,
@@ -37,7 +38,14 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         { to: paths.snapshots, label: t.snapshots, icon: History },
       ],
     },
-    { title: t.storage, entries: [{ to: paths.disks, label: t.disks, icon: HardDrive }] },
+    {
+      title: t.storage,
+      entries: [
+        { to: paths.disks, label: t.disks, icon: HardDrive },
+        { to: paths.buckets, label: t.buckets, icon: PaintBucket },
+        { to: paths.s3Access, label: t.s3Access, icon: KeyRound },
+      ],
+    },
     { title: t.networking, entries: [{ to: paths.floatingIps, label: t.floatingIps, icon: MapPin }] },
     {
       title: t.billing,

@@ -101,10 +101,14 @@ function Line({ vm, last, bare }: LineProps) {
   const { location, uuid, name } = vm
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
-      <TextLink look="name" to={keep(paths.vm(location, uuid, 'snapshots'))} className="wrap-anywhere">
+      <TextLink
+        look="name"
+        to={keep(paths.vm(location, uuid, 'snapshots'))}
+        className="wrap-anywhere max-md:flex-1"
+      >
         {name.trim() || uuid}
       </TextLink>
-      <span className="min-w-0 flex-1 text-muted">
+      <span className="min-w-0 flex-1 text-muted max-md:order-last max-md:basis-full">
         {bare ? (
           <State kind="due">{t.none}</State>
         ) : (

@@ -1,0 +1,89 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { ApiError } from './api-error'
+import { callApi } from './http'
+import { ignored, listOf } from './list'
+import { apiMessages } from './messages'
+import { write } from './write'
+
+/* Reference, "Object Storage": buckets belong to the account and to no location. What is in them is S3's affair. */
+
+const bucketSchema = z.looseObject({
+  name: z.string(),
+  billing_account_id: z.optional(z.nullable(z.number())),
+  size_bytes: z.optional(z.nullable(z.number())),
+  num_objects: z.optional(z.nullable(z.number())),
+  is_suspended: z.optional(z.nullable(z.boolean())),
+  created_at: z.optional(z.nullable(z.string())),
+  modified_at: z.optional(z.nullable(z.string())),
+})
+
+export type Bucket = z.infer<typeof bucketSchema>
+
+const ALL = ['buckets'] as const
+
+export const bucketsQuery = queryOptions({
+  queryKey: [...ALL, 'list'],
+  queryFn: ({ signal }) =>
+    callApi({ method: 'GET', path: '/storage/bucket/list', signal }, listOf(bucketSchema)),
+  refetchInterval: 60_000,
+})
+
+interface NewBucket {
+  readonly name: string
+  readonly billing_account_id: number | undefined
+}
+
+/** Its name is unique among all customers of the service: that it is taken is a fault of the name. */
+export const createBucket = write<NewBucket, Bucket>({
+  key: ['buckets', 'create'],
+  call: async (form) => {
+    try {
+      return await callApi(
+        {
+          method: 'PUT',
+          path: '/storage/bucket',
+          form: { name: form.name, billing_account_id: form.billing_account_id },
+        },
+        bucketSchema,
+      )
+    } catch (error) {
+      throw error instanceof ApiError && error.status === 409 ? taken(error, form.name) : error
+    }
+  },
+  title: ({ name }) => messagesOf(apiMessages).writes.createBucket(name),
+  invalidates: () => [ALL],
+})
+
+function taken({ method, path, status }: ApiError, name: string): ApiError {
+  const problems = [{ name: 'name', text: messagesOf(apiMessages).writes.bucketTaken(name) }]
+  return new ApiError('refused', { method, path, status, problems })
+}
+
+/** `account` is its name on screen. */
+export const moveBucketToAccount = write<
+  { name: string; billing_account_id: number; account: string },
+  Bucket
+>({
+  key: ['buckets', 'moveToAccount'],
+  call: ({ name, billing_account_id }) =>
+    callApi({ method: 'PATCH', path: '/storage/bucket', form: { name, billing_account_id } }, bucketSchema),
+  title: ({ name, account }) => messagesOf(apiMessages).writes.moveBucket(name, account),
+  invalidates: () => [ALL],
+})
+
+/** Only an empty one (reference, "Delete Bucket"). */
+export const deleteBucket = write<{ name: string }, void>({
+  key: ['buckets', 'delete'],
+  call: ({ name }) => callApi({ method: 'DELETE', path: '/storage/bucket', form: { name } }, ignored),
+  title: ({ name }) => messagesOf(apiMessages).writes.deleteBucket(name),
+  invalidates: () => [bucketsQuery.queryKey],
+  onDone: (client, _result, { name }) =>
+    client.setQueryData(
+      bucketsQuery.queryKey,
+      (list) => list && { ...list, items: list.items.filter((bucket) => bucket.name !== name) },
+    ),
+})

@@ -1,0 +1,172 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { ArrowRightLeft, Copy, PaintBucket, Plus, Trash2 } from 'lucide-react'
+import { lazy, useMemo } from 'react'
+import type { LoaderFunction } from 'react-router'
+
+import { billingAccountsQuery } from '@/api/billing-accounts'
+import { bucketsQuery, type Bucket } from '@/api/buckets'
+import { pricingPolicyQuery } from '@/api/pricing'
+import { startReading } from '@/api/read'
+import { copyText } from '@/components/copy-text'
+import { Unread } from '@/components/list/list-notices'
+import { ListPage } from '@/components/list/list-page'
+import type { Inventory } from '@/components/list/list-part'
+import { useAccountInventory } from '@/components/list/use-inventory'
+import { useCurrency } from '@/components/use-currency'
+import { useDialogs } from '@/components/use-dialogs'
+import { usePrices } from '@/components/use-prices'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, sumMoney } from '@/lib/money'
+import { formatBytes } from '@/lib/sizes'
+import { Button } from '@/ui/button'
+import { Empty } from '@/ui/empty'
+import { MenuItem, MenuSeparator } from '@/ui/menu'
+import { Skeleton } from '@/ui/skeleton'
+
+import { bucketCan, bucketRows, type BucketRow } from './buckets/bucket-rows'
+import { BucketCard, useBucketColumns } from './buckets/columns'
+import { bucketCsv } from './buckets/csv'
+import { bucketFilterFaces, bucketList } from './buckets/definition'
+import { bucketMessages } from './buckets/messages'
+
+const CreateBucketDialog = lazy(async () => ({
+  default: (await import('./buckets/create-bucket-dialog')).CreateBucketDialog,
+}))
+const BucketAccountDialog = lazy(async () => ({
+  default: (await import('./buckets/bucket-dialogs')).BucketAccountDialog,
+}))
+const DeleteBucketDialog = lazy(async () => ({
+  default: (await import('./buckets/bucket-dialogs')).DeleteBucketDialog,
+}))
+
+export const loader =
+  (client: QueryClient): LoaderFunction =>
+  () => {
+    startReading(client, bucketsQuery)
+    startReading(client, billingAccountsQuery)
+    startReading(client, pricingPolicyQuery)
+    return null
+  }
+
+/** Buckets belong to the account: the location switch changes nothing here. */
+export function Component() {
+  const t = useMessages(bucketMessages)
+  const currency = useCurrency()
+  const accounts = useQuery(billingAccountsQuery)
+  const prices = usePrices()
+  const inventory = useAccountInventory(useQuery(bucketsQuery), bucketRows, [accounts.data?.items, prices])
+  const faces = useMemo(() => bucketFilterFaces(accounts.data?.items ?? []), [accounts.data])
+  const columns = useBucketColumns()
+  const { show, dialogs } = useDialogs()
+  const newBucket = (
+    <Button
+      variant="primary"
+      icon={<Plus />}
+      onClick={() => show((dialog) => <CreateBucketDialog {...dialog} />)}
+    >
+      {t.newBucket}
+    </Button>
+  )
+  return (
+    <>
+      <ListPage
+        title={t.title}
+        summary={<Summary inventory={inventory} />}
+        actions={newBucket}
+        definition={bucketList}
+        inventory={inventory}
+        faces={faces}
+        search={t.search}
+        partName={t.partName}
+        notices={<OtherReadings />}
+        columns={columns}
+        nameOf={nameOf}
+        card={card}
+        rowActions={({ bucket }) => <BucketMenu bucket={bucket} show={show} />}
+        csv={{ name: t.csvName, lines: (rows) => bucketCsv(rows, currency) }}
+        empty={
+          <Empty icon={<PaintBucket />} title={t.empty.title} action={newBucket}>
+            {t.empty.text}
+          </Empty>
+        }
+      />
+      {dialogs}
+    </>
+  )
+}
+
+const nameOf = ({ bucket }: BucketRow) => bucket.name
+const card = (row: BucketRow) => <BucketCard row={row} />
+
+interface BucketMenuProps {
+  bucket: Bucket
+  show: ReturnType<typeof useDialogs>['show']
+}
+
+function BucketMenu({ bucket, show }: BucketMenuProps) {
+  const t = useMessages(bucketMessages).menu
+  const { name } = bucket
+  return (
+    <>
+      <MenuItem
+        icon={<Copy />}
+        onSelect={() => void copyText(name, { done: t.copied, failed: t.copyFailed(name) })}
+      >
+        {t.copyName}
+      </MenuItem>
+      <MenuItem
+        icon={<ArrowRightLeft />}
+        onSelect={() => show((dialog) => <BucketAccountDialog bucket={bucket} {...dialog} />)}
+      >
+        {t.account}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        icon={<Trash2 />}
+        danger
+        disabledReason={bucketCan.delete(bucket) ?? undefined}
+        onSelect={() => show((dialog) => <DeleteBucketDialog bucket={bucket} {...dialog} />)}
+      >
+        {t.delete}
+      </MenuItem>
+    </>
+  )
+}
+
+function Summary({ inventory: { rows, parts } }: { inventory: Inventory<BucketRow> }) {
+  const t = useMessages(bucketMessages)
+  const currency = useCurrency()
+  const [part] = parts
+  if (part === undefined || part.state === 'failed') return null
+  if (part.state === 'loading') return <Skeleton className="w-80" />
+  const bytes = rows.reduce((sum, { bucket }) => sum + (bucket.size_bytes ?? 0), 0)
+  const objects = rows.reduce((sum, { bucket }) => sum + (bucket.num_objects ?? 0), 0)
+  const priced = rows.flatMap(({ monthly }) => monthly ?? [])
+  return (
+    <>
+      {t.summary(rows.length, formatBytes(bytes), objects)}
+      {priced.length > 0 && t.monthly(formatMoney(sumMoney(priced), currency))}
+    </>
+  )
+}
+
+/** What else the list is made from: without it a column is empty, and that must not look as if there was nothing. */
+function OtherReadings() {
+  const t = useMessages(bucketMessages).notices
+  const prices = useQuery(pricingPolicyQuery)
+  const accounts = useQuery(billingAccountsQuery)
+  return (
+    <>
+      {prices.isError && prices.data === undefined && (
+        <Unread what={t.what.prices} reading={prices}>
+          {t.prices}
+        </Unread>
+      )}
+      {accounts.isError && accounts.data === undefined && (
+        <Unread what={t.what.accounts} reading={accounts}>
+          {t.accounts}
+        </Unread>
+      )}
+    </>
+  )
+}
