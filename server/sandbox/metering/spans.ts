@@ -62,7 +62,7 @@ export function spansOf(db: Database, accountId: number, period: Hours): Span[] 
 export function replicasOf(db: Database, userId: number, period: Hours): ReplicaSpan[] {
   const rows = db.all<Omit<ReplicaSpan, 'from' | 'until'> & Lasting>(
     `SELECT disk_id, type, size_gb AS size, created_at AS from_ms, deleted_at AS until_ms, 0 AS continues FROM replicas
-     WHERE user_id = :user AND created_at < :until AND (deleted_at IS NULL OR deleted_at > :from)`,
+     WHERE user_id = :user AND created_at < :until AND (deleted_at IS NULL OR deleted_at > MAX(:from, created_at))`,
     { user: userId, ...bounds(period) },
   )
   return rows.flatMap((row) => byTheHour(row, period))

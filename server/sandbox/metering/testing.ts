@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { findLocation, defaultLocation, type Location } from '../catalogue/locations.ts'
+import { Clock } from '../clock.ts'
+import { Database, type SqlValues } from '../database.ts'
+import type { EndpointId } from '../documented-endpoints.ts'
+import { handlers } from '../handlers.ts'
+import { Call } from '../http/call.ts'
+import { Input } from '../http/input.ts'
+import { createTenant } from '../tenancy.ts'
+import { MINUTE } from '../time.ts'
+import type { World } from '../worlds/world.ts'
+import { settle } from './settlement.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A database of its own, in memory of the file system. */
+export function testDatabase(): Database {
+  return new Database(join(tmpdir(), `metering-${randomBytes(8).toString('hex')}.db`))
+}
+
+/**
+ * A tenant that is served without HTTP, at instants that the test chooses: what a write waits for, the clock is moved over at once.
+ */
+export class HeldTenant {
+  readonly db: Database
+  readonly userId: number
+  readonly #clock: Clock
+
+  constructor(db: Database, world: World = 'empty') {
+    this.db = db
+    this.#clock = new Clock(db)
+    this.userId = createTenant(db, this.#clock, { world, speed: 1, hold: true }).userId
+  }
+
+  get now(): number {
+    return this.#clock.now(this.userId)
+  }
+
+  /** Moves the clock on. */
+  pass(ms: number): void {
+    this.#clock.set(this.userId, { advanceSeconds: ms / 1000 })
+  }
+
+  moveTo(instant: number): void {
+    this.pass(instant - this.now)
+  }
+
+  /** The answer's body; a refusal is thrown. Names in braces of the path are taken from the fields, too. */
+  async call<Body = unknown>(
+    id: EndpointId,
+    fields: Fields = {},
+    location: Location = findLocation('') ?? defaultLocation,
+  ): Promise<Body> {
+    const handler = handlers[id]
+    if (!handler) throw new Error(`No handler for ${id}`)
+    settle(this.db, this.userId, this.now)
+    const pathValues = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)]))
+    const call = new Call({
+      db: this.db,
+      clock: this.#clock,
+      caller: { userId: this.userId, onlyAccount: null },
+      location,
+      pathValues,
+      input: new Input(new Map(Object.entries(fields))),
+      signal: AbortSignal.timeout(60_000),
+    })
+    let waiting = true
+    const reply = Promise.resolve(handler(call)).finally(() => (waiting = false))
+    reply.catch(() => undefined)
+    // A handler that is still at work after its first turn waits for the clock.
+    await new Promise((resolve) => setImmediate(resolve))
+    if (waiting) this.pass(MINUTE)
+    return (await reply).body as Body
+  }
+
+  rows<Row>(sql: string, values: SqlValues = {}): Row[] {
+    return this.db.all<Row>(sql, { user: this.userId, ...values })
+  }
+}
