@@ -29,4 +29,69 @@ export const networkingScreens: readonly Screen[] = [
       await expect(page.getByRole('radio', { name: 'web-02' })).toBeVisible()
     },
   },
+  {
+    name: 'list of private networks',
+    show: async (page) => {
+      await new TablePage(page, 'Private networks').open('/networking/networks')
+    },
+  },
+  {
+    name: 'private network',
+    show: async (page, tenant) => {
+      const [network] = await tenant.api.networks('cyc01')
+      await page.goto(`/networking/networks/cyc01/${network?.uuid ?? ''}`)
+      await expect(page.getByRole('table', { name: 'Virtual machines' })).toBeVisible({ timeout: 30_000 })
+    },
+  },
+  {
+    name: 'dialog: make a network the default',
+    show: async (page) => {
+      const list = new TablePage(page, 'Private networks')
+      await list.open('/networking/networks')
+      await list.choose('Backend, cyc01', 'Make default…')
+      await expect(page.getByRole('alertdialog')).toContainText('From now on')
+    },
+  },
+  {
+    name: 'list of load balancers',
+    show: async (page) => {
+      await new TablePage(page, 'Load balancers').open('/networking/load-balancers')
+    },
+  },
+  {
+    name: 'load balancer',
+    show: async (page, tenant) => {
+      const { uuid } = await tenant.api.loadBalancer('cyc01', 'company-site')
+      await page.goto(`/networking/load-balancers/cyc01/${uuid}`)
+      await expect(page.getByRole('table', { name: 'Targets' })).toBeVisible({ timeout: 30_000 })
+    },
+  },
+  {
+    name: 'new load balancer, everything wrong',
+    show: async (page) => {
+      await page.goto('/networking/load-balancers/new')
+      await page.getByRole('button', { name: 'Add another rule' }).click({ timeout: 30_000 })
+      await page.getByRole('button', { name: 'Create load balancer' }).click()
+      await expect(page.getByText('Give it a name')).toBeVisible()
+      await expect(page.getByRole('checkbox', { name: 'web-01' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: delete a load balancer',
+    show: async (page) => {
+      const list = new TablePage(page, 'Load balancers')
+      await list.open('/networking/load-balancers')
+      await list.choose('company-site', 'Delete…')
+      await expect(page.getByRole('alertdialog')).toContainText('stays reserved for you')
+    },
+  },
+  {
+    name: 'dialog: give a VM a floating IP',
+    show: async (page, tenant) => {
+      const { uuid } = await tenant.api.vm('cyc01', 'cache-01')
+      await page.goto(`/compute/vms/cyc01/${uuid}?tab=network`)
+      await page.getByRole('button', { name: 'Assign a floating IP…' }).click({ timeout: 30_000 })
+      await expect(page.getByRole('radio', { name: 'A new one' })).toBeVisible()
+    },
+  },
 ]

@@ -63,6 +63,21 @@ export interface ApiFloatingIp {
   readonly assigned_to?: string | null
 }
 
+export interface ApiNetwork {
+  readonly uuid: string
+  readonly name: string
+  readonly is_default: boolean
+  readonly vm_uuids: readonly string[]
+}
+
+export interface ApiLoadBalancer {
+  readonly uuid: string
+  readonly display_name: string
+  readonly billing_account_id: number
+  readonly forwarding_rules: readonly { readonly source_port: number; readonly target_port: number }[]
+  readonly targets: readonly { readonly target_uuid: string }[]
+}
+
 export interface ApiToken {
   readonly id: number
   readonly token: string
@@ -164,6 +179,22 @@ export class SandboxApi {
     const { id } = await this.billingAccount(title)
     const vms = await Promise.all(locations.map((slug) => this.vms(slug)))
     return vms.flat().flatMap((vm) => (vm.billing_account === id ? [vm.name] : []))
+  }
+
+  networks(slug: Slug): Promise<ApiNetwork[]> {
+    return this.#call('GET', `/v1/${slug}/network/networks`)
+  }
+
+  loadBalancers(slug: Slug): Promise<ApiLoadBalancer[]> {
+    return this.#call('GET', `/v1/${slug}/network/load_balancers`)
+  }
+
+  /** The one load balancer of that name in that location. */
+  async loadBalancer(slug: Slug, name: string): Promise<ApiLoadBalancer> {
+    return theOne(
+      (await this.loadBalancers(slug)).filter((balancer) => balancer.display_name === name),
+      name,
+    )
   }
 
   /** The one floating IP of that name in that location. */

@@ -1,8 +1,13 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { createOnce } from './create-once'
 import { callApi } from './http'
-import { listOf, type ListOf } from './list'
+import { ignored, listOf, type ListOf } from './list'
+import { apiMessages } from './messages'
+import { write } from './write'
 
 /** Reference, "List Networks"; `vlan_id` may be missing and `subnet_ipv6` empty (rules.md, "Observed"). */
 const networkSchema = z.looseObject({
@@ -21,9 +26,14 @@ const networkSchema = z.looseObject({
 type ApiNetwork = z.infer<typeof networkSchema>
 /** A private network, with the slug of the location it was read from. */
 export type Network = ApiNetwork & { readonly location: string }
-const networkKeys = {
+/** What a write about an existing network needs to know of it. */
+export type NetworkRef = Pick<Network, 'location' | 'uuid' | 'name'>
+
+export const networkKeys = {
   at: (slug: string) => ['networks', slug] as const,
 }
+
+const ONE = '/network/network/{network_uuid}'
 
 async function listNetworks(slug: string, signal?: AbortSignal): Promise<ListOf<Network>> {
   const request = { method: 'GET', slug, path: '/network/networks', signal } as const
@@ -37,3 +47,105 @@ export const networksQuery = (slug: string) =>
     queryFn: ({ signal }) => listNetworks(slug, signal),
     refetchInterval: 60_000,
   })
+
+/** A GET; the reference's curl example says POST by mistake (rules.md, "Addresses and locations"). */
+export const networkQuery = (slug: string, uuid: string) =>
+  queryOptions({
+    queryKey: [...networkKeys.at(slug), uuid],
+    queryFn: async ({ signal }): Promise<Network> => {
+      const params = { network_uuid: uuid }
+      const network = await callApi({ method: 'GET', slug, path: ONE, params, signal }, networkSchema)
+      return { ...network, location: slug }
+    },
+    refetchInterval: 60_000,
+  })
+
+const titles = () => messagesOf(apiMessages).writes
+const touchesNetworks = ({ location }: Pick<Network, 'location'>) => [networkKeys.at(location)]
+
+/** Replaces networks wherever the cache holds them. */
+function updateNetworks(client: QueryClient, location: string, change: (network: Network) => Network): void {
+  client.setQueryData(
+    networksQuery(location).queryKey,
+    (list) => list && { ...list, items: list.items.map(change) },
+  )
+  const known = client.getQueriesData<Network>({
+    queryKey: networkKeys.at(location),
+    predicate: ({ queryKey }) => queryKey[2] !== 'list',
+  })
+  for (const [key, network] of known) {
+    if (network !== undefined) client.setQueryData(key, change(network))
+  }
+}
+
+/** The name travels in the query. The first network of a location becomes its default. */
+export const createNetwork = write<{ location: string; name: string }, Network>({
+  key: ['networks', 'create'],
+  call: ({ location, name }) =>
+    createOnce({
+      create: async () => {
+        const request = { method: 'POST', slug: location, path: '/network/network', query: { name } } as const
+        return { ...(await callApi(request, networkSchema)), location }
+      },
+      list: async () => (await listNetworks(location)).items,
+      idOf: ({ uuid }) => uuid,
+      isIt: (network) => network.name === name,
+    }),
+  title: ({ name }) => titles().createNetwork(name),
+  invalidates: touchesNetworks,
+  onDone: (client, made, { location }) =>
+    client.setQueryData(
+      networksQuery(location).queryKey,
+      (list) => list && { ...list, items: [...list.items.filter(({ uuid }) => uuid !== made.uuid), made] },
+    ),
+})
+
+export const renameNetwork = write<NetworkRef & { newName: string }, ApiNetwork>({
+  key: ['networks', 'rename'],
+  call: ({ location, uuid, newName }) =>
+    callApi(
+      {
+        method: 'PATCH',
+        slug: location,
+        path: ONE,
+        params: { network_uuid: uuid },
+        json: { name: newName },
+      },
+      networkSchema,
+    ),
+  title: ({ name, newName }) => titles().renameNetwork(name, newName),
+  invalidates: touchesNetworks,
+  onDone: (client, _changed, { location, uuid, newName }) =>
+    updateNetworks(client, location, (network) =>
+      network.uuid === uuid ? { ...network, name: newName } : network,
+    ),
+})
+
+/** Where new resources go that name no network. The others are no default any more; what is in them stays (reference, "Change network to default"). */
+export const makeNetworkDefault = write<NetworkRef, ApiNetwork>({
+  key: ['networks', 'makeDefault'],
+  call: ({ location, uuid }) =>
+    callApi(
+      { method: 'PUT', slug: location, path: `${ONE}/default`, params: { network_uuid: uuid }, json: {} },
+      networkSchema,
+    ),
+  title: ({ name }) => titles().makeNetworkDefault(name),
+  invalidates: touchesNetworks,
+  onDone: (client, _changed, { location, uuid }) =>
+    updateNetworks(client, location, (network) => ({ ...network, is_default: network.uuid === uuid })),
+})
+
+/** Only one that holds nothing and is not the default (reference, "Delete network"). */
+export const deleteNetwork = write<NetworkRef, void>({
+  key: ['networks', 'delete'],
+  call: ({ location, uuid }) =>
+    callApi({ method: 'DELETE', slug: location, path: ONE, params: { network_uuid: uuid } }, ignored),
+  title: ({ name }) => titles().deleteNetwork(name),
+  // Not the network itself: there is nothing to be read of it any more.
+  invalidates: ({ location }) => [networksQuery(location).queryKey],
+  onDone: (client, _result, { location, uuid }) =>
+    client.setQueryData(
+      networksQuery(location).queryKey,
+      (list) => list && { ...list, items: list.items.filter((network) => network.uuid !== uuid) },
+    ),
+})

@@ -17,9 +17,11 @@ const en = {
     account: 'Account',
     tokens: 'API tokens',
     networking: 'Networking',
+    networks: 'Private networks',
     floatingIps: 'Floating IPs',
     buckets: 'Buckets',
     s3Access: 'S3 access',
+    loadBalancers: 'Load balancers',
     skip: 'Skip to content',
   },
   location: {

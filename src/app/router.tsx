@@ -102,6 +102,17 @@ export const router = createBrowserRouter([
               page(paths.snapshots, () => import('@/pages/compute/snapshot-list-page')),
               page(paths.disks, () => import('@/pages/storage/disk-list-page')),
               page(paths.tokens, () => import('@/pages/account/token-list-page')),
+              page(paths.networks, () => import('@/pages/networking/network-list-page')),
+              page(
+                paths.network(':slug', ':uuid').replaceAll('%3A', ':'),
+                () => import('@/pages/networking/network-page'),
+              ),
+              page(paths.loadBalancers, () => import('@/pages/networking/load-balancer-list-page')),
+              page(paths.newLoadBalancer, () => import('@/pages/networking/load-balancer-create-page')),
+              page(
+                paths.loadBalancer(':slug', ':uuid').replaceAll('%3A', ':'),
+                () => import('@/pages/networking/load-balancer-page'),
+              ),
               page(paths.floatingIps, () => import('@/pages/networking/floating-ip-list-page')),
               page(paths.buckets, () => import('@/pages/storage/bucket-list-page')),
               page(paths.s3Access, () => import('@/pages/storage/s3-access-page')),

@@ -5,6 +5,8 @@ const en = {
   retry: 'Try again',
   /** Begins with the words on the button, so that it can be pressed by voice. */
   retryFor: (what: string) => `Try again: ${what}`,
+  /** Of a page: its last reading failed. */
+  stale: (time: string) => `It could not be read again; this is how it was at ${time}.`,
   /** In the place of a fact that the API leaves out. */
   notKnown: 'not known',
 }

@@ -6,7 +6,9 @@ import {
   KeyRound,
   MapPin,
   PaintBucket,
+  Network,
   Server,
+  Split,
   Tags,
   Wallet,
   type LucideIcon,
@@ -47,6 +49,15 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
       ],
     },
     { title: t.networking, entries: [{ to: paths.floatingIps, label: t.floatingIps, icon: MapPin }] },
+    { title: t.storage, entries: [{ to: paths.disks, label: t.disks, icon: HardDrive }] },
+    {
+      title: t.networking,
+      entries: [
+        { to: paths.networks, label: t.networks, icon: Network },
+        { to: paths.floatingIps, label: t.floatingIps, icon: MapPin },
+        { to: paths.loadBalancers, label: t.loadBalancers, icon: Split },
+      ],
+    },
     {
       title: t.billing,
       entries: [

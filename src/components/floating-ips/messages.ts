@@ -95,10 +95,9 @@ const en = {
     failed: 'It was not assigned',
     unread: 'The floating IPs',
     write: (vm: string) => `Give ${vm} a floating IP`,
-    reserveStep: 'Reserve a floating IP',
-    reserveFailed: 'Nothing was reserved.',
-    assignStep: (vm: string) => `Assign it to ${vm}`,
-    assignFailed: 'It is reserved and assigned to nothing: it is in the list of floating IPs.',
+    reservedOnly: (address: string) =>
+      `${address} is reserved for you now, but assigned to nothing: choose it from the list to try again.`,
+    noAccount: 'It is not known which billing account would pay for it.',
     choose: 'Choose one first',
   },
 }

@@ -129,6 +129,7 @@ const en = {
     noNetwork: 'No private network lists this virtual machine.',
     malformed: 'Some entries could not be read and are left out.',
     floatingIps: 'Floating IPs',
+    giveFloatingIp: 'Assign a floating IP…',
     noFloatingIps: 'No floating IP is assigned to it. A floating IP gives it a public IPv4 address.',
     assigned: (privateIp: string) => `leads to ${privateIp}`,
     address: 'address',

@@ -1,16 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { lazy, type ReactNode } from 'react'
 
 import { floatingIpsQuery, type FloatingIp } from '@/api/floating-ips'
 import { networksQuery, type Network } from '@/api/networks'
 import type { Vm } from '@/api/vms'
+import { useFloatingIpMenu } from '@/components/floating-ips/menu'
+import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
+import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { paths } from '@/lib/paths'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Fact, Facts } from '@/ui/facts'
 import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
+import { RowMenu } from '@/ui/row-menu'
 import { Skeleton, SkeletonLines } from '@/ui/skeleton'
 import { Tag } from '@/ui/tag'
+import { TextLink } from '@/ui/text-link'
 
 import { vmPageMessages } from './messages'
 import type { VmTabProps } from './tab-props'
@@ -103,10 +112,11 @@ function LoadingNetwork() {
 
 function NetworkFacts({ network }: { network: Network }) {
   const t = useMessages(vmPageMessages).network
+  const { keep } = useLocationScope()
   return (
     <Facts>
       <Fact label={t.name}>
-        {network.name}
+        <TextLink to={keep(paths.network(network.location, network.uuid))}>{network.name}</TextLink>
         {network.is_default === true && <Tag>{t.isDefault}</Tag>}
       </Fact>
       <Fact label={t.subnet}>
@@ -119,11 +129,29 @@ function NetworkFacts({ network }: { network: Network }) {
   )
 }
 
+const GiveFloatingIpDialog = lazy(async () => ({
+  default: (await import('@/components/floating-ips/give-dialog')).GiveFloatingIpDialog,
+}))
+
 function FloatingIps({ vm }: { vm: Vm }) {
   const t = useMessages(vmPageMessages)
   const floatingIps = useQuery(floatingIpsQuery(vm.location))
+  const { show, dialogs } = useDialogs()
+  const menu = useFloatingIpMenu()
+  const holder = { kind: 'vm', uuid: vm.uuid, name: vm.name.trim() || vm.uuid } as const
   return (
-    <Card title={t.network.floatingIps}>
+    <Card
+      title={t.network.floatingIps}
+      actions={
+        <Button
+          size="sm"
+          icon={<Plus />}
+          onClick={() => show((dialog) => <GiveFloatingIpDialog vm={vm} {...dialog} />)}
+        >
+          {t.network.giveFloatingIp}
+        </Button>
+      }
+    >
       <Part query={floatingIps} what={t.what.floatingIps} loading={<SkeletonLines lines={1} />}>
         {({ items, malformed }) => {
           const own = floatingIpsOf(vm, items)
@@ -133,18 +161,24 @@ function FloatingIps({ vm }: { vm: Vm }) {
               {own.length === 0 && <p className="text-muted">{t.network.noFloatingIps}</p>}
               <ul className="grid gap-2 empty:hidden">
                 {own.map((ip) => (
-                  <FloatingIpLine key={ip.address} ip={ip} />
+                  <FloatingIpLine
+                    key={ip.address}
+                    ip={ip}
+                    menu={<RowMenu name={ip.address}>{() => menu.menuOf(ip, holder)}</RowMenu>}
+                  />
                 ))}
               </ul>
             </div>
           )
         }}
       </Part>
+      {dialogs}
+      {menu.dialogs}
     </Card>
   )
 }
 
-function FloatingIpLine({ ip }: { ip: FloatingIp }) {
+function FloatingIpLine({ ip, menu }: { ip: FloatingIp; menu: ReactNode }) {
   const t = useMessages(vmPageMessages).network
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
@@ -153,6 +187,7 @@ function FloatingIpLine({ ip }: { ip: FloatingIp }) {
       {ip.assigned_to_private_ip && (
         <span className="text-muted">{t.assigned(ip.assigned_to_private_ip)}</span>
       )}
+      <span className="ml-auto">{menu}</span>
     </li>
   )
 }

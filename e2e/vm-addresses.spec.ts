@@ -1,0 +1,58 @@
+import { expect, test } from './support/test.ts'
+import { VmPage } from './support/vm-page.ts'
+
+test('gives a VM a new address, moves it and takes it off again from its page', async ({ page, tenant }) => {
+  test.slow()
+  const { api } = tenant
+  const vm = new VmPage(page)
+  const cache = await api.vm('cyc01', 'cache-01')
+  await vm.open('cyc01', cache, 'network')
+  const card = page.getByRole('region', { name: 'Floating IPs' })
+  await expect(card).toContainText('No floating IP is assigned to it.')
+  await card.getByRole('button', { name: 'Assign a floating IP…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Give cache-01 a floating IP' })
+  await dialog.getByRole('radio', { name: 'A new one' }).check()
+  await dialog.getByRole('button', { name: 'Assign' }).click()
+  await expect(dialog).toBeHidden()
+  const made = await api.floatingIp('cyc01', 'cache-01')
+  expect(made.assigned_to).toBe(cache.uuid)
+  await expect(card).toContainText(made.address)
+
+  await card.getByRole('button', { name: `Actions for ${made.address}` }).click()
+  await page.getByRole('menuitem', { name: 'Unassign…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Unassign' }).click()
+  await expect(card).toContainText('No floating IP is assigned to it.')
+
+  await card.getByRole('button', { name: 'Assign a floating IP…' }).click()
+  await dialog.getByRole('radio', { name: made.address }).check()
+  await dialog.getByRole('button', { name: 'Assign' }).click()
+  await expect(card).toContainText(made.address)
+})
+
+test('says which address is left when it could be reserved but not assigned', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(500)
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'), 'network')
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/cyc01/network/ip_addresses/*/assign',
+    kind: 'status',
+    status: 500,
+    body: { message: 'The router is busy' },
+    times: 1,
+  })
+  await page.getByRole('button', { name: 'Assign a floating IP…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'A new one' }).check()
+  await dialog.getByRole('button', { name: 'Assign' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('is reserved for you now, but assigned to nothing')
+  await expect(dialog.getByRole('alert')).toContainText('The router is busy')
+  const { address } = await tenant.api.floatingIp('cyc01', 'cache-01')
+  await dialog.getByRole('radio', { name: address }).check()
+  await dialog.getByRole('button', { name: 'Assign' }).click()
+  await expect(dialog).toBeHidden()
+})

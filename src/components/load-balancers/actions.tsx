@@ -1,0 +1,65 @@
+import { Pencil, Trash2, WalletCards } from 'lucide-react'
+import { lazy, type ReactNode } from 'react'
+
+import type { LoadBalancer } from '@/api/load-balancers'
+import type { ResourceAction } from '@/components/resource-actions'
+import { useDialogs, type DialogProps } from '@/components/use-dialogs'
+import { useMessages } from '@/lib/i18n/catalogue'
+
+import { loadBalancerMessages } from './messages'
+
+export interface BalancerDialogProps extends DialogProps {
+  balancer: LoadBalancer
+  onDeleted?: () => void
+}
+
+const RenameBalancerDialog = lazy(async () => ({
+  default: (await import('./dialogs')).RenameBalancerDialog,
+}))
+const BalancerAccountDialog = lazy(async () => ({
+  default: (await import('./dialogs')).BalancerAccountDialog,
+}))
+const DeleteBalancerDialog = lazy(async () => ({
+  default: (await import('./dialogs')).DeleteBalancerDialog,
+}))
+
+/** What can be done with a load balancer, for its page and for lists. `dialogs` stands once on the page. */
+export function useBalancerActions({ onDeleted }: { onDeleted?: () => void } = {}): {
+  actionsOf: (balancer: LoadBalancer) => ResourceAction[]
+  dialogs: ReactNode
+} {
+  const t = useMessages(loadBalancerMessages).actions
+  const { show, dialogs } = useDialogs()
+  const actionsOf = (balancer: LoadBalancer): ResourceAction[] => [
+    {
+      id: 'rename',
+      label: t.rename,
+      icon: <Pencil />,
+      why: null,
+      run: () => show((dialog) => <RenameBalancerDialog balancer={balancer} {...dialog} />),
+    },
+    {
+      id: 'account',
+      label: t.account,
+      icon: <WalletCards />,
+      why: null,
+      run: () => show((dialog) => <BalancerAccountDialog balancer={balancer} {...dialog} />),
+    },
+    {
+      id: 'delete',
+      label: t.delete,
+      icon: <Trash2 />,
+      danger: true,
+      why: null,
+      run: () =>
+        show((dialog) => (
+          <DeleteBalancerDialog
+            balancer={balancer}
+            {...dialog}
+            {...(onDeleted !== undefined && { onDeleted })}
+          />
+        )),
+    },
+  ]
+  return { actionsOf, dialogs }
+}

@@ -1,0 +1,43 @@
+import { catalogue, plural } from '@/lib/i18n/catalogue'
+
+/** The form of a new load balancer. */
+const en = {
+  title: 'New load balancer',
+  crumb: 'Load balancers',
+  noLocation: 'There is no location',
+  noLocationText: 'The service names no location in which something could be created.',
+  general: 'Load balancer',
+  name: 'Name',
+  nameMissing: 'Give it a name',
+  network: 'Network',
+  address: 'Reserve a public address',
+  addressHint:
+    'It can be reached from the internet. The address stays yours when the load balancer is deleted.',
+  noAddressHint: 'It can be reached from its private network only. A floating IP can be assigned later.',
+  rules: 'Forwarding rules',
+  addRule: 'Add another rule',
+  removeRule: (number: number) => `Remove rule ${number}`,
+  rule: (number: number) => `Rule ${number}`,
+  noRules: 'Without a rule it forwards nothing. Rules can be added later.',
+  targets: 'Targets',
+  vms: 'Virtual machines',
+  vmsUnread: 'The virtual machines',
+  noVms: 'There is no virtual machine in this network. Targets can be added later.',
+  noTargets: 'Without a target nobody answers. Targets can be added later.',
+  oneTarget: 'With a single running target, nobody answers when it stops.',
+  billing: 'Billing',
+  price: 'Price',
+  perMonth: (amount: string) => `${amount} a month`,
+  month: (hours: number, rate: string) => `a month of ${hours} hours, ${rate} an hour`,
+  priceUnknown: 'The price list names no price for a load balancer.',
+  addressPrice: (amount: string) => `Its public address costs ${amount} a month beside it.`,
+  addressPriceUnknown: 'The price list names no price for its public address.',
+  submit: 'Create load balancer',
+  creating: 'It is being created, which takes some seconds.',
+  failed: 'The load balancer was not created',
+  noAccount: 'Without a billing account nothing can be created',
+  reading: 'The billing accounts are still being read',
+  chosen: (count: number) => plural(count, { other: '# chosen' }),
+}
+
+export const createBalancerMessages = catalogue(en)

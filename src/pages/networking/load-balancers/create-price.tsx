@@ -1,0 +1,33 @@
+import { useAddressPrice } from '@/components/floating-ips/use-address-price'
+import { useCurrency } from '@/components/use-currency'
+import { usePrices } from '@/components/use-prices'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, formatRate } from '@/lib/money'
+import { HOURS_PER_MONTH, perMonth } from '@/lib/pricing'
+
+import { createBalancerMessages } from './create-messages'
+
+/** What it will cost, beside the form. */
+export function CreatePrice({ withAddress }: { withAddress: boolean }) {
+  const t = useMessages(createBalancerMessages)
+  const currency = useCurrency()
+  const hourly = usePrices()?.loadBalancer() ?? null
+  const address = useAddressPrice('assigned')
+  return (
+    <div className="grid gap-2">
+      {hourly === null ? (
+        <p className="text-muted">{t.priceUnknown}</p>
+      ) : (
+        <p>
+          <span className="num block text-2xl font-semibold tracking-tight">
+            {formatMoney(perMonth(hourly), currency)}
+          </span>
+          <span className="text-muted">{t.month(HOURS_PER_MONTH, formatRate(hourly, currency))}</span>
+        </p>
+      )}
+      {withAddress && (
+        <p className="text-muted">{address === null ? t.addressPriceUnknown : t.addressPrice(address)}</p>
+      )}
+    </div>
+  )
+}
