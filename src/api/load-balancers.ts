@@ -50,7 +50,6 @@ type ApiLoadBalancer = z.infer<typeof loadBalancerSchema>
 /** A load balancer, with the slug of the location it was read from. */
 export type LoadBalancer = ApiLoadBalancer & { readonly location: string }
 export type ForwardingRule = z.infer<typeof ruleSchema>
-export type BalancerTarget = z.infer<typeof targetSchema>
 export type Ports = Pick<ForwardingRule, 'source_port' | 'target_port'>
 /** What a write about an existing load balancer needs to know of it. `name` is what it is called on screen. */
 export interface LoadBalancerRef {
@@ -59,7 +58,7 @@ export interface LoadBalancerRef {
   readonly name: string
 }
 
-export const loadBalancerKeys = {
+const loadBalancerKeys = {
   at: (slug: string) => ['load-balancers', slug] as const,
 }
 

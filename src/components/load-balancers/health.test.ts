@@ -8,10 +8,7 @@ const vms = new Map([
   ['off', { status: 'stopped' }],
 ])
 const of = (uuids: string[] | null, known: typeof vms | undefined = vms) => {
-  const { kind, running } = balancerHealth(
-    { targets: uuids && uuids.map((target_uuid) => ({ target_uuid })) },
-    known,
-  )
+  const { kind, running } = balancerHealth({ targets: uuids?.map((target_uuid) => ({ target_uuid })) }, known)
   return [kind, running]
 }
 

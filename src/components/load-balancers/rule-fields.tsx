@@ -36,15 +36,7 @@ function PortField<V extends FieldValues, Out>({ control, name, label, hint }: P
   const { field, fieldState } = useController({ control, name })
   return (
     <FormField name={name} label={label} hint={hint} error={fieldState.error?.message}>
-      <NumberInput
-        ref={field.ref}
-        name={field.name}
-        value={toText(field.value)}
-        min={1}
-        max={65_535}
-        onChange={field.onChange}
-        onBlur={field.onBlur}
-      />
+      <NumberInput {...field} value={toText(field.value)} min={1} max={65_535} />
     </FormField>
   )
 }
