@@ -3,19 +3,8 @@ import { billing } from './chapters/billing.ts'
 import { cards } from './chapters/cards.ts'
 import { charging } from './chapters/charging.ts'
 import { credit } from './chapters/credit.ts'
-import { disks } from './chapters/disks.ts'
-import { hostPools } from './chapters/host-pools.ts'
-import { images } from './chapters/images.ts'
 import { invoices } from './chapters/invoices.ts'
-import { loadBalancers } from './chapters/load-balancers.ts'
-import { locations } from './chapters/locations.ts'
-import { networks } from './chapters/networks.ts'
-import { objectStorage } from './chapters/object-storage.ts'
-import { parameters } from './chapters/parameters.ts'
-import { pricing } from './chapters/pricing.ts'
 import { recurringPayment } from './chapters/recurring-payment.ts'
-import { tokens } from './chapters/tokens.ts'
-import { user } from './chapters/user.ts'
 import { vmCreation } from './chapters/vm-creation.ts'
 import { vmPower } from './chapters/vm-power.ts'
 import { vmPublicIp } from './chapters/vm-public-ip.ts'
@@ -33,19 +22,8 @@ export const handlers: Chapter = {
   ...cards,
   ...charging,
   ...credit,
-  ...disks,
-  ...hostPools,
-  ...images,
   ...invoices,
-  ...loadBalancers,
-  ...locations,
-  ...networks,
-  ...objectStorage,
-  ...parameters,
-  ...pricing,
   ...recurringPayment,
-  ...tokens,
-  ...user,
   ...vmCreation,
   ...vmPower,
   ...vmPublicIp,

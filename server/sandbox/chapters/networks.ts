@@ -1,111 +1,100 @@
-import { plainTime } from '../formats.ts'
-import type { Call, Chapter } from '../http/call.ts'
-import { message, missing } from '../http/failures.ts'
-import { empty, ok } from '../http/reply.ts'
-import {
-  defaultNetwork,
-  findNetwork,
-  insertNetwork,
-  listNetworks,
-  type NetworkRow,
-} from '../state/networks.ts'
-import { grouped } from '../state/vm-view.ts'
+import { z } from 'zod'
 
-export const networks: Chapter = {
-  'GET /v1/network/networks': (call) => ok(networkViews(call, listNetworks(call.db, call))),
+import { nothing } from '../contract/answers.ts'
+import { endpoint } from '../contract/endpoint.ts'
+import { text, uuid } from '../contract/kinds.ts'
+import { body, path, query } from '../contract/parameters.ts'
+import { message } from '../http/failures.ts'
+import { defaultNetwork, findNetwork, insertNetwork, listNetworks } from '../state/networks.ts'
+import { holdersByNetwork, network, networkView } from './network-view.ts'
 
-  'GET /v1/network/network/{network_uuid}': (call) => ok(networkView(call, named(call))),
+const network_uuid = path(uuid, 'The network.', '4e5eadd3-8b11-4c34-812a-2cf97120b628')
 
-  'POST /v1/network/network': (call) => {
-    const name = call.input.optional('name')
-    const network =
-      name === undefined
-        ? defaultNetwork(call.db, call, call.now)
-        : insertNetwork(call.db, { userId: call.userId, location: call.location, name, createdAt: call.now })
-    return ok(networkView(call, network))
-  },
+export const networks = [
+  endpoint('GET /v1/network/network/{network_uuid}', {
+    description: 'One private network.',
+    parameters: { network_uuid },
+    answer: network,
+    refusals: { 400: 'There is no such network in the location.' },
+    run: (call, input) => networkView(call, findNetwork(call.db, call, input.network_uuid)),
+  }),
 
-  'PATCH /v1/network/network/{network_uuid}': (call) => {
-    const network = named(call)
-    const name = call.input.optional('name')
-    if (name === undefined) throw missing('name')
-    call.db.run('UPDATE networks SET name = :name, updated_at = :now WHERE uuid = :uuid', {
-      name,
-      now: call.now,
-      uuid: network.uuid,
-    })
-    return ok(networkView(call, named(call)))
-  },
+  endpoint('GET /v1/network/networks', {
+    description: 'The private networks of the location.',
+    answer: z.array(network),
+    run: (call) => {
+      const holders = holdersByNetwork(call)
+      return listNetworks(call.db, call).map((row) => networkView(call, row, holders))
+    },
+  }),
 
-  'PUT /v1/network/network/{network_uuid}/default': (call) => {
-    const network = named(call)
-    call.db.transaction(() => {
-      call.db.run('UPDATE networks SET is_default = 0 WHERE user_id = :user_id AND location = :location', {
-        user_id: call.userId,
-        location: call.location.slug,
+  endpoint('POST /v1/network/network', {
+    description:
+      'Makes a network; the first of a location becomes its default. Without a name it answers with the default one, and makes that when there is none.',
+    parameters: { name: query.optional(text, 'What you call it.', 'network3') },
+    answer: network,
+    run: (call, { name }) =>
+      networkView(
+        call,
+        name === undefined
+          ? defaultNetwork(call.db, call, call.now)
+          : insertNetwork(call.db, {
+              userId: call.userId,
+              location: call.location,
+              name,
+              createdAt: call.now,
+            }),
+      ),
+  }),
+
+  endpoint('DELETE /v1/network/network/{network_uuid}', {
+    description: 'Deletes a network that is empty and not the default.',
+    parameters: { network_uuid },
+    answer: nothing,
+    refusals: { 400: 'There is no such network, it is the default, or something is in it.' },
+    run: (call, input) => {
+      const row = findNetwork(call.db, call, input.network_uuid)
+      if (row.is_default === 1) throw message(400, 'The default network cannot be deleted.')
+      if (holdersByNetwork(call).has(row.uuid))
+        throw message(400, 'Network contains resources and cannot be deleted.')
+      call.db.run('DELETE FROM networks WHERE uuid = :uuid', { uuid: row.uuid })
+    },
+  }),
+
+  endpoint('PUT /v1/network/network/{network_uuid}/default', {
+    description: 'Makes a network the default of its location, in place of the present one.',
+    parameters: { network_uuid },
+    answer: network,
+    refusals: { 400: 'There is no such network in the location.' },
+    run: (call, input) => {
+      const row = findNetwork(call.db, call, input.network_uuid)
+      call.db.transaction(() => {
+        call.db.run('UPDATE networks SET is_default = 0 WHERE user_id = :user_id AND location = :location', {
+          user_id: call.userId,
+          location: call.location.slug,
+        })
+        call.db.run('UPDATE networks SET is_default = 1, updated_at = :now WHERE uuid = :uuid', {
+          now: call.now,
+          uuid: row.uuid,
+        })
       })
-      call.db.run('UPDATE networks SET is_default = 1, updated_at = :now WHERE uuid = :uuid', {
+      return networkView(call, findNetwork(call.db, call, row.uuid))
+    },
+  }),
+
+  endpoint('PATCH /v1/network/network/{network_uuid}', {
+    description: 'Renames a network.',
+    parameters: { network_uuid, name: body.required(text, 'What you call it.', 'My new network name') },
+    answer: network,
+    refusals: { 400: 'There is no such network in the location, or no name is given.' },
+    run: (call, input) => {
+      const row = findNetwork(call.db, call, input.network_uuid)
+      call.db.run('UPDATE networks SET name = :name, updated_at = :now WHERE uuid = :uuid', {
+        name: input.name,
         now: call.now,
-        uuid: network.uuid,
+        uuid: row.uuid,
       })
-    })
-    return ok(networkView(call, named(call)))
-  },
-
-  'DELETE /v1/network/network/{network_uuid}': (call) => {
-    const network = named(call)
-    if (network.is_default === 1) throw message(400, 'The default network cannot be deleted.')
-    if (holders(call).has(network.uuid))
-      throw message(400, 'Network contains resources and cannot be deleted.')
-    call.db.run('DELETE FROM networks WHERE uuid = :uuid', { uuid: network.uuid })
-    return empty(200)
-  },
-}
-
-function named(call: Call): NetworkRow {
-  return findNetwork(call.db, call, call.path('network_uuid'))
-}
-
-interface Holder {
-  readonly network_uuid: string
-  readonly holder_uuid: string
-  /** Whether it is a VM, and one that the caller may see. */
-  readonly is_visible_vm: number
-}
-
-/** What has an address in each network of the location. */
-function holders(call: Call): Map<string, Holder[]> {
-  const rows = call.db.all<Holder>(
-    `SELECT network_uuid, holder_uuid,
-       vms.uuid IS NOT NULL AND (:only_account IS NULL OR vms.billing_account_id = :only_account) AS is_visible_vm
-     FROM address_leases JOIN networks ON networks.uuid = network_uuid LEFT JOIN vms ON vms.uuid = holder_uuid
-     WHERE networks.user_id = :user_id AND networks.location = :location ORDER BY address`,
-    { user_id: call.userId, location: call.location.slug, only_account: call.onlyAccount },
-  )
-  return grouped(rows, (row) => row.network_uuid)
-}
-
-function networkView(call: Call, network: NetworkRow) {
-  return networkViews(call, [network])[0]
-}
-
-function networkViews(call: Call, rows: readonly NetworkRow[]) {
-  const held = holders(call)
-  const documented = call.location.dialect === 'documented'
-  return rows.map((network) => {
-    const holding = held.get(network.uuid) ?? []
-    return {
-      ...(documented && { vlan_id: network.vlan_id }),
-      subnet: network.subnet,
-      subnet_ipv6: network.subnet_ipv6,
-      name: network.name,
-      created_at: plainTime(network.created_at),
-      updated_at: plainTime(network.updated_at),
-      uuid: network.uuid,
-      type: 'private',
-      is_default: network.is_default === 1,
-      vm_uuids: holding.filter((holder) => holder.is_visible_vm === 1).map((holder) => holder.holder_uuid),
-      resources_count: holding.length,
-    }
-  })
-}
+      return networkView(call, findNetwork(call.db, call, row.uuid))
+    },
+  }),
+]

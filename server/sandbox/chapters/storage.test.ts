@@ -195,7 +195,12 @@ describe('block storage', () => {
     const ask = async (fields: Record<string, string>) =>
       (await client.form<{ message: string }>('POST', DISKS, { billing_account_id, size_gb: 30, ...fields }))
         .body.message
-    expect(await ask({ source_image_type: 'FLOPPY' })).toContain('one of OS_BASE, DISK, SNAPSHOT, EMPTY')
+    const floppy = { billing_account_id, size_gb: 30, source_image_type: 'FLOPPY' }
+    expect((await client.form('POST', DISKS, floppy)).body).toEqual({
+      errors: {
+        source_image_type: "Parameter 'source_image_type' must be one of EMPTY, OS_BASE, DISK, SNAPSHOT",
+      },
+    })
     expect(await ask({ source_image_type: 'DISK' })).toContain("'source_image' is required")
     expect(await ask({ source_image_type: 'DISK', source_image: 'x' })).toBe('Disk not found')
     expect(await ask({ source_image_type: 'SNAPSHOT', source_image: 'x' })).toBe('Snapshot not found')

@@ -1,7 +1,12 @@
+import { z } from 'zod'
+
 import { icon } from '../catalogue/icons.ts'
-import type { Call, Chapter } from '../http/call.ts'
+import { models } from '../contract/answers.ts'
+import { endpoint } from '../contract/endpoint.ts'
+import { erasableText } from '../contract/kinds.ts'
+import { body } from '../contract/parameters.ts'
 import { plainTime } from '../formats.ts'
-import { ok } from '../http/reply.ts'
+import type { Call } from '../http/call.ts'
 
 interface UserRow {
   readonly user_id: number
@@ -16,38 +21,105 @@ interface UserRow {
   readonly last_activity: number
 }
 
-const EDITABLE = ['first_name', 'last_name', 'phone_number', 'personal_id_number'] as const
-
 // Drawn, not fetched: a profile must not make a browser ask another host.
 const AVATAR = icon('#4b5563', '<circle cx="16" cy="12" r="5"/><path d="M7 26c1-6 5-8 9-8s8 2 9 8"/>')
 
-export const user: Chapter = {
-  'GET /v1/user-resource/user': (call) => {
-    const row = findUser(call)
-    return ok({
-      cookie_id: row.cookie_id,
-      id: row.user_id,
-      last_activity: plainTime(row.last_activity),
-      name: row.email,
-      profile: null,
-      profile_data: profileView(row),
-      state: {},
-    })
-  },
-
-  'PATCH /v1/user-resource/user/profile': (call) => {
-    for (const name of EDITABLE) {
-      const value = call.input.text(name)
-      if (value === undefined) continue
-      call.db.run(`UPDATE users SET ${name} = :value, updated_at = :now WHERE user_id = :user_id`, {
-        value,
-        now: call.now,
-        user_id: call.userId,
-      })
-    }
-    return ok(profileView(findUser(call)))
-  },
+const exampleProfile = {
+  avatar: '…',
+  created_at: '2018-10-25 11:02:59',
+  email: 'user@example.com',
+  first_name: 'Cloudia',
+  id: 22,
+  last_name: 'Iaas',
+  personal_id_number: '123456',
+  phone_number: '+111111111',
+  updated_at: '2021-05-18 11:07:00',
+  user_id: 8,
 }
+
+const profile = z
+  .object({
+    avatar: z.string(),
+    created_at: z.string(),
+    email: z.string(),
+    first_name: z.string(),
+    id: z.int(),
+    last_name: z.string(),
+    personal_id_number: z.string(),
+    phone_number: z.string(),
+    updated_at: z.string(),
+    user_id: z.int(),
+  })
+  .register(models, {
+    id: 'Profile',
+    examples: [exampleProfile],
+  })
+
+const account = z
+  .object({
+    cookie_id: z.string(),
+    id: z.int(),
+    last_activity: z.string(),
+    name: z.string(),
+    profile: z.null(),
+    profile_data: profile,
+    state: z.object({}),
+  })
+  .register(models, {
+    id: 'User',
+    examples: [
+      {
+        cookie_id: '61b0378574974ae88dbfec0feb9917bc',
+        id: 8,
+        last_activity: '2018-02-22 14:18:47',
+        name: 'user@example.com',
+        profile: null,
+        profile_data: exampleProfile,
+        state: {},
+      },
+    ],
+  })
+
+export const user = [
+  endpoint('GET /v1/user-resource/user', {
+    description: 'Whose token it is.',
+    answer: account,
+    run: (call) => {
+      const row = findUser(call)
+      return {
+        cookie_id: row.cookie_id,
+        id: row.user_id,
+        last_activity: plainTime(row.last_activity),
+        name: row.email,
+        profile: null,
+        profile_data: profileView(row),
+        state: {},
+      }
+    },
+  }),
+
+  endpoint('PATCH /v1/user-resource/user/profile', {
+    description: 'Changes what is sent of the profile. An empty text erases.',
+    parameters: {
+      first_name: body.optional(erasableText, 'First name.', 'Cloudia'),
+      last_name: body.optional(erasableText, 'Last name.', 'Iaas'),
+      phone_number: body.optional(erasableText, 'Telephone number, in any form.', '+98765'),
+      personal_id_number: body.optional(erasableText, 'Number that a state has given the person.', '123456'),
+    },
+    answer: profile,
+    run: (call, input) => {
+      for (const [name, value] of Object.entries(input)) {
+        if (value === undefined) continue
+        call.db.run(`UPDATE users SET ${name} = :value, updated_at = :now WHERE user_id = :user_id`, {
+          value,
+          now: call.now,
+          user_id: call.userId,
+        })
+      }
+      return profileView(findUser(call))
+    },
+  }),
+]
 
 function findUser(call: Call): UserRow {
   const row = call.db.get<UserRow>('SELECT * FROM users WHERE user_id = :user_id', { user_id: call.userId })
@@ -55,7 +127,7 @@ function findUser(call: Call): UserRow {
   return row
 }
 
-function profileView(row: UserRow) {
+function profileView(row: UserRow): z.input<typeof profile> {
   return {
     avatar: AVATAR,
     created_at: plainTime(row.created_at),

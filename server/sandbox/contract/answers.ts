@@ -12,6 +12,8 @@ export const success = z.object({ success: z.literal(true) }).register(models, {
   examples: [{ success: true }],
 })
 
+export const succeeded = { success: true } as const
+
 /** An example of a shape, put together from those of the models in it. */
 export function exampleOf(schema: z.core.$ZodType): unknown {
   const known = models.get(schema)?.examples[0]
