@@ -9,17 +9,18 @@ import { chapters } from './chapters.ts'
 import { openApiDocument } from './contract/openapi.ts'
 import { controlDoor } from './control.ts'
 import { cameThroughGateway, countCall } from './coverage.ts'
-import { documentedEndpoints } from './documented-endpoints.ts'
 import { meetFaults, type Spoiler } from './faults.ts'
 import { handlers } from './handlers.ts'
 import { Call } from './http/call.ts'
 import { Failure, message } from './http/failures.ts'
-import { readInput } from './http/input.ts'
+import { readSent } from './http/sent.ts'
 import type { Reply } from './http/reply.ts'
 import { findRoute, type Route } from './http/routing.ts'
 import { settle } from './metering/settlement.ts'
 import type { Services } from './services.ts'
+import { startPage } from './start-page/start-page.ts'
 import { authenticate } from './state/tokens.ts'
+import { DEMO_TOKEN } from './tenancy.ts'
 
 /** Bytes. */
 const LARGEST_BODY = 1024 * 1024
@@ -35,6 +36,10 @@ interface Request {
 export function createApp(services: Services): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.route('/_sandbox', controlDoor(services))
+  app.get('/', (c) => {
+    c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+    return c.html(startPage(chapters, new URL(c.req.url).origin, DEMO_TOKEN))
+  })
   let document: string | undefined
   app.get('/openapi.json', () => json(200, (document ??= JSON.stringify(openApiDocument(chapters), null, 2))))
   app.use(
@@ -69,27 +74,23 @@ async function answer(services: Services, request: Request): Promise<Response | 
   const caller = authenticate(services.db, key)
   if (!caller) return respond(failureReply(message(403, 'Invalid authentication credentials')))
 
-  if (cameThroughGateway(request.headers) && handlers[route.endpoint]) countCall(services.db, route.endpoint)
+  if (cameThroughGateway(request.headers)) countCall(services.db, route.endpoint)
   const { latencyMs, spoiler } = meetFaults(services.db, caller.userId, request.method, request.url.pathname)
   if (latencyMs > 0) await sleep(latencyMs, undefined, { signal: request.signal }).catch(() => undefined)
   if (spoiler?.moment === 'before' && spoiler.kind !== 'malformed_entry') return spoil(spoiler, undefined)
 
   const reply = await replyTo(request, route, async () => {
     settle(services.db, caller.userId, services.clock.now(caller.userId))
-    const input = readInput(request.url, request.headers.get('content-type') ?? '', await request.body())
-    return new Call({ ...services, caller, ...route, input, signal: request.signal })
+    const sent = readSent(request.url, request.headers.get('content-type') ?? '', await request.body())
+    return new Call({ ...services, caller, ...route, sent, signal: request.signal })
   })
   return spoiler ? spoil(spoiler, reply) : respond(reply)
 }
 
 async function replyTo(request: Request, route: Route, makeCall: () => Promise<Call>): Promise<Reply> {
-  const handler = handlers[route.endpoint]
-  if (!handler) {
-    return failureReply(
-      message(501, `${documentedEndpoints[route.endpoint]} is documented but not in the sandbox yet`),
-    )
-  }
   try {
+    const handler = handlers.get(route.endpoint)
+    if (!handler) throw new Error('No chapter defines this endpoint')
     return await handler(await makeCall())
   } catch (error) {
     if (error instanceof Failure) return failureReply(error)

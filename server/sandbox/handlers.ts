@@ -1,35 +1,8 @@
-import { billingAccounts } from './chapters/billing-accounts.ts'
-import { billing } from './chapters/billing.ts'
-import { cards } from './chapters/cards.ts'
-import { charging } from './chapters/charging.ts'
-import { credit } from './chapters/credit.ts'
-import { invoices } from './chapters/invoices.ts'
-import { recurringPayment } from './chapters/recurring-payment.ts'
-import { vmCreation } from './chapters/vm-creation.ts'
-import { vmPower } from './chapters/vm-power.ts'
-import { vmPublicIp } from './chapters/vm-public-ip.ts'
-import { vmReplicas } from './chapters/vm-replicas.ts'
-import { vmStorage } from './chapters/vm-storage.ts'
-import { vmSystems } from './chapters/vm-systems.ts'
-import { vms } from './chapters/vms.ts'
 import { chapters } from './chapters.ts'
-import type { Chapter } from './http/call.ts'
+import type { EndpointId } from './documented-endpoints.ts'
+import type { Handler } from './http/call.ts'
 
-/** Every endpoint that is emulated; a new chapter is one module and one line here. */
-export const handlers: Chapter = {
-  ...billingAccounts,
-  ...billing,
-  ...cards,
-  ...charging,
-  ...credit,
-  ...invoices,
-  ...recurringPayment,
-  ...vmCreation,
-  ...vmPower,
-  ...vmPublicIp,
-  ...vmReplicas,
-  ...vmStorage,
-  ...vmSystems,
-  ...vms,
-  ...Object.fromEntries(chapters.flatMap(({ endpoints }) => endpoints.map(({ id, handle }) => [id, handle]))),
-}
+/** What answers each documented endpoint. */
+export const handlers: ReadonlyMap<EndpointId, Handler> = new Map(
+  chapters.flatMap(({ endpoints }) => endpoints.map(({ id, handle }) => [id, handle] as const)),
+)

@@ -128,7 +128,7 @@ describe('a restricted token', () => {
 
 describe('billing accounts', () => {
   it('are listed, the default one first, and shown', async () => {
-    const client = await sandbox.tenant('demo')
+    const client = await sandbox.tenant('demo', { hold: true })
     const { body } = await client.get<{ id: number; is_default: boolean }[]>(
       '/v1/payment/billing_account/list',
     )

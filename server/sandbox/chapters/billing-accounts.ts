@@ -1,76 +1,117 @@
+import { z } from 'zod'
+
+import { succeeded, success } from '../contract/answers.ts'
+import { endpoint } from '../contract/endpoint.ts'
+import { mark, text } from '../contract/kinds.ts'
+import { body, query } from '../contract/parameters.ts'
 import { decimal } from '../formats.ts'
-import type { Call, Chapter } from '../http/call.ts'
+import type { Call } from '../http/call.ts'
 import { refused } from '../http/failures.ts'
-import { ok, success } from '../http/reply.ts'
 import { billingAccountView } from '../state/billing-account-view.ts'
-import { listBillingAccounts, namedAccount, type BillingAccountRow } from '../state/billing-accounts.ts'
+import { findBillingAccount, listBillingAccounts } from '../state/billing-accounts.ts'
 import { unpaidCents } from '../state/invoices.ts'
+import { accountInBody, accountInQuery, billingAccount } from './billing-account-shapes.ts'
 
 /** What `PUT` replaces: a field that is left out is erased, but for the e-mail address. */
-const REPLACED = [
-  'company_name',
-  'company_reg_code',
-  'company_vat_number',
-  'address_line1',
-  'city',
-  'county',
-  'country',
-  'post_index',
-] as const
+const replaced = {
+  company_name: body.optional(text, 'Company.', 'Firma'),
+  company_reg_code: body.optional(text, 'Its number in the register.', '232'),
+  company_vat_number: body.optional(text, 'Its VAT number.', '235235'),
+  address_line1: body.optional(text, 'Street and house.', 'Puiestee'),
+  city: body.optional(text, 'City.', 'Küla'),
+  county: body.optional(text, 'County.', 'Moldaavia'),
+  country: body.optional(text, 'Country, by its code of two letters.', 'EE'),
+  post_index: body.optional(text, 'Postal code.', '314243123'),
+}
 
-export const billingAccounts: Chapter = {
-  'GET /v1/payment/billing_account/list': (call) =>
-    ok(
-      listBillingAccounts(call.db, call, call.input.has('show_shadow')).map((account) =>
-        viewOf(call, account),
-      ),
-    ),
+export const billingAccounts = [
+  endpoint('DELETE /v1/payment/billing_account', {
+    description: 'Deletes an account that pays for nothing and is not the default.',
+    parameters: { billing_account_id: accountInBody },
+    answer: success,
+    refusals: { 400: 'There is no such account, it is the default, or something is paid from it.' },
+    run: (call, { billing_account_id: id }) => {
+      const account = listBillingAccounts(call.db, call).find((row) => row.id === id)
+      if (!account) throw refused('Provided billing account is incorrect.')
+      if (account.is_default === 1) throw refused('The default billing account cannot be deleted.')
+      if (isCharged(call, id)) throw refused('Billing account has active resources and cannot be deleted.')
+      call.db.run('UPDATE billing_accounts SET deleted_at = :now WHERE id = :id', { id, now: call.now })
+      return succeeded
+    },
+  }),
 
-  'GET /v1/payment/billing_account': (call) => ok(viewOf(call, namedAccount(call))),
+  endpoint('GET /v1/payment/billing_account', {
+    description: 'One billing account.',
+    parameters: { billing_account_id: accountInQuery },
+    answer: billingAccount,
+    run: (call, input) => view(call, input.billing_account_id),
+  }),
 
-  'GET /v1/payment/billing_account/unpaid_amount': (call) =>
-    ok({ message: decimal(unpaidCents(call.db, namedAccount(call).id)) }),
-
-  'PUT /v1/payment/billing_account': (call) => {
-    const account = namedAccount(call)
-    const { input } = call
-    const assignments = REPLACED.map((name) => `${name} = :${name}`).join(', ')
-    const replaced = Object.fromEntries(REPLACED.map((name) => [name, input.optional(name) ?? null]))
-    call.db.run(`UPDATE billing_accounts SET title = :title, email = :email, ${assignments} WHERE id = :id`, {
+  endpoint('PUT /v1/payment/billing_account', {
+    description:
+      'Replaces what an account says of its owner. What is left out is erased, but for the e-mail address.',
+    parameters: {
+      billing_account_id: accountInBody,
+      title: body.optional(text, 'What you call it.', 'konto'),
+      email: body.optional(text, 'Where invoices go.', 'user@example.com'),
       ...replaced,
-      id: account.id,
-      title: input.optional('title') ?? '',
-      email: input.optional('email') ?? account.email,
-    })
-    return ok(viewOf(call, namedAccount(call)))
-  },
+    },
+    answer: billingAccount,
+    run: (call, { billing_account_id: id, title, email, ...fields }) => {
+      const account = findBillingAccount(call, id)
+      const assignments = Object.keys(replaced).map((name) => `${name} = :${name}`)
+      call.db.run(
+        `UPDATE billing_accounts SET title = :title, email = :email, ${assignments.join(', ')} WHERE id = :id`,
+        {
+          ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? null])),
+          id,
+          title: title ?? '',
+          email: email ?? account.email,
+        },
+      )
+      return view(call, id)
+    },
+  }),
 
-  'POST /v1/payment/billing_account/set_default': (call) => {
-    const account = namedAccount(call)
-    call.db.transaction(() => {
-      call.db.run('UPDATE billing_accounts SET is_default = 0 WHERE user_id = :user_id', {
-        user_id: call.userId,
+  endpoint('GET /v1/payment/billing_account/list', {
+    description: 'Your billing accounts, the default one first.',
+    parameters: { show_shadow: query.default(mark, false, 'Whether those that are deleted come, too.') },
+    answer: z.array(billingAccount),
+    run: (call, { show_shadow }) =>
+      listBillingAccounts(call.db, call, show_shadow).map((row) =>
+        billingAccountView(call.db, row, call.now),
+      ),
+  }),
+
+  endpoint('POST /v1/payment/billing_account/set_default', {
+    description: 'Makes an account the default, in place of the present one.',
+    parameters: { billing_account_id: accountInBody },
+    answer: success,
+    run: (call, input) => {
+      const { id } = findBillingAccount(call, input.billing_account_id)
+      call.db.transaction(() => {
+        call.db.run('UPDATE billing_accounts SET is_default = 0 WHERE user_id = :user_id', {
+          user_id: call.userId,
+        })
+        call.db.run('UPDATE billing_accounts SET is_default = 1 WHERE id = :id', { id })
       })
-      call.db.run('UPDATE billing_accounts SET is_default = 1 WHERE id = :id', { id: account.id })
-    })
-    return success
-  },
+      return succeeded
+    },
+  }),
 
-  'DELETE /v1/payment/billing_account': (call) => {
-    const id = call.input.requiredInteger('billing_account_id')
-    const account = listBillingAccounts(call.db, call).find((row) => row.id === id)
-    if (!account) throw refused('Provided billing account is incorrect.')
-    if (account.is_default === 1) throw refused('The default billing account cannot be deleted.')
-    if (isCharged(call, account.id))
-      throw refused('Billing account has active resources and cannot be deleted.')
-    call.db.run('UPDATE billing_accounts SET deleted_at = :now WHERE id = :id', {
-      id: account.id,
-      now: call.now,
-    })
-    return success
-  },
+  endpoint('GET /v1/payment/billing_account/unpaid_amount', {
+    description: 'What an account owes: the sum of what is open on its invoices.',
+    parameters: { billing_account_id: accountInQuery },
+    answer: z.object({ message: z.number() }),
+    run: (call, input) => {
+      const { id } = findBillingAccount(call, input.billing_account_id)
+      return { message: decimal(unpaidCents(call.db, id)) }
+    },
+  }),
+]
 
-  'GET /v1/payment/has_active_campaigns': () => ok({ success: false }),
+function view(call: Call, id: number) {
+  return billingAccountView(call.db, findBillingAccount(call, id), call.now)
 }
 
 /** Whether anything is paid from the account, in whatever location. */
@@ -80,8 +121,4 @@ function isCharged(call: Call, accountId: number): boolean {
       `SELECT 1 FROM ${table} WHERE billing_account_id = :id AND (deleted_at IS NULL OR deleted_at > :now)`,
   )
   return call.db.get(charged.join(' UNION ALL '), { id: accountId, now: call.now }) !== undefined
-}
-
-function viewOf(call: Call, account: BillingAccountRow) {
-  return billingAccountView(call.db, account, call.now)
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
-import { invalid } from '../http/failures.ts'
+import { jsonText } from '../contract/kinds.ts'
 
+/** What `cloud_init` may hold: `runcmd` and `write_files` are supported. */
 const cloudInitSchema = z.strictObject({
   runcmd: z.array(z.union([z.string(), z.array(z.string())])).optional(),
   write_files: z
@@ -16,18 +17,14 @@ const cloudInitSchema = z.strictObject({
     .optional(),
 })
 
-/** Checks a `cloud_init` text: JSON of which `runcmd` and `write_files` are supported. Returns it as it came. */
-export function checkCloudInit(text: string | undefined): string | null {
-  if (text === undefined) return null
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    throw invalid({ cloud_init: "Parameter 'cloud_init' is not valid JSON" })
-  }
-  const result = cloudInitSchema.safeParse(parsed)
-  if (result.success) return text
-  const problem = result.error.issues[0]
-  const place = problem?.path.join('.')
-  throw invalid({ cloud_init: `Parameter 'cloud_init'${place ? ` at ${place}` : ''}: ${problem?.message}` })
-}
+export const cloudInit = jsonText(cloudInitSchema, {
+  runcmd: ['/firstboot'],
+  write_files: [
+    {
+      path: '/firstboot',
+      content: 'IyEvYmluL2Jhc2gKZWNobyBOb3cgQm9vdGluZwoK',
+      permissions: '0755',
+      encoding: 'b64',
+    },
+  ],
+})

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nothing } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { flag, json, reference, text, uuid } from '../contract/kinds.ts'
-import { body, path } from '../contract/parameters.ts'
+import { body, path, query } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { message, missing } from '../http/failures.ts'
 import { releaseAddress } from '../state/addresses.ts'
@@ -36,8 +36,10 @@ export const UNKNOWN = { 404: 'There is no such load balancer in the location.' 
 export const loadBalancers = [
   endpoint('GET /v1/network/load_balancers', {
     description: 'The load balancers of the location, newest first.',
+    // Not in the reference, but sent by the platform's own Go client.
+    parameters: { all: query.default(flag, false, 'Whether those that are deleted come, too.') },
     answer: z.array(loadBalancer),
-    run: (call) => listLoadBalancers(call.db, call).map((row) => loadBalancerView(call, row)),
+    run: (call, { all }) => listLoadBalancers(call.db, call, all).map((row) => loadBalancerView(call, row)),
   }),
 
   endpoint('GET /v1/network/load_balancers/{load_balancer_uuid}', {

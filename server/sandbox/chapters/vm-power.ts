@@ -1,53 +1,69 @@
-import type { Call, Chapter } from '../http/call.ts'
+import { endpoint } from '../contract/endpoint.ts'
+import { flag } from '../contract/kinds.ts'
+import { body } from '../contract/parameters.ts'
+import type { Call } from '../http/call.ts'
 import { refused } from '../http/failures.ts'
-import { ok, type Reply } from '../http/reply.ts'
 import { refuseFrozen } from '../state/restriction.ts'
 import { FORCED_STOP_SECONDS } from '../state/transitions.ts'
 import { viewVm } from '../state/vm-view.ts'
 import { beginTransition, findVm, findVmAtRest, statusAt, type VmRow } from '../state/vms.ts'
+import { UNKNOWN_VM, vm, vmUuid } from './vm-shapes.ts'
 
 /** Start, stop and rescue. */
-export const vmPower: Chapter = {
-  'POST /v1/user-resource/vm/start': (call) => start(call, stoppedVm(call)),
+export const vmPower = [
+  endpoint('POST /v1/user-resource/vm/start', {
+    description: 'Starts a stopped machine, and answers when it runs.',
+    parameters: { uuid: vmUuid },
+    answer: vm,
+    refusals: { 400: `${UNKNOWN_VM}, or it is not stopped.` },
+    run: (call, { uuid }) => start(call, uuid, false),
+  }),
 
-  // The live system is booted once: any later transition leaves rescue again.
-  'POST /v1/user-resource/vm/rescue_start': (call) => {
-    const vm = stoppedVm(call)
-    return start(call, vm, () => call.db.run('UPDATE vms SET in_rescue = 1 WHERE id = :id', { id: vm.id }))
-  },
+  endpoint('POST /v1/user-resource/vm/stop', {
+    description: 'Has the guest shut down, and answers when it has.',
+    parameters: {
+      uuid: vmUuid,
+      force: body.default(flag, false, 'Cuts the power instead; what is not on disk is lost.'),
+    },
+    answer: vm,
+    refusals: { 400: `${UNKNOWN_VM}, or it is not running.` },
+    run: async (call, { uuid, force }) => {
+      const { now } = call
+      const row = runningVm(call, uuid, force)
+      const seconds = force ? FORCED_STOP_SECONDS : undefined
+      await call.until(beginTransition(call.db, row, 'stopping', 'stopped', now, seconds))
+      return viewVm(call.db, call, row.uuid, call.now)
+    },
+  }),
 
-  'POST /v1/user-resource/vm/stop': async (call) => {
-    const { now } = call
-    const force = call.input.flag('force') ?? false
-    const vm = runningVm(call, force)
-    const seconds = force ? FORCED_STOP_SECONDS : undefined
-    await call.until(beginTransition(call.db, vm, 'stopping', 'stopped', now, seconds))
-    return ok(viewVm(call.db, call, vm.uuid, call.now))
-  },
-}
+  endpoint('POST /v1/user-resource/vm/rescue_start', {
+    description: 'Starts a stopped machine from a rescue system, this once.',
+    parameters: { uuid: vmUuid },
+    answer: vm,
+    refusals: { 400: `${UNKNOWN_VM}, or it is not stopped.` },
+    run: (call, { uuid }) => start(call, uuid, true),
+  }),
+]
 
-async function start(call: Call, vm: VmRow, alongside?: () => void): Promise<Reply> {
-  refuseFrozen(call.db, vm.billing_account_id, call.now)
+/** The rescue system is booted once: any later transition leaves it again. */
+async function start(call: Call, named: string, inRescue: boolean) {
+  const row = findVmAtRest(call.db, call, named, call.now)
+  if (row.status !== 'stopped') throw refused('Virtual machine is already running')
+  refuseFrozen(call.db, row.billing_account_id, call.now)
   const until = call.db.transaction(() => {
-    const arrival = beginTransition(call.db, vm, 'starting', 'running', call.now)
-    alongside?.()
+    const arrival = beginTransition(call.db, row, 'starting', 'running', call.now)
+    if (inRescue) call.db.run('UPDATE vms SET in_rescue = 1 WHERE id = :id', { id: row.id })
     return arrival
   })
   await call.until(until)
-  return ok(viewVm(call.db, call, vm.uuid, call.now))
-}
-
-function stoppedVm(call: Call): VmRow {
-  const vm = findVmAtRest(call.db, call, call.input.required('uuid'), call.now)
-  if (vm.status !== 'stopped') throw refused('Virtual machine is already running')
-  return vm
+  return viewVm(call.db, call, row.uuid, call.now)
 }
 
 /** A running VM; the power can also be cut while the guest is still shutting down. */
-function runningVm(call: Call, force: boolean): VmRow {
-  const vm = findVm(call.db, call, call.input.required('uuid'))
-  if (force && statusAt(vm, call.now) === 'stopping') return vm
-  const atRest = findVmAtRest(call.db, call, vm.uuid, call.now)
+function runningVm(call: Call, named: string, force: boolean): VmRow {
+  const row = findVm(call.db, call, named)
+  if (force && statusAt(row, call.now) === 'stopping') return row
+  const atRest = findVmAtRest(call.db, call, row.uuid, call.now)
   if (atRest.status !== 'running') throw refused('Virtual machine is already stopped')
   return atRest
 }

@@ -1,86 +1,120 @@
+import { z } from 'zod'
+
 import { sizeViolations, violations } from '../catalogue/constraints.ts'
 import { findServerClass } from '../catalogue/server-classes.ts'
-import type { Call, Chapter } from '../http/call.ts'
+import { succeeded, success } from '../contract/answers.ts'
+import { endpoint } from '../contract/endpoint.ts'
+import { integer, text, uuid } from '../contract/kinds.ts'
+import { body, query } from '../contract/parameters.ts'
+import type { Call } from '../http/call.ts'
 import { refuseInvalid, refused } from '../http/failures.ts'
-import { ok, success } from '../http/reply.ts'
 import { PASSWORD_SECONDS, RESIZE_SECONDS } from '../state/transitions.ts'
 import { viewVm, viewVms } from '../state/vm-view.ts'
 import { deleteVm, findVm, findVmAtRest, type VmRow } from '../state/vms.ts'
+import { EXAMPLE_VM, UNKNOWN_VM, vm, vmUuid } from './vm-shapes.ts'
 
 /** VMs as they are, and what changes one in place. */
-export const vms: Chapter = {
-  'GET /v1/user-resource/vm/list': (call) => ok(viewVms(call.db, call, call.now)),
+export const vms = [
+  endpoint('DELETE /v1/user-resource/vm', {
+    description:
+      'Deletes a machine with every disk attached to it. Its public address stays yours, and costs.',
+    parameters: { uuid: vmUuid },
+    answer: success,
+    refusals: { 400: `${UNKNOWN_VM}.` },
+    run: async (call, input) => {
+      const row = findVm(call.db, call, input.uuid)
+      await call.until(deleteVm(call.db, row, call.now))
+      return succeeded
+    },
+  }),
 
-  'GET /v1/user-resource/vm': (call) => ok(viewVm(call.db, call, call.input.required('uuid'), call.now)),
+  endpoint('GET /v1/user-resource/vm', {
+    description: 'One machine, even a deleted one: then its status says so.',
+    parameters: { uuid: query.required(uuid, 'The virtual machine.', EXAMPLE_VM) },
+    answer: vm,
+    refusals: { 400: `${UNKNOWN_VM}.` },
+    run: (call, input) => viewVm(call.db, call, input.uuid, call.now),
+  }),
 
-  'PATCH /v1/user-resource/vm': async (call) => {
-    const { now } = call
-    const vm = findVmAtRest(call.db, call, call.input.required('uuid'), now)
-    const name = call.input.optional('name')
-    const vcpu = call.input.integer('vcpu')
-    const ram = call.input.integer('ram')
-    const resized = vcpu !== undefined || ram !== undefined
-    if (name === undefined && !resized) throw refused('Nothing to modify: name, vcpu and ram can be changed')
-    if (name !== undefined) checkName(call, name)
-    if (resized) checkResize(vm, call, vcpu, ram)
-    call.db.run(
-      'UPDATE vms SET name = :name, vcpu = :vcpu, memory = :memory, updated_at = :now WHERE id = :id',
-      {
-        id: vm.id,
-        name: name ?? vm.name,
-        vcpu: vcpu ?? vm.vcpu,
-        memory: ram ?? vm.memory,
-        now,
-      },
-    )
-    if (resized) await call.until(now + RESIZE_SECONDS * 1000)
-    return ok(viewVm(call.db, call, vm.uuid, call.now))
-  },
+  endpoint('PATCH /v1/user-resource/vm/user', {
+    description: 'Gives a user of a running machine a new password.',
+    parameters: {
+      uuid: vmUuid,
+      username: body.required(text, 'The user.', 'example'),
+      password: body.required(text, 'The new password, as the VM parameters describe it.', 'Password1234'),
+    },
+    answer: success,
+    refusals: { 400: `${UNKNOWN_VM}, it is not running, it has no such user, or the password is too weak.` },
+    run: async (call, { username, password, ...input }) => {
+      const { now } = call
+      const row = findVmAtRest(call.db, call, input.uuid, now)
+      refuseInvalid(violations(call.location, { os_name: row.os_name, password }, ['password']))
+      if (row.status !== 'running') throw refused('Virtual machine must be running to change a password')
+      if (username !== row.username) throw refused(`No such user on the virtual machine: ${username}`)
+      call.db.run('UPDATE vms SET updated_at = :now WHERE id = :id', { id: row.id, now })
+      await call.until(now + PASSWORD_SECONDS * 1000)
+      return succeeded
+    },
+  }),
 
-  'DELETE /v1/user-resource/vm': async (call) => {
-    const vm = findVm(call.db, call, call.input.required('uuid'))
-    await call.until(deleteVm(call.db, vm, call.now))
-    return success
-  },
+  endpoint('PATCH /v1/user-resource/vm', {
+    description: 'Renames a machine, or resizes one that is stopped. Send only what changes.',
+    parameters: {
+      uuid: vmUuid,
+      name: body.optional(text, 'What you call it.', 'web-server'),
+      ram: body.optional(integer, 'Memory in MB.', 2048),
+      vcpu: body.optional(integer, 'Cores.', 4),
+    },
+    answer: vm,
+    refusals: { 400: `${UNKNOWN_VM}, it is not stopped, the sizes are what they were, or out of bounds.` },
+    run: async (call, { uuid: named, name, vcpu, ram }) => {
+      const { now } = call
+      const row = findVmAtRest(call.db, call, named, now)
+      const resized = vcpu !== undefined || ram !== undefined
+      if (name === undefined && !resized)
+        throw refused('Nothing to modify: name, vcpu and ram can be changed')
+      if (name !== undefined) refuseInvalid(violations(call.location, { name }, ['name']))
+      const sizes = { vcpu: vcpu ?? row.vcpu, ram: ram ?? row.memory }
+      if (resized) checkResize(call, row, sizes)
+      call.db.run(
+        'UPDATE vms SET name = :name, vcpu = :vcpu, memory = :ram, updated_at = :now WHERE id = :id',
+        { ...sizes, id: row.id, name: name ?? row.name, now },
+      )
+      if (resized) await call.until(now + RESIZE_SECONDS * 1000)
+      return viewVm(call.db, call, row.uuid, call.now)
+    },
+  }),
 
-  'POST /v1/user-resource/vm/backup': (call) => {
-    const vm = findVm(call.db, call, call.input.required('uuid'))
-    call.db.run('UPDATE vms SET backup = 1 - backup, updated_at = :now WHERE id = :id', {
-      id: vm.id,
-      now: call.now,
-    })
-    return ok(viewVm(call.db, call, vm.uuid, call.now))
-  },
+  endpoint('POST /v1/user-resource/vm/backup', {
+    description: 'Switches scheduled backups on when they are off, and off when they are on.',
+    parameters: { uuid: vmUuid },
+    answer: vm,
+    refusals: { 400: `${UNKNOWN_VM}.` },
+    run: (call, input) => {
+      const row = findVm(call.db, call, input.uuid)
+      call.db.run('UPDATE vms SET backup = 1 - backup, updated_at = :now WHERE id = :id', {
+        id: row.id,
+        now: call.now,
+      })
+      return viewVm(call.db, call, row.uuid, call.now)
+    },
+  }),
 
-  'PATCH /v1/user-resource/vm/user': async (call) => {
-    const { now } = call
-    const vm = findVmAtRest(call.db, call, call.input.required('uuid'), now)
-    const username = call.input.required('username')
-    const password = call.input.required('password')
-    const found = violations(call.location, { os_name: vm.os_name, password }, ['password'])
-    refuseInvalid(found)
-    if (vm.status !== 'running') throw refused('Virtual machine must be running to change a password')
-    if (username !== vm.username) throw refused(`No such user on the virtual machine: ${username}`)
-    call.db.run('UPDATE vms SET updated_at = :now WHERE id = :id', { id: vm.id, now })
-    await call.until(now + PASSWORD_SECONDS * 1000)
-    return success
-  },
-}
+  endpoint('GET /v1/user-resource/vm/list', {
+    description: 'The machines of the location, newest first.',
+    answer: z.array(vm),
+    run: (call) => viewVms(call.db, call, call.now),
+  }),
+]
 
-function checkName(call: Call, name: string): void {
-  refuseInvalid(violations(call.location, { name }, ['name']))
-}
-
-function checkResize(vm: VmRow, call: Call, vcpu: number | undefined, ram: number | undefined): void {
-  if ((vcpu ?? vm.vcpu) === vm.vcpu && (ram ?? vm.memory) === vm.memory) {
+function checkResize(call: Call, row: VmRow, sizes: { readonly vcpu: number; readonly ram: number }): void {
+  if (sizes.vcpu === row.vcpu && sizes.ram === row.memory) {
     throw refused('Modifying vcpu and ram is not possible, because values are same')
   }
-  if (vm.status !== 'stopped') throw refused('Virtual machine must be stopped to change vcpu or ram')
-  const serverClass = findServerClass(vm.designated_pool_uuid)
-  const sizes = { vcpu: vcpu ?? vm.vcpu, ram: ram ?? vm.memory }
-  const found = {
-    ...violations(call.location, { os_name: vm.os_name, ...sizes }, ['vcpu', 'ram']),
+  if (row.status !== 'stopped') throw refused('Virtual machine must be stopped to change vcpu or ram')
+  const serverClass = findServerClass(row.designated_pool_uuid)
+  refuseInvalid({
+    ...violations(call.location, { os_name: row.os_name, ...sizes }, ['vcpu', 'ram']),
     ...(serverClass && sizeViolations(serverClass, sizes)),
-  }
-  refuseInvalid(found)
+  })
 }

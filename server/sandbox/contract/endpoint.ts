@@ -54,7 +54,7 @@ export function endpoint<
     refusals,
     handle: async (call) => {
       const input = readParameters(parameters, (place, name) =>
-        place === 'path' ? call.path(name) : call.input.raw(name),
+        place === 'path' ? call.pathValues[name] : call.sent.get(name),
       )
       const body = await definition.run(call, input)
       return answer === nothing ? { status } : { status, body }

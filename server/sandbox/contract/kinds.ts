@@ -77,6 +77,31 @@ export const reference: Kind<number> = {
   isGiven: (sent) => isGiven(sent) && scalar(sent) !== '0',
 }
 
+const DECIMAL = { type: 'number', minimum: 0, multipleOf: 0.01 }
+
+/** An amount of money, in cents. */
+export const cents: Kind<number> = {
+  schema: DECIMAL,
+  example: 10,
+  isGiven,
+  read: (sent) => {
+    const value = scalar(sent)
+    return /^\d{1,9}(\.\d{0,2}0*)?$/.test(value)
+      ? { value: Math.round(Number(value) * 100) }
+      : { wrong: 'must be a decimal number' }
+  },
+}
+
+/** An amount that something can be done with: more than nothing. */
+export const positiveCents: Kind<number> = {
+  ...cents,
+  schema: { ...DECIMAL, minimum: 0.01 },
+  read: (sent) => {
+    const reading = cents.read(sent)
+    return 'value' in reading && reading.value === 0 ? { wrong: 'must be greater than 0' } : reading
+  },
+}
+
 /** Travels as text: `true`, `True`, `false`, … */
 export const flag: Kind<boolean> = {
   schema: { type: 'boolean' },

@@ -3,7 +3,7 @@ import { exampleOf, nothing } from './answers.ts'
 import type { Chapter } from './chapter.ts'
 import type { Endpoint } from './endpoint.ts'
 import { modelAddress, schemaWithModels, type JsonSchema } from './json-schema.ts'
-import type { Parameter, Place } from './parameters.ts'
+import { exampleValues, parametersIn, type Parameter } from './parameters.ts'
 import { refusals, refusalSchemas } from './refusals.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -70,7 +70,7 @@ function describe(chapter: Chapter, endpoint: Endpoint, schemas: Record<string, 
     summary: endpoint.title,
     description: endpoint.description,
     parameters: (['path', 'query'] as const).flatMap((place) =>
-      parametersIn(endpoint, place).map(([name, parameter]) => ({
+      parametersIn(endpoint.parameters, place).map(([name, parameter]) => ({
         name,
         in: place,
         required: parameter.required,
@@ -95,7 +95,7 @@ function describe(chapter: Chapter, endpoint: Endpoint, schemas: Record<string, 
 
 /** A body in both encodings, the chapter's own first. */
 function describeBody(chapter: Chapter, endpoint: Endpoint, schemas: Record<string, JsonSchema>) {
-  const parameters = parametersIn(endpoint, 'body')
+  const parameters = parametersIn(endpoint.parameters, 'body')
   if (parameters.length === 0) return undefined
   const required = parameters.filter(([, parameter]) => parameter.required).map(([name]) => name)
   const id = `${operationId(endpoint)}Request`
@@ -109,7 +109,7 @@ function describeBody(chapter: Chapter, endpoint: Endpoint, schemas: Record<stri
     ),
     ...(required.length > 0 && { required }),
   }
-  const media = { schema: { $ref: modelAddress(id) }, example: exampleValues(endpoint, 'body') }
+  const media = { schema: { $ref: modelAddress(id) }, example: exampleValues(endpoint.parameters, 'body') }
   // A list or an object goes into a field of a form as JSON.
   const nested = parameters.filter(([, { kind }]) =>
     ['array', 'object'].includes(String(kind.schema['type'])),
@@ -135,19 +135,6 @@ function describeAnswer(endpoint: Endpoint, schemas: Record<string, JsonSchema>)
 
 function valueSchema({ kind, fallback }: Parameter<unknown>): JsonSchema {
   return fallback === undefined ? kind.schema : { ...kind.schema, default: fallback }
-}
-
-function parametersIn(endpoint: Endpoint, place: Place): [string, Parameter<unknown>][] {
-  return Object.entries(endpoint.parameters).filter(([, parameter]) => parameter.place === place)
-}
-
-/** What the example request sends there. */
-function exampleValues(endpoint: Endpoint, place: Place): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    parametersIn(endpoint, place).flatMap(([name, { example }]) =>
-      example === undefined ? [] : [[name, example]],
-    ),
-  )
 }
 
 /** `Create Floating IP` as `createFloatingIp`. */

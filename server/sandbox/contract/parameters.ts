@@ -101,3 +101,16 @@ export function readParameters<Described extends Parameters>(
   // Each name holds what its own parameter took: the types cannot follow a loop over them.
   return values as Values<Described>
 }
+
+export function parametersIn(parameters: Parameters, place: Place): [string, Parameter<unknown>][] {
+  return Object.entries(parameters).filter(([, parameter]) => parameter.place === place)
+}
+
+/** What the example request sends there. */
+export function exampleValues(parameters: Parameters, place: Place): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    parametersIn(parameters, place).flatMap(([name, { example }]) =>
+      example === undefined ? [] : [[name, example]],
+    ),
+  )
+}

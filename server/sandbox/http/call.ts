@@ -1,8 +1,6 @@
-import type { EndpointId } from '../documented-endpoints.ts'
 import type { Location } from '../catalogue/locations.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database.ts'
-import type { Input } from './input.ts'
 import type { Reply } from './reply.ts'
 
 /** Who sends a request. Each token is a user's, and each tenant is one user with a world of their own. */
@@ -23,9 +21,11 @@ export class Call implements Scope {
   readonly userId: number
   readonly onlyAccount: number | null
   readonly location: Location
-  readonly input: Input
+  /** What query and body say, by parameter. */
+  readonly sent: ReadonlyMap<string, unknown>
+  /** What the path says, by the name in its braces. */
+  readonly pathValues: Readonly<Record<string, string>>
   readonly #clock: Clock
-  readonly #pathValues: Readonly<Record<string, string>>
   readonly #signal: AbortSignal
 
   constructor(parts: {
@@ -34,29 +34,22 @@ export class Call implements Scope {
     caller: Caller
     location: Location
     pathValues: Readonly<Record<string, string>>
-    input: Input
+    sent: ReadonlyMap<string, unknown>
     signal: AbortSignal
   }) {
     this.db = parts.db
     this.userId = parts.caller.userId
     this.onlyAccount = parts.caller.onlyAccount
     this.location = parts.location
-    this.input = parts.input
+    this.sent = parts.sent
     this.#clock = parts.clock
-    this.#pathValues = parts.pathValues
+    this.pathValues = parts.pathValues
     this.#signal = parts.signal
   }
 
   /** The tenant's present instant. */
   get now(): number {
     return this.#clock.now(this.userId)
-  }
-
-  /** The value of `{name}` in the documented path. */
-  path(name: string): string {
-    const value = this.#pathValues[name]
-    if (value === undefined) throw new Error(`The path of this endpoint has no {${name}}`)
-    return value
   }
 
   /**
@@ -68,7 +61,4 @@ export class Call implements Scope {
   }
 }
 
-export type Handler = (call: Call) => Reply | Promise<Reply>
-
-/** The endpoints of one chapter of the reference; those left out answer 501. */
-export type Chapter = Readonly<Partial<Record<EndpointId, Handler>>>
+export type Handler = (call: Call) => Promise<Reply>

@@ -23,6 +23,13 @@ describe('findRoute', () => {
     expect(findRoute('GET', '/v1/bus02/payment/billing_account/list/')).toBeDefined()
   })
 
+  it('knows the path by which the platform’s own client names one disk', () => {
+    expect(findRoute('GET', '/v1/bus02/storage/disk/a')).toMatchObject({
+      endpoint: 'GET /v1/storage/disks/{disk_uuid}',
+      pathValues: { disk_uuid: 'a' },
+    })
+  })
+
   it('gives the values in the path', () => {
     expect(findRoute('DELETE', '/v1/network/load_balancers/a%20b/targets/c')?.pathValues).toEqual({
       load_balancer_uuid: 'a b',

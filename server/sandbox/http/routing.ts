@@ -1,6 +1,6 @@
 import { documentedEndpoints, type EndpointId } from '../documented-endpoints.ts'
 import { defaultLocation, findLocation, type Location } from '../catalogue/locations.ts'
-import { percentDecoded } from './input.ts'
+import { percentDecoded } from './sent.ts'
 
 export interface Route {
   readonly endpoint: EndpointId
@@ -13,9 +13,18 @@ interface Pattern {
   readonly segments: readonly string[]
 }
 
+/** What the platform's own Go client asks for, though no reference has it. */
+const OTHER_PATHS: Readonly<Record<string, EndpointId>> = {
+  'GET /v1/storage/disk/{disk_uuid}': 'GET /v1/storage/disks/{disk_uuid}',
+  'DELETE /v1/storage/disk/{disk_uuid}': 'DELETE /v1/storage/disks/{disk_uuid}',
+}
+
 const patterns = new Map<string, Pattern[]>()
-for (const endpoint of Object.keys(documentedEndpoints) as EndpointId[]) {
-  const [method = '', path = ''] = endpoint.split(' ')
+const documented = (Object.keys(documentedEndpoints) as EndpointId[]).map(
+  (endpoint) => [endpoint, endpoint] as const,
+)
+for (const [address, endpoint] of [...documented, ...Object.entries(OTHER_PATHS)]) {
+  const [method = '', path = ''] = address.split(' ')
   const segments = segmentsOf(path)
   const key = `${method} ${segments.length}`
   patterns.set(key, [...(patterns.get(key) ?? []), { endpoint, segments }])

@@ -8,7 +8,6 @@ import { Database, type SqlValues } from '../database.ts'
 import type { EndpointId } from '../documented-endpoints.ts'
 import { handlers } from '../handlers.ts'
 import { Call } from '../http/call.ts'
-import { Input } from '../http/input.ts'
 import { createTenant } from '../tenancy.ts'
 import { MINUTE } from '../time.ts'
 import type { World } from '../worlds/world.ts'
@@ -54,7 +53,7 @@ export class HeldTenant {
     fields: Fields = {},
     location: Location = findLocation('') ?? defaultLocation,
   ): Promise<Body> {
-    const handler = handlers[id]
+    const handler = handlers.get(id)
     if (!handler) throw new Error(`No handler for ${id}`)
     settle(this.db, this.userId, this.now)
     const pathValues = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)]))
@@ -64,11 +63,11 @@ export class HeldTenant {
       caller: { userId: this.userId, onlyAccount: null },
       location,
       pathValues,
-      input: new Input(new Map(Object.entries(fields))),
+      sent: new Map(Object.entries(fields)),
       signal: AbortSignal.timeout(60_000),
     })
     let waiting = true
-    const reply = Promise.resolve(handler(call)).finally(() => (waiting = false))
+    const reply = handler(call).finally(() => (waiting = false))
     reply.catch(() => undefined)
     // A handler that is still at work after its first turn waits for the clock.
     await new Promise((resolve) => setImmediate(resolve))

@@ -44,11 +44,6 @@ export function findBillingAccount(call: Call, id: number): BillingAccountRow {
   return found
 }
 
-/** The account that the request is about. */
-export function namedAccount(call: Call): BillingAccountRow {
-  return findBillingAccount(call, call.input.requiredInteger('billing_account_id'))
-}
-
 /**
  * The account that something new is charged to: the one named, or the only one that the token may use. `missing` makes the
  * failure for a global token that names none; by default as storage and network say it.

@@ -11,7 +11,9 @@ const PAID = 10
 
 /** One invoice as the reference shows it. */
 export function viewInvoice(db: Database, invoice: InvoiceRow) {
-  return viewInvoices(db, [invoice], recordsOfInvoice(db, invoice.id))[0]
+  const [view] = viewInvoices(db, [invoice], recordsOfInvoice(db, invoice.id))
+  if (!view) throw new Error(`Invoice ${invoice.id} has no view`)
+  return view
 }
 
 /** All of an account's invoices: four queries, whatever their number. */

@@ -35,10 +35,10 @@ export interface TargetRow {
   readonly target_ip_address: string | null
 }
 
-export function listLoadBalancers(db: Database, scope: Scope): LoadBalancerRow[] {
+export function listLoadBalancers(db: Database, scope: Scope, withDeleted = false): LoadBalancerRow[] {
   return db.all<LoadBalancerRow>(
-    `SELECT * FROM load_balancers WHERE ${IN_SCOPE} AND deleted_at IS NULL ORDER BY id DESC`,
-    scopeValues(scope),
+    `SELECT * FROM load_balancers WHERE ${IN_SCOPE} AND (:with_deleted OR deleted_at IS NULL) ORDER BY id DESC`,
+    { ...scopeValues(scope), with_deleted: withDeleted },
   )
 }
 
