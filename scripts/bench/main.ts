@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from '@playwright/test'
 import { z } from 'zod'
 import { build, isBuilt } from '../build.mjs'
 import { findChromium } from '../chromium.mjs'
-import { median, ms } from './numbers.ts'
+import { median, ms, verdict } from './numbers.ts'
 import { startServer } from './server.ts'
 
 const ROWS = 10_000
@@ -114,8 +114,4 @@ function printSearch(keystrokes: readonly { paintMs: number; resultMs: number }[
   console.log(
     `  until the list shows what it found    median ${ms(median(results))}, at most ${ms(Math.max(...results))}`,
   )
-}
-
-function verdict(value: number, limit: number): string {
-  return `(limit ${limit}: ${value <= limit ? 'kept' : 'MISSED'})`
 }
