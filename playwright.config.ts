@@ -47,6 +47,8 @@ export default defineConfig({
       DATA_DIR: 'test-results/e2e/data',
       API_URL: '',
       SESSION_SECRET: '',
+      // The refused sign-ins are the tests' own.
+      LOG_LEVEL: 'error',
     },
   },
 })

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from './config.ts'
 
-const secret = 'x'.repeat(32)
+const secret = 'q7Hf0aZs92LmXc41TkWb83RdYv65NgEu'
 
 function refusal(variables: Record<string, string>): string {
   try {
@@ -24,6 +24,10 @@ describe('readConfig', () => {
       sandboxSpeed: 1,
       dataDir: resolve('.data'),
       sessionSecret: undefined,
+      previousSecret: undefined,
+      sessionLimits: { absoluteSeconds: 43_200, idleSeconds: 3600 },
+      trustedProxies: 0,
+      logLevel: 'warn',
       brand: 'Elastis',
       currency: 'EUR',
     })
@@ -41,8 +45,16 @@ describe('readConfig', () => {
         SESSION_SECRET: secret,
         SANDBOX_SPEED: '12.5',
         CURRENCY: 'USD',
+        SESSION_SECRET_PREVIOUS: secret.toLowerCase(),
+        SESSION_HOURS: '8',
+        SESSION_IDLE_MINUTES: '30',
+        TRUSTED_PROXIES: '1',
       }),
     ).toMatchObject({
+      previousSecret: secret.toLowerCase(),
+      sessionLimits: { absoluteSeconds: 28_800, idleSeconds: 1800 },
+      trustedProxies: 1,
+      logLevel: 'info',
       port: 80,
       apiUrl: 'https://api.example.org/cloud',
       sandboxSpeed: 12.5,
@@ -60,6 +72,16 @@ describe('readConfig', () => {
     ['API_URL', 'https://user:pass@api.example.org', 'without credentials'],
     ['API_URL', 'https://api.example.org/v1', 'without the /v1'],
     ['SESSION_SECRET', 'short', 'at least 32'],
+    ['SESSION_SECRET', 'x'.repeat(40), 'guessable'],
+    ['SESSION_SECRET', 'abababababababababababababababababab', 'guessable'],
+    ['SESSION_SECRET', 'please-change-me-before-you-go-live!', 'guessable'],
+    ['SESSION_SECRET', '0123456789abcdef0123456789abcdef', 'guessable'],
+    ['SESSION_SECRET_PREVIOUS', 'x'.repeat(40), 'guessable'],
+    ['SESSION_SECRET_PREVIOUS', secret, 'differ from'],
+    ['SESSION_HOURS', '0', 'from 1 to 720'],
+    ['SESSION_IDLE_MINUTES', '1.5', 'whole number'],
+    ['TRUSTED_PROXIES', '-1', 'whole number'],
+    ['LOG_LEVEL', 'chatty', 'one of'],
     ['CURRENCY', 'Euro', 'ISO 4217'],
     ['BRAND_NAME', 'x'.repeat(41), 'at most 40'],
   ])('refuses %s=%s and says what it should be', (name, value, reason) => {

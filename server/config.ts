@@ -14,6 +14,12 @@ export interface Config {
   readonly dataDir: string
   /** Always there with an API address; the sandbox makes one of its own. */
   readonly sessionSecret: string | undefined
+  /** The one before: sessions sealed with it still stand while a new one is brought in. */
+  readonly previousSecret: string | undefined
+  readonly sessionLimits: { readonly absoluteSeconds: number; readonly idleSeconds: number }
+  /** How many proxies in front of the server add to X-Forwarded-For. */
+  readonly trustedProxies: number
+  readonly logLevel: LogLevel
   readonly brand: string
   /** ISO 4217 code; amounts of the API carry no currency. */
   readonly currency: string
@@ -24,8 +30,33 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+type LogLevel = (typeof LOG_LEVELS)[number]
+
 /** Shorter secrets can be guessed from a stolen cookie. */
 const SECRET_LENGTH = 32
+/** `openssl rand -base64 32` gives some 30 different characters; a sentence has 12 or more, a key held down has one. */
+const SECRET_VARIETY = 10
+const PLACEHOLDER =
+  /change.?(?:me|this|it)|replace.?(?:me|this)|your.?secret|placeholder|example|default|password|0123456789|abcdefgh/i
+const MAKE_ONE = 'make one with: openssl rand -base64 32'
+
+const secret = z
+  .string()
+  .min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters; ${MAKE_ONE}`)
+  .refine(
+    (value) => new Set(value).size >= SECRET_VARIETY && !PLACEHOLDER.test(value),
+    `must not be guessable; ${MAKE_ONE}`,
+  )
+
+const wholeNumber = (min: number, max: number) => {
+  const rule = `must be a whole number from ${min} to ${max}`
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, rule)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, rule)
+}
 
 const port = z
   .string()
@@ -54,20 +85,23 @@ const environment = z
       .refine((value) => Number.isFinite(value) && value > 0, 'must be a number above 0')
       .default(1),
     DATA_DIR: z.string().default('.data'),
-    SESSION_SECRET: z
-      .string()
-      .min(
-        SECRET_LENGTH,
-        `must have at least ${SECRET_LENGTH} characters; make one with: openssl rand -base64 32`,
-      )
-      .optional(),
+    SESSION_SECRET: secret.optional(),
+    SESSION_SECRET_PREVIOUS: secret.optional(),
+    SESSION_HOURS: wholeNumber(1, 720).default(12),
+    SESSION_IDLE_MINUTES: wholeNumber(5, 1440).default(60),
+    TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
     BRAND_NAME: z.string().max(40, 'must have at most 40 characters').default('Elastis'),
     CURRENCY: z.string().refine(isCurrency, 'must be an ISO 4217 currency code, like EUR').default('EUR'),
   })
   .refine((env) => env.API_URL === undefined || env.SESSION_SECRET !== undefined, {
     path: ['SESSION_SECRET'],
-    message: `must be set (at least ${SECRET_LENGTH} characters) when API_URL is; make one with: openssl rand -base64 32`,
+    message: `must be set (at least ${SECRET_LENGTH} characters) when API_URL is; ${MAKE_ONE}`,
   })
+  .refine(
+    (env) => env.SESSION_SECRET_PREVIOUS === undefined || env.SESSION_SECRET_PREVIOUS !== env.SESSION_SECRET,
+    { path: ['SESSION_SECRET_PREVIOUS'], message: 'must differ from SESSION_SECRET' },
+  )
   .refine((env) => env.API_URL !== undefined || env.PORT === 0 || env.PORT !== env.SANDBOX_PORT, {
     path: ['SANDBOX_PORT'],
     message: 'must differ from PORT',
@@ -97,6 +131,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     sandboxSpeed: env.SANDBOX_SPEED,
     dataDir: resolve(env.DATA_DIR),
     sessionSecret: env.SESSION_SECRET,
+    previousSecret: env.SESSION_SECRET_PREVIOUS,
+    sessionLimits: {
+      absoluteSeconds: env.SESSION_HOURS * 60 * 60,
+      idleSeconds: env.SESSION_IDLE_MINUTES * 60,
+    },
+    trustedProxies: env.TRUSTED_PROXIES,
+    // Whoever tries the sandbox has its own messages to read.
+    logLevel: env.LOG_LEVEL ?? (env.API_URL === undefined ? 'warn' : 'info'),
     brand: env.BRAND_NAME,
     currency: env.CURRENCY,
   }

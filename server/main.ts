@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { createGateway } from './gateway/gateway.ts'
 import { listen } from './gateway/listen.ts'
+import { createLog } from './gateway/log.ts'
 import { keptSessionSecret } from './gateway/session-secret.ts'
 import { loadStaticFiles } from './gateway/static-files.ts'
 import { startSandbox } from './sandbox/start.ts'
@@ -21,7 +22,13 @@ async function main(): Promise<void> {
     ...api,
     brand: config.brand,
     currency: config.currency,
-    sessionSecret: config.sessionSecret ?? (await keptSessionSecret(config.dataDir)),
+    sessionSecrets: [
+      config.sessionSecret ?? (await keptSessionSecret(config.dataDir)),
+      ...(config.previousSecret === undefined ? [] : [config.previousSecret]),
+    ],
+    sessionLimits: config.sessionLimits,
+    trustedProxies: config.trustedProxies,
+    log: createLog(config.logLevel),
     files: withoutPanel ? undefined : await loadStaticFiles(PANEL_DIR),
   })
   const { host, port } = config

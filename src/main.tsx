@@ -3,10 +3,12 @@ import '@/lib/zod-without-eval'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
+import { reloadWhenStale } from '@/api/session-choice'
 import { App } from '@/app/app'
 
 import '@/ui/styles.css'
 
+reloadWhenStale()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(

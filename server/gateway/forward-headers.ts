@@ -6,17 +6,17 @@ const ANSWER_HEADERS = [
   'content-length',
   'content-type',
   'retry-after',
-  'x-request-id',
 ]
 
 /** Tells the API (and the sandbox's coverage count) that a call came through the panel. */
 const VIA = '1.1 elastis-panel'
 
 /** The headers of a forwarded request, with the token in the API's own header. */
-export function requestHeaders(received: Headers, token: string): Headers {
+export function requestHeaders(received: Headers, token: string, requestId: string): Headers {
   const headers = pick(received, REQUEST_HEADERS)
   headers.set('apikey', token)
   headers.set('via', VIA)
+  headers.set('x-request-id', requestId)
   headers.set('user-agent', 'elastis-panel')
   return headers
 }

@@ -9,8 +9,8 @@ const SUSPECT = /[/\\%\u0000-\u001F\u007F]/
  * @param search the query with its `?`, or ''
  */
 export function forwardUrl(apiUrl: string, pathname: string, search: string): string | undefined {
-  const segments = pathname.split('/').slice(1)
-  if (segments[0] !== 'v1') return undefined
+  const [start, ...segments] = pathname.split('/')
+  if (start !== '' || segments[0] !== 'v1') return undefined
   // Clients of the API do add a slash at the end.
   if (segments.at(-1) === '') segments.pop()
   return segments.length > 1 && segments.every(isPlain) ? `${apiUrl}${pathname}${search}` : undefined

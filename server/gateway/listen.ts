@@ -1,8 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { getRequestListener, type HttpBindings } from '@hono/node-server'
-import type { Hono } from 'hono'
+import { getRequestListener } from '@hono/node-server'
+import type { Env, Hono } from 'hono'
 
+/** A whole request must have arrived by then: 1 MiB over a slow line. Its head sooner. */
+const REQUEST_MS = 60_000
+const HEAD_MS = 15_000
+const HEAD_BYTES = 16 * 1024
 /** Longer than the idle time of the usual load balancers, so that none reuses a connection that is just being closed here. */
 const KEEP_ALIVE_MS = 75_000
 
@@ -14,12 +18,20 @@ export interface Listening {
 }
 
 /** @throws when the port is taken (`EADDRINUSE`) or may not be used */
-export async function listen(
-  app: Hono<{ Bindings: HttpBindings }>,
+export async function listen<E extends Env>(
+  app: Hono<E>,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
   const answer = getRequestListener(app.fetch)
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (req, res) => void answer(req, res))
+  const server = createServer(
+    {
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      requestTimeout: REQUEST_MS,
+      headersTimeout: HEAD_MS,
+      maxHeaderSize: HEAD_BYTES,
+    },
+    (req, res) => void answer(req, res),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

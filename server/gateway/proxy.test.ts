@@ -261,6 +261,53 @@ describe('the way to the API', () => {
   })
 })
 
+describe('a request', () => {
+  it('has an id that its answer, the log and the call to the API name; none is taken from outside', async () => {
+    const upstream = await startUpstream((_, res) => res.writeHead(500).end('{}'))
+    const gateway = await startGateway(upstream.url)
+    const answer = await gateway.fetch('/v1/x', { headers: { 'x-request-id': 'forged' } })
+    const id = answer.headers.get('x-request-id') ?? ''
+    expect(id).toMatch(/^[\da-f]{12}$/)
+    expect(upstream.received[0]?.headers['x-request-id']).toBe(id)
+    expect(JSON.parse(logged())).toMatchObject({ event: 'api', request: id, path: '/v1/x', status: 500 })
+    expect((await gateway.fetch('/nowhere')).headers.get('x-request-id')).not.toBe(id)
+  })
+
+  it.each(['OPTIONS', 'PROPFIND'])('by %s is not forwarded', async (method) => {
+    const upstream = await startUpstream()
+    const gateway = await startGateway(upstream.url)
+    expect((await gateway.fetch('/v1/x', { method })).status).toBe(405)
+    expect(upstream.received).toEqual([])
+  })
+
+  it('with an address of more than 8 KiB is refused', async () => {
+    const upstream = await startUpstream()
+    const gateway = await startGateway(upstream.url)
+    expect((await gateway.fetch(`/v1/x?q=${'x'.repeat(8200)}`)).status).toBe(414)
+    expect(upstream.received).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  it('that grows past the limit is cut off', async () => {
+    const upstream = await startUpstream((_, res) => res.end('x'.repeat(5000)))
+    const gateway = await startGateway(upstream.url, { answerLimits: { maxBytes: 4000, idleMs: 60_000 } })
+    await expect(gateway.fetch('/v1/x').then((answer) => answer.text())).rejects.toThrow(
+      /terminated|fetch failed/,
+    )
+    expect(logged()).toContain('more than 4000 bytes')
+  })
+
+  it('that stops coming is cut off', async () => {
+    const upstream = await startUpstream((_, res) => res.write('['))
+    const gateway = await startGateway(upstream.url, { answerLimits: { maxBytes: 4000, idleMs: 40 } })
+    await expect(gateway.fetch('/v1/x').then((answer) => answer.text())).rejects.toThrow(
+      /terminated|fetch failed/,
+    )
+    expect(logged()).toContain('nothing came for 40 ms')
+  })
+})
+
 /** Sends a path as it stands; fetch would tidy it up first. */
 function rawStatus(url: string, path: string, cookie: string): Promise<number | undefined> {
   const { hostname, port } = new URL(url)

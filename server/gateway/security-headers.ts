@@ -1,9 +1,38 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { isSecure } from './session-cookies.ts'
 
-/** Set on every answer. Nothing may come from elsewhere, nothing runs or styles inline, and no page frames the panel. */
+const A_YEAR = 365 * 24 * 60 * 60
+
+/** What a page may ask the device for: nothing but writing to the clipboard, and printing, which are not on the list. */
+const REFUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'displayCapture',
+  'encryptedMedia',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'pictureInPicture',
+  'publickeyCredentialsGet',
+  'screenWakeLock',
+  'serial',
+  'usb',
+  'webShare',
+  'xrSpatialTracking',
+] as const
+
+/**
+ * Set on every answer. Nothing may come from elsewhere, nothing runs or styles inline, no text becomes script (Trusted Types), no page
+ * frames or opens the panel, and no other site can load what it answers.
+ */
 export function securityHeaders(): MiddlewareHandler {
-  return secureHeaders({
+  const always = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -15,13 +44,23 @@ export function securityHeaders(): MiddlewareHandler {
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ["'none'"],
     },
-    strictTransportSecurity: 'max-age=15552000',
+    crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',
-    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+    permissionsPolicy: Object.fromEntries(REFUSED_FEATURES.map((name) => [name, []])),
+    // Told below, and only over TLS, as RFC 6797 wants it.
+    strictTransportSecurity: false,
     // For browsers that no longer exist.
     xDownloadOptions: false,
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
   })
+  return async (c, next) => {
+    await always(c, next)
+    if (isSecure(c)) c.res.headers.set('strict-transport-security', `max-age=${A_YEAR}`)
+  }
 }

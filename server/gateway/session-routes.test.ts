@@ -1,11 +1,14 @@
 import { defaults, seal } from 'iron-webcrypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { SESSION_SECONDS } from './session-cookie.ts'
-import { signIn, startGateway, startUpstream } from './testing.ts'
+import { SESSION_HEADER } from './session-cookies.ts'
+import { createLog } from './log.ts'
+import { idOf, LIMITS, signIn, startGateway, startUpstream } from './testing.ts'
 
-vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
 afterEach(() => {
   vi.useRealTimers()
+  stderr.mockClear()
 })
 
 const secret = 'another secret of more than 32 characters'
@@ -24,8 +27,8 @@ describe('signing in', () => {
     expect(answer.status).toBe(204)
     expect(await answer.text()).toBe('')
     const cookie = answer.headers.get('set-cookie')
-    expect(cookie).toMatch(/^elastis_session=Fe26\.2\*/)
-    expect(cookie).toContain(`Max-Age=${SESSION_SECONDS}; Path=/; HttpOnly; SameSite=Strict`)
+    expect(cookie).toMatch(/^elastis_session_[\w-]{8}=Fe26\.2\*/)
+    expect(cookie).toContain(`Max-Age=${LIMITS.idleSeconds}; Path=/; HttpOnly; SameSite=Strict`)
     expect(cookie).not.toContain('Secure')
     expect(decodeURIComponent(cookie ?? '')).not.toContain('good-token')
   })
@@ -40,7 +43,7 @@ describe('signing in', () => {
       body: '{"token": "good-token"}',
     })
     const cookie = answer.headers.get('set-cookie') ?? ''
-    expect(cookie).toMatch(/^__Host-elastis_session=.*; Secure/)
+    expect(cookie).toMatch(/^__Host-elastis_session_[\w-]{8}=.*; Secure/)
     const value = cookie.split(';')[0] ?? ''
     expect(await signedIn(gateway.url, value, https)).toBe(true)
     expect(await signedIn(gateway.url, value.replace('__Host-', ''), https)).toBe(false)
@@ -84,7 +87,16 @@ describe('the session', () => {
     const gateway = await startGateway(upstream.url, { brand: 'Acme', currency: 'USD' })
     const answer = await gateway.fetch('/session')
     expect(answer.headers.get('cache-control')).toBe('no-store')
-    expect(await answer.json()).toEqual({ signed_in: true, mode: 'live', brand: 'Acme', currency: 'USD' })
+    expect(await answer.json()).toEqual({
+      signed_in: true,
+      sessions: [
+        { id: idOf(gateway.cookie), user: { id: 8, name: 'user@example.com' }, since: expect.any(Number) },
+      ],
+      idle_seconds: LIMITS.idleSeconds,
+      mode: 'live',
+      brand: 'Acme',
+      currency: 'USD',
+    })
   })
 
   it('offers the demo token of a sandbox', async () => {
@@ -123,13 +135,15 @@ describe('the session', () => {
     const gateway = await startGateway(upstream.url)
     const answer = await gateway.fetch('/session', { method: 'DELETE' })
     expect(answer.status).toBe(204)
-    expect(answer.headers.get('set-cookie')).toContain('elastis_session=; Max-Age=0; Path=/')
+    expect(answer.headers.get('set-cookie')).toContain(
+      `elastis_session_${idOf(gateway.cookie)}=; Max-Age=0; Path=/`,
+    )
   })
 
   it('is known to every replica with the same secret, and to no other', async () => {
     const upstream = await startUpstream()
-    const one = await startGateway(upstream.url, { sessionSecret: secret })
-    const two = await startGateway(upstream.url, { sessionSecret: secret })
+    const one = await startGateway(upstream.url, { sessionSecrets: [secret] })
+    const two = await startGateway(upstream.url, { sessionSecrets: [secret] })
     const other = await startGateway(upstream.url)
     expect(await signedIn(two.url, one.cookie)).toBe(true)
     expect(await signedIn(other.url, one.cookie)).toBe(false)
@@ -138,32 +152,206 @@ describe('the session', () => {
   it('does not stand with a cookie that was changed in any part', async () => {
     const upstream = await startUpstream()
     const gateway = await startGateway(upstream.url)
-    const parts = decodeURIComponent(gateway.cookie).replace('elastis_session=', '').split('*')
+    const [name = '', sealed = ''] = gateway.cookie.split('=')
+    const parts = decodeURIComponent(sealed).split('*')
     expect(parts.length).toBeGreaterThan(7)
     for (const [index, part] of parts.entries()) {
       const changed = parts
         .with(index, part.startsWith('A') ? `B${part.slice(1)}` : `A${part.slice(1)}`)
         .join('*')
-      expect(await signedIn(gateway.url, `elastis_session=${encodeURIComponent(changed)}`)).toBe(false)
+      expect(await signedIn(gateway.url, `${name}=${encodeURIComponent(changed)}`)).toBe(false)
     }
   })
 
   it('does not stand with something else that was sealed with the secret', async () => {
     const upstream = await startUpstream()
-    const gateway = await startGateway(upstream.url, { sessionSecret: secret })
-    const sealed = await seal({ user: 8 }, secret, defaults)
-    expect(await signedIn(gateway.url, `elastis_session=${encodeURIComponent(sealed)}`)).toBe(false)
+    const gateway = await startGateway(upstream.url, { sessionSecrets: [secret] })
+    const sealed = await seal({ id: 'AAAAAAAA', user: 8 }, secret, defaults)
+    expect(await signedIn(gateway.url, `elastis_session_AAAAAAAA=${encodeURIComponent(sealed)}`)).toBe(false)
   })
 
-  it('expires however much it is used', async () => {
+  it('ends when nobody has used it for long', async () => {
     const upstream = await startUpstream()
     const gateway = await startGateway(upstream.url)
     vi.useFakeTimers({ toFake: ['Date'] })
-    vi.setSystemTime(Date.now() + (SESSION_SECONDS - 10) * 1000)
+    vi.setSystemTime(Date.now() + (LIMITS.idleSeconds - 10) * 1000)
     expect(await signedIn(gateway.url, gateway.cookie)).toBe(true)
     // The clocks of replicas may differ by a minute.
     vi.setSystemTime(Date.now() + 80 * 1000)
     expect(await signedIn(gateway.url, gateway.cookie)).toBe(false)
     expect((await gateway.fetch('/v1/x')).status).toBe(401)
+    expect((await gateway.fetch('/session/renewal', { method: 'POST' })).status).toBe(401)
   })
+
+  it('goes on while somebody uses it, and ends at last however much it is used', async () => {
+    const upstream = await startUpstream()
+    const gateway = await startGateway(upstream.url)
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const begun = Date.now()
+    const renewed = async (after: number, cookie: string) => {
+      vi.setSystemTime(begun + after * 1000)
+      const answer = await fetch(`${gateway.url}/session/renewal`, { method: 'POST', headers: { cookie } })
+      return { status: answer.status, cookie: answer.headers.get('set-cookie') ?? '' }
+    }
+    const step = LIMITS.idleSeconds - 10
+    let { cookie } = gateway
+    let used = step
+    for (; used < LIMITS.absoluteSeconds; used += step) {
+      const answer = await renewed(used, cookie)
+      expect(answer.status).toBe(204)
+      cookie = answer.cookie
+    }
+    expect(cookie).toContain(`Max-Age=${LIMITS.absoluteSeconds - (used - step)};`)
+    expect((await renewed(LIMITS.absoluteSeconds + 70, cookie)).status).toBe(401)
+  })
+})
+
+describe('a new secret', () => {
+  const next = 'the secret that follows, just as long as it'
+
+  it('takes over while the one before still opens what it sealed', async () => {
+    const upstream = await startUpstream()
+    const before = await startGateway(upstream.url, { sessionSecrets: [secret] })
+    const during = await startGateway(upstream.url, { sessionSecrets: [next, secret] })
+    const after = await startGateway(upstream.url, { sessionSecrets: [next] })
+    expect(await signedIn(during.url, before.cookie)).toBe(true)
+    expect(await signedIn(after.url, before.cookie)).toBe(false)
+    expect(await signedIn(after.url, during.cookie)).toBe(true)
+
+    const renewal = await fetch(`${during.url}/session/renewal`, {
+      method: 'POST',
+      headers: { cookie: before.cookie },
+    })
+    expect(await signedIn(after.url, renewal.headers.get('set-cookie') ?? '')).toBe(true)
+  })
+})
+
+describe('several accounts', () => {
+  async function two() {
+    const upstream = await startUpstream((req, res) => res.end(JSON.stringify(req.headers['apikey'])))
+    const gateway = await startGateway(upstream.url)
+    const other = await signIn(gateway.url, 'other-token', gateway.cookie)
+    const otherCookie = other.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const cookie = `${gateway.cookie}; ${otherCookie}`
+    return { gateway, upstream, cookie, one: idOf(gateway.cookie), other: idOf(otherCookie), otherCookie }
+  }
+
+  it('stand side by side, each call using the one it names', async () => {
+    const { gateway, cookie, one, other } = await two()
+    const sessions = await gateway.fetch('/session', { headers: { cookie } })
+    expect(await sessions.json()).toMatchObject({ sessions: [{ user: { id: 9 } }, { user: { id: 8 } }] })
+    const tokenFor = async (id: string) =>
+      (await gateway.fetch('/v1/x', { headers: { cookie, [SESSION_HEADER]: id } })).json()
+    expect(await tokenFor(one)).toBe('good-token')
+    expect(await tokenFor(other)).toBe('other-token')
+  })
+
+  it('are never guessed at: a call that names none, or one that is gone, gets nothing', async () => {
+    const { gateway, upstream, cookie } = await two()
+    expect((await gateway.fetch('/v1/x', { headers: { cookie } })).status).toBe(401)
+    const gone = { cookie, [SESSION_HEADER]: 'AAAAAAAA' }
+    expect((await gateway.fetch('/v1/x', { headers: gone })).status).toBe(401)
+    expect(upstream.received).toEqual([])
+  })
+
+  it("cannot be put in one another's place", async () => {
+    const { gateway, one, other, otherCookie } = await two()
+    const cookie = otherCookie.replace(other, one)
+    expect(await signedIn(gateway.url, cookie)).toBe(false)
+    expect((await gateway.fetch('/v1/x', { headers: { cookie, [SESSION_HEADER]: one } })).status).toBe(401)
+  })
+
+  it('are signed out of one by one', async () => {
+    const { gateway, cookie, other } = await two()
+    const answer = await gateway.fetch('/session', {
+      method: 'DELETE',
+      headers: { cookie, [SESSION_HEADER]: other },
+    })
+    expect(answer.headers.getSetCookie()).toHaveLength(1)
+    expect(answer.headers.get('set-cookie')).toContain(`elastis_session_${other}=; Max-Age=0`)
+  })
+
+  it('keep their place when a token is given anew', async () => {
+    const { gateway, cookie, one, other } = await two()
+    const again = await signIn(gateway.url, 'other-token', cookie)
+    expect(idOf(again.headers.get('set-cookie') ?? '')).toBe(other)
+    const replaced = await signIn(gateway.url, 'second-of-8', cookie, { session: one, user: 8 })
+    expect(idOf(replaced.headers.get('set-cookie') ?? '')).toBe(one)
+  })
+
+  it("never take the place of another user's", async () => {
+    const { gateway, cookie, one } = await two()
+    for (const place of [{ session: one }, { session: one, user: 8 }, { session: '../..', user: 10 }]) {
+      const answer = await signIn(gateway.url, 'third-token', cookie, place)
+      expect(answer.status).toBe(204)
+      expect(idOf(answer.headers.get('set-cookie') ?? '')).not.toBe(one)
+    }
+  })
+
+  it('are not more than a request can carry', async () => {
+    const { gateway, cookie } = await two()
+    let all = cookie
+    for (const token of ['third-token', 'fourth-token', 'fifth-token'])
+      all += `; ${(await signIn(gateway.url, token, all)).headers.get('set-cookie')?.split(';')[0]}`
+    expect(all.length).toBeLessThan(4096)
+    expect((await signIn(gateway.url, 'sixth-token', all)).status).toBe(409)
+    expect((await signIn(gateway.url, 'good-token', all)).status).toBe(204)
+  })
+})
+
+describe('guessing', () => {
+  const wrong = (url: string) => signIn(url, 'wrong')
+
+  it('is slowed down, and says for how long', async () => {
+    const upstream = await startUpstream()
+    const gateway = await startGateway(upstream.url)
+    const statuses = await Promise.all(
+      Array.from({ length: 14 }, async () => (await wrong(gateway.url)).status),
+    )
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10)
+    const answer = await signIn(gateway.url, 'good-token')
+    expect(answer.status).toBe(429)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(290)
+    expect(await answer.json()).toEqual({ message: 'Too many sign-ins failed. Try again in 5 minutes.' })
+    expect(logged()).toContain('"event":"sign-in throttled"')
+    expect(logged()).toContain('"address":"127.0.0.1"')
+    expect(logged()).not.toContain('wrong')
+    // Who is signed in works on.
+    expect((await gateway.fetch('/v1/x')).status).toBe(200)
+  })
+
+  it('of one is not held against another behind the same proxy', async () => {
+    const upstream = await startUpstream()
+    const gateway = await startGateway(upstream.url, { trustedProxies: 1 })
+    const from = (address: string, token: string) =>
+      fetch(`${gateway.url}/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+        body: JSON.stringify({ token }),
+      })
+    for (let turn = 0; turn < 10; turn++) await from('192.0.2.1', 'wrong')
+    expect((await from('192.0.2.1', 'good-token')).status).toBe(429)
+    expect((await from('192.0.2.2', 'good-token')).status).toBe(204)
+  })
+
+  it('is not what an API that is down looks like', async () => {
+    const gateway = await startGateway('http://127.0.0.1:1')
+    for (let turn = 0; turn < 12; turn++) expect((await wrong(gateway.url)).status).toBe(502)
+  })
+})
+
+it('notes who signs in and out, and never with what', async () => {
+  const upstream = await startUpstream()
+  const gateway = await startGateway(upstream.url, { log: createLog('info') })
+  await gateway.fetch('/session', { method: 'DELETE' })
+  const lines = logged()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object)
+  expect(lines).toMatchObject([
+    { level: 'info', event: 'signed in', user: 8, address: '127.0.0.1', request: expect.any(String) },
+    { level: 'info', event: 'signed out', user: 8 },
+  ])
+  expect(logged()).not.toContain('good-token')
+  expect(logged()).not.toContain(gateway.cookie)
 })

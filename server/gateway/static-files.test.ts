@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createGateway } from './gateway.ts'
+import { createLog } from './log.ts'
 import { loadStaticFiles } from './static-files.ts'
 
 const script = 'console.log("hello")'
@@ -25,7 +26,10 @@ beforeAll(async () => {
   await write('assets/main-abc.js.gz', gzipSync(script))
   const app = createGateway({
     apiUrl: 'http://127.0.0.1:1',
-    sessionSecret: 'a secret of more than thirty-two characters',
+    sessionSecrets: ['a secret of more than thirty-two characters'],
+    sessionLimits: { absoluteSeconds: 60, idleSeconds: 60 },
+    trustedProxies: 0,
+    log: createLog('silent'),
     mode: 'live',
     brand: 'Elastis',
     currency: 'EUR',

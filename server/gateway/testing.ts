@@ -4,8 +4,21 @@ import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { createGateway, type GatewayOptions } from './gateway.ts'
 import { listen } from './listen.ts'
+import { createLog } from './log.ts'
 
 const GOOD_TOKEN = 'good-token'
+/** The user whose token each is; the rest the API refuses. */
+const USERS: Readonly<Record<string, number>> = {
+  [GOOD_TOKEN]: 8,
+  'second-of-8': 8,
+  'other-token': 9,
+  'third-token': 10,
+  'fourth-token': 11,
+  'fifth-token': 12,
+  'sixth-token': 13,
+}
+
+export const LIMITS = { absoluteSeconds: 43_200, idleSeconds: 3600 }
 
 export interface Upstream {
   readonly url: string
@@ -13,13 +26,14 @@ export interface Upstream {
   readonly received: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[]
 }
 
-/** A real server in the API's place, gone after the test. It knows one token, and leaves the rest to `answer`. */
+/** A real server in the API's place, gone after the test. It knows some tokens, and leaves the rest to `answer`. */
 export async function startUpstream(answer: RequestListener = (_, res) => res.end('{}')): Promise<Upstream> {
   const received: Upstream['received'] = []
   const server = createServer((req, res) => {
     if (req.url === '/v1/user-resource/user') {
-      res.writeHead(req.headers['apikey'] === GOOD_TOKEN ? 200 : 403, { 'content-type': 'application/json' })
-      res.end('{"id": 8}')
+      const id = USERS[String(req.headers['apikey'])]
+      res.writeHead(id === undefined ? 403 : 200, { 'content-type': 'application/json' })
+      res.end(JSON.stringify({ id, name: 'user@example.com' }))
       return
     }
     const entry = { method: req.method ?? '', url: req.url ?? '', headers: req.headers, body: '' }
@@ -55,7 +69,10 @@ export async function startGateway(
 ): Promise<TestGateway> {
   const app = createGateway({
     apiUrl,
-    sessionSecret: 'a secret of more than thirty-two characters',
+    sessionSecrets: ['a secret of more than thirty-two characters'],
+    sessionLimits: LIMITS,
+    trustedProxies: 0,
+    log: createLog('warn'),
     mode: 'live',
     brand: 'Elastis',
     currency: 'EUR',
@@ -73,10 +90,21 @@ export async function startGateway(
   }
 }
 
-export function signIn(gatewayUrl: string, token: string): Promise<Response> {
+/** @param place the session in whose place it begins, and whose it is */
+export function signIn(
+  gatewayUrl: string,
+  token: string,
+  cookie = '',
+  place: { session?: string; user?: number } = {},
+): Promise<Response> {
   return fetch(`${gatewayUrl}/session`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token }),
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ token, ...place }),
   })
+}
+
+/** The id of a session, from its cookie. */
+export function idOf(cookie: string): string {
+  return /elastis_session_([\w-]{8})=/.exec(cookie)?.[1] ?? ''
 }

@@ -1,4 +1,5 @@
-import { logFailure, reasonOf } from './log.ts'
+import type { Logger } from 'pino'
+import { reasonOf } from './log.ts'
 
 export interface Upstream {
   readonly url: string
@@ -9,6 +10,7 @@ export interface Upstream {
   readonly signal: AbortSignal
   /** How long the API may take until its answer begins. */
   readonly timeoutMs: number
+  readonly log: Logger
 }
 
 /** An answer that never came; `status` and `message` are what the browser is told. */
@@ -26,8 +28,9 @@ export class UpstreamError extends Error {
  * Asks the API once: no retry, no redirect. The body of the answer is still to be read.
  * @throws {UpstreamError} when no answer came or it led elsewhere; the reason is logged, unless the browser gave up by itself
  */
-export async function askApi({ url, method, headers, body, signal, timeoutMs }: Upstream): Promise<Response> {
-  // Only the wait for the answer's beginning is timed: a long body that still comes is fine.
+export async function askApi(request: Upstream): Promise<Response> {
+  const { url, method, headers, body, signal, timeoutMs, log } = request
+  // Only the wait for the answer's beginning is timed here: a long body that still comes is fine.
   const timeout = new AbortController()
   const timer = setTimeout(() => timeout.abort(), timeoutMs)
   try {
@@ -58,7 +61,7 @@ export async function askApi({ url, method, headers, body, signal, timeoutMs }: 
 
   function failure(status: 502 | 504, message: string, reason: string): UpstreamError {
     // Without its query, which may hold what is nobody's business.
-    logFailure('api', { method, path: new URL(url).pathname, status, reason })
+    log.error({ method, path: new URL(url).pathname, status, reason }, 'api')
     return new UpstreamError(status, message)
   }
 }

@@ -18,11 +18,20 @@ export function describeError(error: unknown): string {
     case 'refused':
       return own.length > 0 ? own.join(' ') : t.refused
     case 'unexpected': {
-      if (own.length > 0) return own.join(' ')
-      if (error.status === undefined || error.status < 300) return t.malformed
-      return error.status >= 500 ? t.unavailable : t.status(error.status)
+      const { requestId } = error
+      // By it the operator of the panel finds what happened.
+      return requestId === undefined
+        ? unexpected(error, own)
+        : `${unexpected(error, own)} ${t.request(requestId)}`
     }
   }
+}
+
+function unexpected({ status }: ApiError, own: readonly string[]): string {
+  const t = messagesOf(apiMessages).failures
+  if (own.length > 0) return own.join(' ')
+  if (status === undefined || status < 300) return t.malformed
+  return status >= 500 ? t.unavailable : t.status(status)
 }
 
 /** For the details of an error panel: which call it was, never with its query or body. */

@@ -5,6 +5,7 @@ import type * as z from 'zod/mini'
 
 import { ApiError } from './api-error'
 import { problemsIn } from './error-body'
+import { usedSession } from './session-choice'
 
 type Scalar = string | number | boolean
 type Parameters = Record<string, Scalar | undefined>
@@ -57,7 +58,11 @@ export function encodeForm(values: Parameters): string {
 }
 
 function bodyOf({ form, json }: ApiRequest): { body?: string; headers: Record<string, string> } {
-  const headers: Record<string, string> = { accept: 'application/json' }
+  const session = usedSession()
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    ...(session !== null && { 'elastis-session': session }),
+  }
   if (json !== undefined) {
     return { body: JSON.stringify(json), headers: { ...headers, 'content-type': 'application/json' } }
   }

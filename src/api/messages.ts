@@ -83,6 +83,7 @@ const en = {
     malformed:
       'The service answered with something this panel cannot read. Try again; if it stays, tell your provider.',
     status: (status: number) => `The service answered with an unexpected status, ${status}.`,
+    request: (id: string) => `(Request ${id})`,
     unknown: 'Something went wrong in the panel itself. Reload the page; nothing was sent.',
   },
 }

@@ -3,10 +3,23 @@ import * as z from 'zod/mini'
 
 import { callGateway } from './http'
 import { ignored } from './list'
+import { chosenAmong, chooseNone, chooseSession } from './session-choice'
+
+const signedInSchema = z.object({
+  id: z.string(),
+  user: z.object({ id: z.union([z.number(), z.string()]), name: z.string() }),
+  /** Unix seconds of the sign-in. */
+  since: z.number(),
+})
+
+/** One account that this browser is signed in to. */
+export type SignedIn = z.infer<typeof signedInSchema>
 
 /** The gateway's own resource (not the API's): who is signed in here, and what the panel needs to start. */
 const sessionSchema = z.object({
-  signed_in: z.boolean(),
+  sessions: z.array(signedInSchema),
+  /** How long a session may lie unused. */
+  idle_seconds: z.number(),
   mode: z.enum(['sandbox', 'live']),
   brand: z.string(),
   /** ISO 4217. The API names no currency (rules.md, "Times and money"), so the deployment does. */
@@ -15,19 +28,50 @@ const sessionSchema = z.object({
   demo_token: z.optional(z.string()),
 })
 
-export type Session = z.infer<typeof sessionSchema>
+export type Session = z.infer<typeof sessionSchema> & {
+  /** The account that this page works in; null: none, or it has ended. */
+  readonly current: SignedIn | null
+}
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => callGateway({ method: 'GET', path: '/session', signal }, sessionSchema),
+  queryFn: async ({ signal }) => {
+    const read = await readSession(signal)
+    const current = chosenAmong(read.sessions)
+    if (current !== null) chooseSession(current.id)
+    return { ...read, current } satisfies Session
+  },
   staleTime: Infinity,
 })
 
-/** Rejects with `unauthenticated` when the API refuses the token. The token lives on in an HttpOnly cookie only. */
-export function signIn(token: string): Promise<void> {
-  return callGateway({ method: 'POST', path: '/session', json: { token } }, ignored)
+function readSession(signal?: AbortSignal) {
+  return callGateway({ method: 'GET', path: '/session', signal }, sessionSchema)
 }
 
-export function signOut(): Promise<void> {
-  return callGateway({ method: 'DELETE', path: '/session' }, ignored)
+/**
+ * Signs in beside the sessions that stand, or in the place of `instead` when the token is of the same user. The token lives on in an
+ * HttpOnly cookie only. Rejects with `unauthenticated` when the API refuses it.
+ */
+export async function signIn(token: string, instead?: SignedIn | null): Promise<Session> {
+  await callGateway(
+    {
+      method: 'POST',
+      path: '/session',
+      json: { token, ...(instead != null && { session: instead.id, user: instead.user.id }) },
+    },
+    ignored,
+  )
+  const read = await readSession()
+  // The last begun comes first.
+  return { ...read, current: read.sessions[0] ?? null }
+}
+
+export async function signOut(): Promise<void> {
+  await callGateway({ method: 'DELETE', path: '/session' }, ignored)
+  chooseNone()
+}
+
+/** Somebody is at work: the session's idle time begins anew. */
+export function renewSession(signal: AbortSignal): Promise<void> {
+  return callGateway({ method: 'POST', path: '/session/renewal', signal }, ignored)
 }

@@ -5,7 +5,7 @@ import { createBrowserRouter, redirect, type LoaderFunction, type RouteObject } 
 import { locationsQuery } from '@/api/locations'
 import { readOnce, startReading } from '@/api/read'
 import { sessionQuery } from '@/api/session'
-import { paths } from '@/lib/paths'
+import { ANOTHER, paths } from '@/lib/paths'
 
 import { NotFoundPage } from './not-found-page'
 import { queryClient } from './query-client'
@@ -35,14 +35,14 @@ function page(path: string, load: () => Promise<PageModule>): RouteObject {
 function forSignedIn(load: LoaderFunction): LoaderFunction {
   return async (args, context) => {
     const session = await readOnce(queryClient, sessionQuery)
-    return session.signed_in ? load(args, context) : null
+    return session.current !== null ? load(args, context) : null
   }
 }
 
 /** Nobody gets past here without a session; the address that was asked for waits in `to`. */
 const signedIn: LoaderFunction = async ({ request }) => {
   const session = await readOnce(queryClient, sessionQuery)
-  if (!session.signed_in) {
+  if (session.current === null) {
     const { pathname, search } = new URL(request.url)
     throw redirect(
       pathname === '/' && search === ''
@@ -54,9 +54,10 @@ const signedIn: LoaderFunction = async ({ request }) => {
   return null
 }
 
-const signedOut: LoaderFunction = async () => {
+const signedOut: LoaderFunction = async ({ request }) => {
   const session = await readOnce(queryClient, sessionQuery)
-  return session.signed_in ? redirect(paths.overview) : null
+  const isAnother = new URL(request.url).searchParams.has(ANOTHER)
+  return session.current !== null && !isAnother ? redirect(paths.overview) : null
 }
 
 // Asked for while the page's own script is still on its way; the loaders then find the answer, or wait for it.
@@ -64,7 +65,7 @@ void startWithSession()
 
 async function startWithSession(): Promise<void> {
   const session = await readOnce(queryClient, sessionQuery).catch(() => undefined)
-  if (session?.signed_in === true) startReading(queryClient, locationsQuery)
+  if (session?.current != null) startReading(queryClient, locationsQuery)
 }
 
 export const router = createBrowserRouter([

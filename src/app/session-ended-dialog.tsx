@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 
-import { sessionQuery } from '@/api/session'
+import { sessionQuery, type Session } from '@/api/session'
+import { chooseAtNextLoad } from '@/api/session-choice'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Dialog } from '@/ui/dialog'
 
@@ -18,14 +19,22 @@ export function SessionEndedDialog({ open, onClose }: SessionEndedDialogProps) {
   const t = useMessages(appMessages).signIn
   const { data: session } = useSuspenseQuery(sessionQuery)
   const client = useQueryClient()
-  const goOn = () => {
+  const goOn = (next: Session) => {
+    if (next.current === null) return
+    if (next.current.id !== session.current?.id) {
+      // Another user: nothing of what stands here is theirs.
+      chooseAtNextLoad(next.current.id)
+      location.reload()
+      return
+    }
+    client.setQueryData(sessionQuery.queryKey, next)
     sessionRenewed()
     // Not waited for: the work goes on at once, and each part shows its own reading.
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   }
   return (
     <Dialog open={open} onClose={onClose} title={t.again} description={t.ended}>
-      <SignInForm session={session} onSignedIn={goOn} />
+      <SignInForm session={session} instead={session.current} onSignedIn={goOn} />
     </Dialog>
   )
 }

@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState, type SubmitEvent } from 'react'
 
 import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
-import { signIn, type Session } from '@/api/session'
+import { signIn, type Session, type SignedIn } from '@/api/session'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
@@ -14,13 +13,15 @@ import { appMessages } from './messages'
 
 interface SignInFormProps {
   session: Session
-  onSignedIn: () => void | Promise<void>
+  /** The session that ended, and goes on when the token is of the same user. */
+  instead?: SignedIn | null
+  /** With the account that was signed in to as the current one. */
+  onSignedIn: (next: Session) => void | Promise<void>
 }
 
 /** Hands the token to the gateway and forgets it: it is never kept in a store, in storage or in the address. */
-export function SignInForm({ session, onSignedIn }: SignInFormProps) {
+export function SignInForm({ session, instead, onSignedIn }: SignInFormProps) {
   const t = useMessages(appMessages).signIn
-  const client = useQueryClient()
   const [token, setToken] = useState('')
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -37,9 +38,7 @@ export function SignInForm({ session, onSignedIn }: SignInFormProps) {
     setPending(true)
     setProblem(null)
     try {
-      await signIn(token.trim())
-      client.setQueryData(['session'], { ...session, signed_in: true })
-      await onSignedIn()
+      await onSignedIn(await signIn(token.trim(), instead))
     } catch (error) {
       refuse(problemOf(error))
     } finally {

@@ -2,10 +2,13 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
-import { sessionQuery } from '@/api/session'
+import { sessionQuery, type Session } from '@/api/session'
+import { chooseAtNextLoad, chooseSession, usedSession } from '@/api/session-choice'
 import { forgetAccount } from '@/components/use-sign-out'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { formatDateTime } from '@/lib/instant'
 import { paths } from '@/lib/paths'
+import { Button } from '@/ui/button'
 
 import { appMessages } from './messages'
 import { SignInForm } from './sign-in-form'
@@ -14,22 +17,45 @@ export function Component() {
   const t = useMessages(appMessages).signIn
   const { data: session } = useSuspenseQuery(sessionQuery)
   const navigate = useNavigate()
+  const [search] = useSearchParams()
   const client = useQueryClient()
   useEffect(() => forgetAccount(client), [client])
-  const [search] = useSearchParams()
+  const target = localTarget(search.get('to'))
+
+  const enter = async (next: Session) => {
+    if (next.current === null) return
+    if (usedSession() !== null) return switchTo(next.current.id, target)
+    chooseSession(next.current.id)
+    client.setQueryData(sessionQuery.queryKey, next)
+    await navigate(target, { replace: true })
+  }
+
   return (
     <main className="grid min-h-dvh place-items-center p-4">
       <title>{t.title(session.brand)}</title>
       <div className="w-full max-w-[360px]">
         <img src="/icon.svg" alt="" width={32} height={32} className="mb-4" />
         <h1 className="mb-4 text-xl font-semibold tracking-tight">{t.title(session.brand)}</h1>
-        <SignInForm
-          session={session}
-          onSignedIn={() => navigate(localTarget(search.get('to')), { replace: true })}
-        />
+        <SignInForm session={session} onSignedIn={enter} />
+        {session.sessions.length > 0 && (
+          <section className="mt-4 grid gap-2 border-t border-line pt-4">
+            <h2 className="text-sm text-muted">{t.others}</h2>
+            {session.sessions.map(({ id, user, since }) => (
+              <Button key={id} className="w-full" onClick={() => switchTo(id, target)}>
+                <span className="min-w-0 truncate">{t.goOnAs(user.name, formatDateTime(since * 1000))}</span>
+              </Button>
+            ))}
+          </section>
+        )}
       </div>
     </main>
   )
+}
+
+/** By loading the page anew: nothing that was in it goes over to another account. */
+function switchTo(id: string, target: string): void {
+  chooseAtNextLoad(id)
+  location.replace(target)
 }
 
 /** Only an address of this panel: `//elsewhere` and `https:` would lead a signed-in user away. */

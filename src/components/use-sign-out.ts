@@ -12,7 +12,15 @@ export function useSignOut(): () => Promise<void> {
   const navigate = useNavigate()
   return async () => {
     await signOut()
-    client.setQueryData(sessionQuery.queryKey, (session) => session && { ...session, signed_in: false })
+    client.setQueryData(
+      sessionQuery.queryKey,
+      (session) =>
+        session && {
+          ...session,
+          current: null,
+          sessions: session.sessions.filter(({ id }) => id !== session.current?.id),
+        },
+    )
     await navigate(paths.signIn)
   }
 }

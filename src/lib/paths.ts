@@ -1,3 +1,6 @@
+/** At the sign-in: it is for a further account. */
+export const ANOTHER = 'another'
+
 /**
  * The addresses of the panel's pages, in one place: links are made by these and by nothing else. The location switch (`?location=`)
  * is carried along by `useLocationScope` in components/.
@@ -5,6 +8,8 @@
 export const paths = {
   overview: '/',
   signIn: '/sign-in',
+  /** To work in another account beside those that are signed in. */
+  addAccount: `/sign-in?${ANOTHER}=1`,
   vms: '/compute/vms',
   newVm: '/compute/vms/new',
   /** The form of a new VM, begun with a snapshot or backup of one that exists. */

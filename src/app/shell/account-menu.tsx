@@ -1,11 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
-import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { LogOut, Monitor, Moon, Sun, UserPlus } from 'lucide-react'
 
 import { describeError } from '@/api/describe-error'
+import { sessionQuery } from '@/api/session'
+import { chooseAtNextLoad } from '@/api/session-choice'
 import { userQuery, type User } from '@/api/user'
 import { appMessages } from '@/app/messages'
 import { useSignOut } from '@/components/use-sign-out'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { formatDateTime } from '@/lib/instant'
+import { paths } from '@/lib/paths'
 import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '@/ui/menu'
 import { useTheme } from '@/ui/theme'
 import { notify } from '@/ui/toasts'
@@ -13,6 +17,7 @@ import { notify } from '@/ui/toasts'
 export function AccountMenu() {
   const t = useMessages(appMessages).account
   const { data: user } = useQuery(userQuery)
+  const { data: session } = useSuspenseQuery(sessionQuery)
   const [theme, setTheme] = useTheme()
   const end = useSignOut()
 
@@ -45,6 +50,27 @@ export function AccountMenu() {
       {user !== undefined && (
         <div className="px-2 pt-1 pb-2 text-sm text-muted">{t.signedInAs(nameOf(user))}</div>
       )}
+      {session.sessions.length > 1 && (
+        <MenuRadioGroup
+          label={t.accounts}
+          value={session.current?.id ?? ''}
+          onValueChange={(id) => {
+            if (id !== session.current?.id) load(paths.overview, () => chooseAtNextLoad(id))
+          }}
+          options={session.sessions.map(({ id, user: { name }, since }) => ({
+            value: id,
+            label: (
+              <>
+                {name} <span className="text-muted">{formatDateTime(since * 1000)}</span>
+              </>
+            ),
+          }))}
+        />
+      )}
+      <MenuItem icon={<UserPlus />} onSelect={() => load(paths.addAccount)}>
+        {t.add}
+      </MenuItem>
+      <MenuSeparator />
       <MenuRadioGroup
         label={t.theme}
         value={theme}
@@ -61,6 +87,12 @@ export function AccountMenu() {
       </MenuItem>
     </Menu>
   )
+}
+
+/** By loading the page anew: nothing that is in it goes over to another account. */
+function load(address: string, first?: () => void): void {
+  first?.()
+  location.assign(address)
 }
 
 function nameOf({ name, profile_data: profile }: User): string {

@@ -17,6 +17,7 @@ import { LocationSwitch } from './location-switch'
 import { Navigation } from './navigation'
 import { SessionGuard } from './session-guard'
 import { useRouteFocus } from './use-route-focus'
+import { useSessionRenewal } from './use-session-renewal'
 
 const NavigationDrawer = lazy(async () => ({
   default: (await import('./navigation-drawer')).NavigationDrawer,
@@ -29,6 +30,7 @@ export function Shell() {
   const [drawer, setDrawer] = useState(false)
   const going = useNavigation().state !== 'idle'
   useRouteFocus()
+  useSessionRenewal()
   return (
     <div className="grid min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">
       <a href="#main" className="fixed top-2 left-2 z-50 rounded-md bg-raised px-3 py-1.5 not-focus:sr-only">

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 
 import { describeError } from '@/api/describe-error'
-import { signIn } from '@/api/session'
+import { sessionQuery, signIn } from '@/api/session'
 import { createToken, deleteToken, newTokenIn, restrictionOf, tokensQuery, type Token } from '@/api/tokens'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import { FormDialog } from '@/forms/form-dialog'
@@ -70,6 +70,7 @@ interface ReplaceDialogProps extends TokenDialogProps {
 
 function ReplaceDialog({ row, successor, open, onClose }: ReplaceDialogProps) {
   const t = useMessages(tokenDialogMessages).rotate
+  const { data: session } = useSuspenseQuery(sessionQuery)
   const [isReplaced, setIsReplaced] = useState(false)
   const { confirm } = useDialogWrite(deleteToken)
   return (
@@ -82,7 +83,7 @@ function ReplaceDialog({ row, successor, open, onClose }: ReplaceDialogProps) {
       describeError={describeError}
       disabledReason={isReplaced ? undefined : t.replacedFirst}
       onConfirm={async () => {
-        if (row.isUsed && successor?.token != null) await signIn(successor.token)
+        if (row.isUsed && successor?.token != null) await signIn(successor.token, session.current)
         await confirm({ ...refOf(row), isUsed: false })
       }}
     >

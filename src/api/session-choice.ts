@@ -1,0 +1,67 @@
+/**
+ * Which of the browser's sessions this page uses. Each tab has its own choice, kept over a reload; a new tab takes the one that was
+ * chosen last. The choice changes only by loading the page anew or at the sign-in, so nothing of one account is shown to another.
+ */
+const HERE = 'elastis.session'
+const LAST = 'elastis.last-session'
+
+/** What the page's calls name; see http.ts. */
+let used: string | null = null
+
+export function usedSession(): string | null {
+  return used
+}
+
+/** This tab uses it from now on; so will the next one. */
+export function chooseSession(id: string): void {
+  used = id
+  keep(() => {
+    sessionStorage.setItem(HERE, id)
+    localStorage.setItem(LAST, id)
+  })
+}
+
+/** For the next load of the page: calls under way, and those of what is still on screen, go on naming the session they belong to. */
+export function chooseAtNextLoad(id: string): void {
+  keep(() => {
+    sessionStorage.setItem(HERE, id)
+    localStorage.setItem(LAST, id)
+  })
+}
+
+/** Signed out here: with other sessions still there, none of them is taken unasked. */
+export function chooseNone(): void {
+  keep(() => sessionStorage.setItem(HERE, ''))
+}
+
+/** The session of this tab among those that stand; null when it has none, or its own has ended. */
+export function chosenAmong<S extends { readonly id: string }>(sessions: readonly S[]): S | null {
+  let here: string | null = null
+  let last: string | null = null
+  keep(() => {
+    here = sessionStorage.getItem(HERE)
+    last = localStorage.getItem(LAST)
+  })
+  if (here !== null) return sessions.find(({ id }) => id === here) ?? null
+  return sessions.find(({ id }) => id === last) ?? sessions[0] ?? null
+}
+
+// The browser may bring back a page as it was, script and all, after another session was chosen in its tab.
+export function reloadWhenStale(): void {
+  addEventListener('pageshow', ({ persisted }) => {
+    let here = used
+    keep(() => {
+      here = sessionStorage.getItem(HERE)
+    })
+    if (persisted && here !== used) location.reload()
+  })
+}
+
+/** Storage may be closed to us: the choice then holds until the page is left. */
+function keep(access: () => void): void {
+  try {
+    access()
+  } catch {
+    // See above.
+  }
+}
