@@ -94,4 +94,22 @@ export const networkingScreens: readonly Screen[] = [
       await expect(page.getByRole('radio', { name: 'A new one' })).toBeVisible()
     },
   },
+  {
+    name: 'topology',
+    show: async (page) => {
+      await page.goto('/networking/topology')
+      await expect(page.getByRole('group', { name: 'Topology of Cycletown' })).toBeVisible({
+        timeout: 30_000,
+      })
+    },
+  },
+  {
+    name: 'topology as a list',
+    show: async (page) => {
+      await page.goto('/networking/topology?view=list')
+      await expect(page.getByRole('main').getByRole('link', { name: 'web-01' })).toBeVisible({
+        timeout: 30_000,
+      })
+    },
+  },
 ]

@@ -1,8 +1,8 @@
 import { SandboxApi } from './sandbox-api.ts'
 import { askSandbox } from './sandbox-http.ts'
 
-/** `demo`: a lively account; `empty`: nothing yet; `large`: 10,000 VMs. */
-export type World = 'demo' | 'empty' | 'large'
+/** `demo`: a lively account; `empty`: nothing yet; `medium`: 300 VMs in one location; `large`: 10,000 VMs. */
+export type World = 'demo' | 'empty' | 'medium' | 'large'
 
 /** How requests of one tenant go wrong. */
 export interface Fault {

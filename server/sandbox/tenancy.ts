@@ -5,11 +5,12 @@ import { authenticate, insertToken } from './state/tokens.ts'
 import { demo } from './worlds/demo.ts'
 import { empty } from './worlds/empty.ts'
 import { large } from './worlds/large.ts'
+import { medium } from './worlds/medium.ts'
 import { beginning, type World, type WorldBuilder } from './worlds/world.ts'
 
 export const DEMO_TOKEN = 'demo'
 
-const builders: Readonly<Record<World, WorldBuilder>> = { demo, empty, large }
+const builders: Readonly<Record<World, WorldBuilder>> = { demo, empty, medium, large }
 
 /** Makes a tenant and fills its world; everything in it is determined by the world, the user's number and the instant. */
 export function createTenant(

@@ -22,6 +22,7 @@ const en = {
     buckets: 'Buckets',
     s3Access: 'S3 access',
     loadBalancers: 'Load balancers',
+    topology: 'Topology',
     skip: 'Skip to content',
   },
   location: {

@@ -114,6 +114,7 @@ export const router = createBrowserRouter([
                 paths.loadBalancer(':slug', ':uuid').replaceAll('%3A', ':'),
                 () => import('@/pages/networking/load-balancer-page'),
               ),
+              page(paths.topology, () => import('@/pages/networking/topology-page')),
               page(paths.floatingIps, () => import('@/pages/networking/floating-ip-list-page')),
               page(paths.buckets, () => import('@/pages/storage/bucket-list-page')),
               page(paths.s3Access, () => import('@/pages/storage/s3-access-page')),

@@ -2,7 +2,7 @@ import type { Database } from '../database.ts'
 import type { RandomBytes } from '../identifiers.ts'
 import { DAY, monthStart } from '../time.ts'
 
-export const worlds = ['demo', 'empty', 'large'] as const
+export const worlds = ['demo', 'empty', 'medium', 'large'] as const
 
 export type World = (typeof worlds)[number]
 

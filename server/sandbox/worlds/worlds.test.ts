@@ -67,6 +67,18 @@ describe('world empty', () => {
   })
 })
 
+describe('world medium', () => {
+  it('has 300 VMs in four networks, with load balancers before them', async () => {
+    const client = await sandbox.tenant('medium')
+    expect(await vmsOf(client)).toHaveLength(300)
+    const networks = await client.get<{ vm_uuids: string[] }[]>('/v1/network/networks')
+    expect(networks.body.map((network) => network.vm_uuids.length)).toEqual([75, 75, 75, 75])
+    const balancers = await client.get<{ targets: object[] }[]>('/v1/network/load_balancers')
+    expect(balancers.body.map(({ targets }) => targets.length)).toEqual([8, 8, 8])
+    expect((await client.get<object[]>('/v1/network/ip_addresses')).body).toHaveLength(63)
+  })
+})
+
 describe('world large', () => {
   it('has 10,000 VMs, each with an address of its own', async () => {
     const vms = await vmsOf(await sandbox.tenant('large'))

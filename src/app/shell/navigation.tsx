@@ -11,6 +11,7 @@ import {
   Split,
   Tags,
   Wallet,
+  Waypoints,
   type LucideIcon,
 } from 'lucide-react'
 import { NavLink } from 'react-router'
@@ -48,14 +49,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         { to: paths.s3Access, label: t.s3Access, icon: KeyRound },
       ],
     },
-    { title: t.networking, entries: [{ to: paths.floatingIps, label: t.floatingIps, icon: MapPin }] },
-    { title: t.storage, entries: [{ to: paths.disks, label: t.disks, icon: HardDrive }] },
     {
       title: t.networking,
       entries: [
         { to: paths.networks, label: t.networks, icon: Network },
         { to: paths.floatingIps, label: t.floatingIps, icon: MapPin },
         { to: paths.loadBalancers, label: t.loadBalancers, icon: Split },
+        { to: paths.topology, label: t.topology, icon: Waypoints },
       ],
     },
     {

@@ -1,0 +1,82 @@
+import { catalogue, plural } from '@/lib/i18n/catalogue'
+
+const vms = (count: number) => plural(count, { one: '# VM', other: '# VMs' })
+
+/** The picture of a location's networking, and its list. */
+const en = {
+  title: 'Topology',
+  views: { label: 'View', picture: 'Picture', list: 'List' },
+  location: 'Location',
+  summary: (things: { vms: number; networks: number; balancers: number; addresses: number }) =>
+    [
+      vms(things.vms),
+      plural(things.networks, { one: '# network', other: '# networks' }),
+      plural(things.balancers, { one: '# load balancer', other: '# load balancers' }),
+      plural(things.addresses, { one: '# floating IP', other: '# floating IPs' }),
+    ].join(', '),
+  what: {
+    vms: 'The virtual machines',
+    networks: 'The private networks',
+    floatingIps: 'The floating IPs',
+    balancers: 'The load balancers',
+  },
+  unread: (what: string) => `${what} could not be read and are missing here.`,
+  homeless: 'No known network',
+  internet: 'Internet',
+  empty: {
+    title: 'Nothing to draw yet',
+    text: 'Networks, virtual machines, floating IPs and load balancers of this location appear here.',
+  },
+  picture: {
+    label: (place: string) => `Topology of ${place}`,
+    help: 'Arrow keys go from one thing to the next, Enter opens it, plus and minus zoom, 0 shows everything. The list has the same as text.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show everything',
+    overview: 'Overview',
+    save: 'Save picture',
+    svg: 'As SVG',
+    png: 'As PNG',
+    fileName: (slug: string) => `topology-${slug}`,
+    saveFailed: 'The picture could not be saved.',
+  },
+  search: {
+    label: 'Search the picture',
+    placeholder: 'Name or address',
+    found: (count: number) =>
+      count === 0 ? 'Nothing found' : plural(count, { one: '# found', other: '# found' }),
+    next: 'Next',
+  },
+  default: 'default',
+  idle: 'Not assigned',
+  vmsIn: (count: number, running: number) =>
+    count === 0 ? 'No VMs' : `${vms(count)}, ${plural(running, { other: '# running' })}`,
+  addresses: (count: number) => plural(count, { one: '# floating IP', other: '# floating IPs' }),
+  rule: (source: number, target: number) => `${source} → ${target}`,
+  noRules: 'No rules',
+  /** A node, read out. */
+  node: {
+    parts: (parts: readonly (string | null | undefined)[]) =>
+      parts.filter((part) => part != null && part !== '').join(', '),
+    vm: 'virtual machine',
+    address: 'floating IP',
+    balancer: 'load balancer',
+    network: 'private network',
+    leadsTo: (name: string) => `leads to ${name}`,
+    internet: 'Internet: all floating IPs',
+  },
+  list: {
+    networks: 'Private networks',
+    balancers: 'Load balancers',
+    idle: 'Floating IPs that are assigned to nothing here',
+    noVms: 'No virtual machines.',
+    targets: (names: readonly string[]) => (names.length === 0 ? 'no targets' : `to ${names.join(', ')}`),
+    more: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+    toNetwork: 'Show all on its page',
+    reached: (addresses: readonly string[]) => `reached at ${addresses.join(', ')}`,
+    none: 'none',
+    in: (network: string) => `in ${network}`,
+  },
+}
+
+export const topologyMessages = catalogue(en)

@@ -1,0 +1,156 @@
+import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+
+import type { SceneNode } from './layout'
+import { topologyMessages } from './messages'
+import { BoxShape, Label, MONO, StateShape } from './shapes'
+
+type Of<Kind extends SceneNode['kind']> = Extract<SceneNode, { kind: Kind }>
+
+interface ShapeProps<Kind extends SceneNode['kind']> {
+  node: Of<Kind>
+  isLit: boolean
+}
+
+/** One node, drawn at its own corner. */
+export function NodeShape({ node, isLit }: { node: SceneNode; isLit: boolean }) {
+  switch (node.kind) {
+    case 'internet':
+      return <Internet node={node} isLit={isLit} />
+    case 'vm':
+      return <VmShape node={node} isLit={isLit} />
+    case 'address':
+      return <AddressShape node={node} isLit={isLit} />
+    case 'balancer':
+      return <BalancerShape node={node} isLit={isLit} />
+    case 'network':
+      return <NetworkShape node={node} isLit={isLit} />
+  }
+}
+
+function Internet({ node, isLit }: ShapeProps<'internet'>) {
+  const t = useMessages(topologyMessages)
+  return (
+    <>
+      <BoxShape width={node.width} height={node.height} isLit={isLit} fill="var(--accent-soft)" />
+      <Label x={18} y={33} fits={12} size={15} weight={600}>
+        {t.internet}
+      </Label>
+    </>
+  )
+}
+
+function VmShape({ node: { thing, width, height }, isLit }: ShapeProps<'vm'>) {
+  const { kind, word } = thing.state
+  const facts = [thing.privateAddress, kind === 'good' ? null : word].filter((fact) => fact !== null)
+  return (
+    <>
+      <BoxShape width={width} height={height} isLit={isLit} />
+      <StateShape kind={kind} x={15} y={17} />
+      <Label x={27} y={21} fits={18} weight={550}>
+        {thing.name}
+      </Label>
+      <Label x={27} y={36} fits={22} size={11} fill="var(--muted)">
+        {facts.join(', ')}
+      </Label>
+    </>
+  )
+}
+
+function AddressShape({ node: { thing, width, height }, isLit }: ShapeProps<'address'>) {
+  return (
+    <>
+      <BoxShape width={width} height={height} isLit={isLit} />
+      <Label x={10} y={16} fits={15} size={12} family={MONO}>
+        {thing.name}
+      </Label>
+      <Label x={10} y={29} fits={19} size={11} fill="var(--muted)">
+        {thing.label ?? thing.holder ?? ''}
+      </Label>
+    </>
+  )
+}
+
+function BalancerShape({ node: { thing, width, height }, isLit }: ShapeProps<'balancer'>) {
+  const t = useMessages(topologyMessages)
+  const lines =
+    thing.rules.length === 0 ? [t.noRules] : thing.rules.map(({ source, target }) => t.rule(source, target))
+  return (
+    <>
+      <BoxShape width={width} height={height} isLit={isLit} />
+      <Label x={14} y={23} fits={26} weight={600}>
+        {thing.name}
+      </Label>
+      <StateShape kind={thing.health.kind} x={19} y={40} />
+      <Label x={31} y={44} fits={28} size={12} fill="var(--muted)">
+        {thing.health.word}
+      </Label>
+      {lines.map((line, at) => (
+        <Label key={line} x={14} y={66 + at * 18} fits={28} size={12} family={MONO}>
+          {line}
+        </Label>
+      ))}
+    </>
+  )
+}
+
+function NetworkShape({ node: { thing, frame, isSummed, width }, isLit }: ShapeProps<'network'>) {
+  const t = useMessages(topologyMessages)
+  const title = thing.isDefault ? `${thing.name} (${t.default})` : thing.name
+  const facts = [thing.subnet, t.vmsIn(thing.vms.length, thing.running)].filter((fact) => fact !== null)
+  const fits = Math.floor((width - 24) / 7)
+  return (
+    <>
+      <rect
+        width={frame.width}
+        height={frame.height}
+        rx={8}
+        fill="var(--sunken)"
+        stroke={isLit ? 'var(--accent)' : 'var(--line)'}
+        strokeWidth={isLit ? 2 : 1}
+        className="group-focus-visible/node:stroke-accent group-focus-visible/node:stroke-3"
+      />
+      <Label x={14} y={isSummed ? 24 : 19} fits={fits} size={14} weight={600}>
+        {title}
+      </Label>
+      <Label x={14} y={isSummed ? 42 : 35} fits={fits} size={12} fill="var(--muted)">
+        {facts.join(', ')}
+      </Label>
+    </>
+  )
+}
+
+/** A node as it is read out. */
+export function nodeLabel(node: SceneNode): string {
+  const t = messagesOf(topologyMessages)
+  switch (node.kind) {
+    case 'internet':
+      return t.node.internet
+    case 'vm': {
+      const { name, state, privateAddress, publicAddresses } = node.thing
+      return t.node.parts([name, t.node.vm, state.word, privateAddress, ...publicAddresses])
+    }
+    case 'address': {
+      const { name, label, holder } = node.thing
+      return t.node.parts([name, t.node.address, label, holder === null ? t.idle : t.node.leadsTo(holder)])
+    }
+    case 'balancer': {
+      const { name, health, rules } = node.thing
+      return t.node.parts([
+        name,
+        t.node.balancer,
+        health.word,
+        ...rules.map((rule) => t.rule(rule.source, rule.target)),
+      ])
+    }
+    case 'network': {
+      const { name, isDefault, subnet, vms, running } = node.thing
+      return t.node.parts([
+        name,
+        t.node.network,
+        isDefault ? t.default : null,
+        subnet,
+        t.vmsIn(vms.length, running),
+      ])
+    }
+  }
+}

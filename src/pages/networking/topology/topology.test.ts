@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { sceneOf, type Box, type Scene } from './layout'
+import { topologyOf } from './model'
+
+const at = { location: 'cyc01' }
+const small = topologyOf({
+  networks: [
+    { ...at, uuid: 'b', name: 'backend', vm_uuids: ['v2'] },
+    { ...at, uuid: 'd', name: 'zone', is_default: true, vm_uuids: ['v1', 'gone'] },
+  ],
+  vms: [
+    { ...at, uuid: 'v1', name: 'web-01', status: 'running', private_ipv4: '10.0.0.1' },
+    { ...at, uuid: 'v2', name: 'db-01', status: 'stopped' },
+    { ...at, uuid: 'v3', name: 'lost', status: 'running' },
+  ],
+  floatingIps: [
+    { ...at, address: '198.18.0.1', assigned_to: 'v1' },
+    { ...at, address: '198.18.0.2', assigned_to: 'l', name: 'front' },
+    { ...at, address: '198.18.0.3' },
+    { ...at, address: '198.18.0.4', assigned_to: 'elsewhere' },
+  ],
+  balancers: [
+    {
+      ...at,
+      uuid: 'l',
+      display_name: 'front',
+      network_uuid: 'd',
+      forwarding_rules: [{ uuid: 'r', source_port: 80, target_port: 8080 }],
+      targets: [{ target_uuid: 'v1' }],
+    },
+  ],
+  homeless: 'No network',
+})
+
+describe('the topology of a location', () => {
+  it('puts each VM into its network, the default one first, and keeps those that no network lists', () => {
+    expect(small.networks.map(({ name, vms, running }) => [name, vms.map((vm) => vm.name), running])).toEqual(
+      [
+        ['zone', ['web-01'], 1],
+        ['backend', ['db-01'], 0],
+        ['No network', ['lost'], 1],
+      ],
+    )
+  })
+
+  it('puts each address where it leads, and aside when it leads to nothing here', () => {
+    expect(small.networks[0]?.addresses.map(({ name }) => name)).toEqual(['198.18.0.1'])
+    expect(small.balancers[0]?.addresses.map(({ name }) => name)).toEqual(['198.18.0.2'])
+    expect(small.idle.map(({ name, holder }) => [name, holder])).toEqual([
+      ['198.18.0.3', null],
+      ['198.18.0.4', 'elsewhere'],
+    ])
+  })
+
+  it('relates addresses and balancers to their VMs, both ways', () => {
+    expect([...(small.related.get('vm/v1') ?? [])].sort()).toEqual(['address/198.18.0.1', 'balancer/l'])
+    expect(small.related.get('address/198.18.0.1')?.has('vm/v1')).toBe(true)
+  })
+})
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+function expectReadable(scene: Scene): void {
+  for (const box of scene.nodes) {
+    expect(
+      box.x >= 0 && box.y >= 0 && box.x + box.width <= scene.width && box.y + box.height <= scene.height,
+    ).toBe(true)
+  }
+  const overlapping = scene.nodes.flatMap((a, i) => scene.nodes.slice(i + 1).filter((b) => overlap(a, b)))
+  expect(overlapping.map(({ id }) => id)).toEqual([])
+}
+
+describe('its picture', () => {
+  it('has everything once, from the internet inwards', () => {
+    const scene = sceneOf(small)
+    expectReadable(scene)
+    const x = new Map(scene.nodes.map((node) => [node.id, node.x]))
+    expect(x.size).toBe(1 + 4 + 1 + 3 + 3)
+    const order = ['internet', 'address/198.18.0.2', 'balancer/l', 'vm/v1'].map((id) => x.get(id) ?? 0)
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(scene.edges.map(({ id }) => id)).toContain('balancer/l network/d')
+  })
+
+  it('overlaps nowhere and keeps its shape, however many there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 5 }), (count, nets) => {
+        const vms = Array.from({ length: count }, (_, n) => ({
+          ...at,
+          uuid: `v${n}`,
+          name: `vm-${n}`,
+          status: 'running',
+        }))
+        const topology = topologyOf({
+          vms,
+          networks: Array.from({ length: nets }, (_, n) => ({
+            ...at,
+            uuid: `n${n}`,
+            name: `net-${n}`,
+            vm_uuids: vms.filter((_vm, i) => i % nets === n).map(({ uuid }) => uuid),
+          })),
+          floatingIps: vms
+            .filter((_vm, n) => n % 5 === 0)
+            .map(({ uuid }, n) => ({ ...at, address: `198.18.0.${n}`, assigned_to: uuid })),
+          balancers: [],
+          homeless: '',
+        })
+        const scene = sceneOf(topology)
+        expectReadable(scene)
+        expect(scene.height / scene.width).toBeLessThan(4)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('counts instead of drawing when there are thousands', () => {
+    const vms = Array.from({ length: 1001 }, (_, n) => ({
+      ...at,
+      uuid: `v${n}`,
+      name: `vm-${n}`,
+      status: 'running',
+    }))
+    const topology = topologyOf({
+      vms,
+      networks: [{ ...at, uuid: 'n', name: 'net', vm_uuids: vms.map(({ uuid }) => uuid) }],
+      floatingIps: [],
+      balancers: [],
+      homeless: '',
+    })
+    const { nodes } = sceneOf(topology)
+    expect(nodes.map(({ kind }) => kind)).toEqual(['internet', 'network'])
+  })
+})
