@@ -87,7 +87,7 @@ test.describe('300 VMs', () => {
     // One stop for Tab, the rest by arrows.
     await hit.focus()
     await page.keyboard.press('ArrowRight')
-    await expect(picture.getByRole('link', { name: /^db-124, / })).toBeFocused()
+    await expect(picture.getByRole('link', { name: /^worker-129, / })).toBeFocused()
     await page.keyboard.press('0')
     await page.keyboard.press('ArrowLeft')
     await expect(hit).toBeFocused()

@@ -90,9 +90,8 @@ export function sceneOf(topology: Topology): Scene {
       ...gridSize(Math.max(1, drawn.length), columns, ADDRESS, 0),
       place: (box) => {
         frames.push({ ...box, id, leadsTo, count: addresses.length, isSummed })
-        drawn.forEach((thing, at) =>
-          nodes.push({ kind: 'address', id: thing.id, thing, ...cell(box, at, columns, ADDRESS, 0) }),
-        )
+        for (const [at, thing] of drawn.entries())
+          nodes.push({ kind: 'address', id: thing.id, thing, ...cell(box, at, columns, ADDRESS, 0) })
       },
     })
     if (leadsTo === null) return
@@ -128,16 +127,15 @@ export function sceneOf(topology: Topology): Scene {
         const head = { x: frame.x, y: frame.y, width: frame.width, height: HEAD }
         nodes.push({ kind: 'network', id: network.id, thing: network, frame, isSummed, ...head })
         if (isSummed) return
-        network.vms.forEach((thing, at) =>
-          nodes.push({ kind: 'vm', id: thing.id, thing, ...cell(frame, at, columns, VM, HEAD) }),
-        )
+        for (const [at, thing] of network.vms.entries())
+          nodes.push({ kind: 'vm', id: thing.id, thing, ...cell(frame, at, columns, VM, HEAD) })
       },
     })
   }
   addAddresses('idle', topology.idle, null)
 
   const known = new Set(groups.map(({ id }) => id))
-  const graph = new Graph()
+  const graph = new Graph<object, Partial<Box> & Size, object>()
   graph.setGraph({ rankdir: 'LR', ranksep: 72, nodesep: 28, marginx: MARGIN, marginy: MARGIN })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id, width, height } of groups) graph.setNode(id, { width, height })
@@ -153,7 +151,7 @@ export function sceneOf(topology: Topology): Scene {
 
   const boxes = new Map<string, Box>()
   for (const { id, width, height, place } of groups) {
-    const { x, y } = graph.node(id)
+    const { x = 0, y = 0 } = graph.node(id)
     const box = { x: x - width / 2, y: y - height / 2, width, height }
     boxes.set(id, box)
     place(box)

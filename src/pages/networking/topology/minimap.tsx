@@ -9,16 +9,14 @@ import type { Zoom } from './use-zoom'
 const WIDTH = 176
 const HEIGHT = 120
 
-interface MinimapProps {
+interface MinimapProps extends Pick<Zoom, 'view' | 'size' | 'center'> {
   scene: Scene
-  zoom: Zoom
   found: ReadonlySet<string> | null
 }
 
 /** The whole at a glance, and which part of it is in sight. A press goes there; the keyboard has its own ways. */
-export function Minimap({ scene, zoom, found }: MinimapProps) {
+export function Minimap({ scene, view, size, center, found }: MinimapProps) {
   const t = useMessages(topologyMessages).picture
-  const { view, size, center } = zoom
   const k = Math.min(WIDTH / scene.width, HEIGHT / scene.height)
   const go = (event: PointerEvent<SVGSVGElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect()

@@ -39,7 +39,7 @@ export function Picture({ topology, location }: PictureProps) {
   const t = useMessages(topologyMessages)
   const { keep } = useLocationScope()
   const scene = useMemo(() => sceneOf(topology), [topology])
-  const zoom = useZoom(scene)
+  const { attach, view, size, zoomBy, fit, show, center } = useZoom(scene)
   const helpId = useId()
   const drawing = useRef<SVGGElement>(null)
   const [active, setActive] = useState<string | null>(null)
@@ -51,7 +51,7 @@ export function Picture({ topology, location }: PictureProps) {
 
   const focus = (node: SceneNode) => {
     setCurrent(node.id)
-    zoom.show(node)
+    show(node)
     drawing.current
       ?.querySelector<SVGAElement>(`[data-node="${CSS.escape(node.id)}"]`)
       ?.focus({ preventScroll: true })
@@ -61,7 +61,7 @@ export function Picture({ topology, location }: PictureProps) {
     setCurrent(id)
     const node = scene.nodes.find((each) => each.id === id)
     const isByKey = drawing.current?.querySelector(':focus-visible') != null
-    if (node !== undefined && isByKey) zoom.show(node)
+    if (node !== undefined && isByKey) show(node)
   })
   const onKeyDown = useStable((event: KeyboardEvent, node: SceneNode) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -70,9 +70,9 @@ export function Picture({ topology, location }: PictureProps) {
       event.preventDefault()
       const next = nextNode(scene.nodes, node, direction)
       if (next !== null) focus(next)
-    } else if (event.key === '+' || event.key === '=') zoom.zoomBy('in')
-    else if (event.key === '-') zoom.zoomBy('out')
-    else if (event.key === '0') zoom.fit()
+    } else if (event.key === '+' || event.key === '=') zoomBy('in')
+    else if (event.key === '-') zoomBy('out')
+    else if (event.key === '0') fit()
   })
   /** The next one after the one that was shown last, round and round. */
   const showNext = () => {
@@ -81,7 +81,7 @@ export function Picture({ topology, location }: PictureProps) {
     if (next === undefined) return
     setCurrent(next.id)
     setActive(next.id)
-    zoom.show(next)
+    show(next)
   }
 
   return (
@@ -116,20 +116,15 @@ export function Picture({ topology, location }: PictureProps) {
             variant="secondary"
             label={t.picture.zoomOut}
             icon={<ZoomOut />}
-            onClick={() => zoom.zoomBy('out')}
+            onClick={() => zoomBy('out')}
           />
           <IconButton
             variant="secondary"
             label={t.picture.zoomIn}
             icon={<ZoomIn />}
-            onClick={() => zoom.zoomBy('in')}
+            onClick={() => zoomBy('in')}
           />
-          <IconButton
-            variant="secondary"
-            label={t.picture.fit}
-            icon={<Maximize />}
-            onClick={() => zoom.fit()}
-          />
+          <IconButton variant="secondary" label={t.picture.fit} icon={<Maximize />} onClick={() => fit()} />
           <Menu
             trigger={(trigger) => (
               <Button {...trigger} icon={<Download />}>
@@ -147,13 +142,13 @@ export function Picture({ topology, location }: PictureProps) {
       </p>
       <div className="relative h-[max(24rem,calc(100dvh-17rem))] overflow-hidden rounded-lg border border-line bg-ground">
         <svg
-          ref={zoom.attach}
+          ref={attach}
           role="group"
           aria-label={t.picture.label(location.display_name)}
           aria-describedby={helpId}
           className="size-full cursor-grab touch-none select-none active:cursor-grabbing"
         >
-          <g ref={drawing} transform={zoom.view.toString()}>
+          <g ref={drawing} transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
             <Drawing
               scene={scene}
               related={topology.related}
@@ -167,9 +162,9 @@ export function Picture({ topology, location }: PictureProps) {
               onKeyDown={onKeyDown}
             />
           </g>
-          <FarTitles scene={scene} view={zoom.view} width={zoom.size.width} />
+          <FarTitles scene={scene} view={view} width={size.width} />
         </svg>
-        <Minimap scene={scene} zoom={zoom} found={found} />
+        <Minimap scene={scene} view={view} size={size} center={center} found={found} />
       </div>
     </div>
   )

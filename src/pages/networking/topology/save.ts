@@ -33,7 +33,7 @@ export function pictureFile(
   }
 
   const copy = drawing.cloneNode(true)
-  if (!(copy instanceof SVGGElement)) throw new Error('A copy is what it was made of')
+  if (!(copy instanceof SVGGElement)) throw new TypeError('A copy is what it was made of')
   copy.removeAttribute('transform')
   for (const element of copy.querySelectorAll('*')) {
     for (const name of ['fill', 'stroke']) {

@@ -6,7 +6,7 @@ import { clip } from './clip'
 
 /* What the picture is drawn with. Colours are attributes and not classes: they travel into a saved file. */
 
-export const FONT = 'Inter Variable, Inter, system-ui, sans-serif'
+const FONT = 'Inter Variable, Inter, system-ui, sans-serif'
 export const MONO = 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace'
 
 interface BoxShapeProps {
