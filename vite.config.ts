@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkNames } from './scripts/chunks.ts'
 import { precompress } from './scripts/precompress.ts'
 
 // While developing the gateway answers what is not the panel; it sees the host that the browser sees.
@@ -20,6 +21,9 @@ export default defineConfig({
     // Read by the size budget.
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: chunkNames(), debugName: 'what travels together' }] } },
+    },
   },
   server: { port: 8092, strictPort: true, proxy: { '/v1': gateway, '/session': gateway } },
 })
