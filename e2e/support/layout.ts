@@ -24,7 +24,7 @@ function whatRunsOff(): string[] {
   })
   return [...scrolls, ...outside.map(describe)]
 
-  /** Inside a part that scrolls by itself, ends its text in an ellipsis, or is for screen readers only. */
+  /** Inside a part that scrolls by itself or a picture that is moved, ends its text in an ellipsis, or is for screen readers only. */
   function isKeptIn(element: Element): boolean {
     for (
       let part: Element | null = element;
@@ -33,7 +33,8 @@ function whatRunsOff(): string[] {
     ) {
       const style = getComputedStyle(part)
       const box = part.getBoundingClientRect()
-      const scrollsItself = part !== element && /auto|scroll/.test(style.overflowX)
+      const scrollsItself =
+        part !== element && (/auto|scroll/.test(style.overflowX) || part instanceof SVGSVGElement)
       const ellipsis =
         style.textOverflow === 'ellipsis' && style.overflowX !== 'visible' && box.right <= width + 1
       const forReadersOnly = style.position === 'absolute' && box.width <= 1 && box.height <= 1

@@ -32,13 +32,18 @@ export function useZoom(picture: { width: number; height: number }): Zoom {
   const [view, setView] = useState<ZoomTransform>(zoomIdentity)
   const [size, setSize] = useState({ width: 0, height: 0 })
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null)
+  /** Nobody has moved or zoomed it since it was shown whole. */
+  const isWhole = useRef(true)
   const { width, height } = picture
 
   useEffect(() => {
     if (svg === null) return
     const made = zoom<SVGSVGElement, unknown>()
       .scaleExtent([SMALLEST, LARGEST])
-      .on('zoom', ({ transform }: { transform: ZoomTransform }) => setView(transform))
+      .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
+        if (sourceEvent != null) isWhole.current = false
+        setView(transform)
+      })
     behaviour.current = made
     // A double click opens a link twice rather than that it zooms.
     select(svg).call(made).on('dblclick.zoom', null)
@@ -57,18 +62,19 @@ export function useZoom(picture: { width: number; height: number }): Zoom {
     const whole = zoomIdentity
       .translate((svg.clientWidth - width * k) / 2, (svg.clientHeight - height * k) / 2)
       .scale(Math.max(k, SMALLEST))
+    isWhole.current = true
     current.transform(select(svg), whole)
   }, [svg, width, height])
 
-  // Another picture, and the first time that there is room for it.
-  const hasRoom = size.width > 0
+  // The first time that there is room for it, and while it is shown whole for whatever room and picture there are.
   useEffect(() => {
-    if (hasRoom) fit()
-  }, [hasRoom, fit])
+    if (size.width > 0 && isWhole.current) fit()
+  }, [size, fit])
 
   const center = (x: number, y: number, k = view.k) => {
     if (svg === null || behaviour.current === null) return
     const moved = zoomIdentity.translate(size.width / 2 - x * k, size.height / 2 - y * k).scale(k)
+    isWhole.current = false
     behaviour.current.transform(select(svg), moved)
   }
   return {
@@ -77,7 +83,9 @@ export function useZoom(picture: { width: number; height: number }): Zoom {
     size,
     fit,
     zoomBy: (direction) => {
-      if (svg !== null) behaviour.current?.scaleBy(select(svg), direction === 'in' ? STEP : 1 / STEP)
+      if (svg === null) return
+      isWhole.current = false
+      behaviour.current?.scaleBy(select(svg), direction === 'in' ? STEP : 1 / STEP)
     },
     center,
     show: (box) => {
