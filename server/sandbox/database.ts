@@ -38,20 +38,25 @@ export class Database {
   }
 
   /**
-   * Like `all`, for thousands of rows: SQLite writes the columns as one JSON text, which takes half the time of handing them
-   * over value by value.
+   * Like `all`, for thousands of rows: SQLite writes the values as one JSON text, which takes a third of the time of handing
+   * them over one by one.
    */
   many<Row extends object>(
     columns: readonly (keyof Row & string)[],
     from: string,
     values: SqlValues = {},
   ): Row[] {
-    const object = columns.map((column) => `'${column}', ${column}`).join(', ')
-    const row = this.get<{ json: string }>(
-      `SELECT json_group_array(json_object(${object})) AS json FROM (SELECT ${columns.join(', ')} FROM ${from})`,
+    const names = columns.join(', ')
+    const found = this.get<{ json: string }>(
+      `SELECT json_group_array(json_array(${names})) AS json FROM (SELECT ${names} FROM ${from})`,
       values,
     )
-    return JSON.parse(row?.json ?? '[]') as Row[]
+    const rows = JSON.parse(found?.json ?? '[]') as unknown[][]
+    return rows.map((cells) => {
+      const row: Record<string, unknown> = {}
+      for (let at = 0; at < columns.length; at++) row[columns[at] ?? ''] = cells[at]
+      return row as Row
+    })
   }
 
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in `all`, the caller knows the row

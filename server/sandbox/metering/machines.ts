@@ -83,13 +83,17 @@ function addVm(tally: Tally, vm: Span, diskGb: number, hours: number): void {
 }
 
 function changesOf({ vms, disks, snapshots, backups }: Group): number[] {
-  const hours = new Set<number>()
+  const hours: number[] = []
   for (const list of [vms, disks, snapshots, backups])
     for (const { from, until } of list) {
-      hours.add(from)
-      hours.add(until)
+      if (!hours.includes(from)) hours.push(from)
+      if (!hours.includes(until)) hours.push(until)
     }
-  return [...hours].toSorted((a, b) => a - b)
+  return hours.length === 2 && isRising(hours) ? hours : hours.toSorted((a, b) => a - b)
+}
+
+function isRising([first = 0, second = 0]: readonly number[]): boolean {
+  return first < second
 }
 
 function sizeAt(parts: readonly (Hours & { readonly size: number | null })[], hour: number): number {

@@ -40,7 +40,7 @@ function serviceUsage(spans: readonly Span[]): UsageLine[] {
 }
 
 interface Reckoning {
-  readonly changes: number
+  readonly changes: string
   readonly period: Hours
   readonly lines: readonly UsageLine[]
 }
@@ -65,10 +65,13 @@ export function meterOnce(
   return lines
 }
 
-function usageChanges(db: Database, userId: number): number {
-  const row = db.get<{ usage_changes: number }>(
-    'SELECT usage_changes FROM tenants WHERE user_id = :user_id',
+/** Another text whenever something was metered anew. */
+function usageChanges(db: Database, userId: number): string {
+  const row = db.get<{ changes: number; last_rows: string }>(
+    `SELECT usage_changes AS changes,
+       (SELECT GROUP_CONCAT(seq) FROM sqlite_sequence WHERE name IN ('usage_spans', 'replicas')) AS last_rows
+     FROM tenants WHERE user_id = :user_id`,
     { user_id: userId },
   )
-  return row?.usage_changes ?? 0
+  return `${row?.changes} ${row?.last_rows}`
 }

@@ -213,9 +213,9 @@ describe('usage', () => {
     await tenant.call('DELETE /v1/storage/bucket', { name: 'some-bucket' })
     tenant.pass(HOUR)
     expect((await hoursOf()).slice(1)).toEqual([
-      ['some-bucket, object storage, 10 GB', 2, 0.000342],
       [`spare (${ip.address}), unassigned`, 4, 0.0041],
       ['front, load balancer', 3, 0.0137],
+      ['some-bucket, object storage, 10 GB', 2, 0.000342],
     ])
   })
 })

@@ -53,13 +53,18 @@ const metered: readonly Metered[] = [
   },
 ]
 
-/** A span of the row from one instant until another; `continues` when another span of it ends where this one begins. */
-function insertion({ kind, state }: Metered, from: string, until: string, active = state['active']): string {
+/** A span of the row from one instant until another. */
+function insertion(
+  { kind, state }: Metered,
+  from: string,
+  until: string,
+  { active = state['active'], continues = '0' } = {},
+): string {
   const columns = { ...state, active: active ?? '1' }
   return `
     INSERT INTO usage_spans (user_id, billing_account_id, kind, resource, ${Object.keys(columns).join(', ')}, from_ms, until_ms, continues)
       SELECT NEW.user_id, NEW.billing_account_id, '${kind}', NEW.id, ${Object.values(columns).join(', ')}, ${from}, ${until},
-        EXISTS (SELECT 1 FROM usage_spans WHERE kind = '${kind}' AND resource = NEW.id AND until_ms = ${from})
+        ${continues}
       WHERE ${until} IS NULL OR ${until} > ${from};`
 }
 
@@ -70,10 +75,14 @@ function triggers(entry: Metered): string {
   const at = '(CASE WHEN NEW.deleted_at IS NOT OLD.deleted_at THEN NEW.deleted_at ELSE NEW.updated_at END)'
   // A machine that is shutting down is paid for as running until it has stopped.
   const rest = `(CASE WHEN NEW.transition = 'stopping' THEN MAX(NEW.transition_until, ${at}) ELSE ${at} END)`
+  // Whether another span of the row ends where this one begins.
+  const continues = (from: string): string =>
+    `EXISTS (SELECT 1 FROM usage_spans WHERE kind = '${kind}' AND resource = NEW.id AND until_ms = ${from})`
   const spans =
     kind === 'vm'
-      ? insertion(entry, at, rest, '1') + insertion(entry, rest, 'NEW.deleted_at')
-      : insertion(entry, at, 'NEW.deleted_at')
+      ? insertion(entry, at, rest, { active: '1', continues: continues(at) }) +
+        insertion(entry, rest, 'NEW.deleted_at', { continues: continues(rest) })
+      : insertion(entry, at, 'NEW.deleted_at', { continues: continues(at) })
   return `
   CREATE TRIGGER ${table}_metered_from_the_start AFTER INSERT ON ${table} BEGIN
     ${insertion(entry, 'NEW.created_at', 'NEW.deleted_at')}
@@ -95,8 +104,11 @@ function backfill({ kind, table, state }: Metered): string {
     FROM ${table} WHERE deleted_at IS NULL OR deleted_at > created_at;`
 }
 
-/** Whatever changes what is to be paid counts on, so that a reckoning can be kept until then. */
-function countedChanges(table: string, event: 'INSERT' | 'UPDATE' | 'DELETE'): string {
+/**
+ * Whatever changes what is to be paid counts on, so that a reckoning can be kept until then. What is inserted is told by the
+ * number of the last row.
+ */
+function countedChanges(table: string, event: 'UPDATE' | 'DELETE'): string {
   const row = event === 'DELETE' ? 'OLD' : 'NEW'
   return `
   CREATE TRIGGER ${table}_counted_${event.toLowerCase()} AFTER ${event} ON ${table} BEGIN
@@ -129,8 +141,8 @@ CREATE UNIQUE INDEX one_bucket_per_name ON buckets (user_id, name) WHERE deleted
 const usageSpans = `
 CREATE TABLE usage_spans (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  user_id INTEGER NOT NULL REFERENCES tenants,
-  billing_account_id INTEGER NOT NULL REFERENCES billing_accounts,
+  user_id INTEGER NOT NULL,
+  billing_account_id INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN (${metered.map(({ kind }) => `'${kind}'`).join(', ')})),
   resource INTEGER NOT NULL,
   location TEXT,
@@ -147,9 +159,8 @@ CREATE TABLE usage_spans (
   until_ms INTEGER CHECK (until_ms > from_ms),
   continues INTEGER NOT NULL
 );
-CREATE INDEX spans_of_resource ON usage_spans (kind, resource);
+CREATE UNIQUE INDEX one_span_at_a_time ON usage_spans (kind, resource, from_ms);
 CREATE INDEX spans_of_account ON usage_spans (billing_account_id, until_ms);
-CREATE UNIQUE INDEX one_span_at_a_time ON usage_spans (kind, resource) WHERE until_ms IS NULL;
 CREATE INDEX replicas_by_time ON replicas (user_id, created_at);
 
 ALTER TABLE tenants ADD COLUMN usage_changes INTEGER NOT NULL DEFAULT 0;
@@ -167,9 +178,7 @@ export const meteringSchema = [
   usageSpans,
   ...metered.map(backfill),
   ...metered.map(triggers),
-  countedChanges('usage_spans', 'INSERT'),
   countedChanges('usage_spans', 'UPDATE'),
   countedChanges('usage_spans', 'DELETE'),
-  countedChanges('replicas', 'INSERT'),
   countedChanges('replicas', 'UPDATE'),
 ].join('\n')

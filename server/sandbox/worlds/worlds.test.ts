@@ -79,7 +79,8 @@ describe('world medium', () => {
   })
 })
 
-describe('world large', () => {
+// Milliseconds: it takes seconds to make, also on a slower machine.
+describe('world large', { timeout: 120_000 }, () => {
   it('has 10,000 VMs, each with an address of its own', async () => {
     const vms = await vmsOf(await sandbox.tenant('large'))
     expect(vms).toHaveLength(10_000)
