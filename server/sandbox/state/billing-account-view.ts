@@ -15,7 +15,7 @@ export function billingAccountView(db: Database, account: BillingAccountRow, now
   const waysToPay = listPaymentObjects(db, account.id)
   const primary = waysToPay.find((entry) => entry.is_primary === 1 && entry.type === 'creditcard')
   return {
-    additional_data: '{}',
+    additional_data: JSON.stringify({ link_methods: [] }),
     address_line1: account.address_line1,
     allow_debt: false,
     can_pay: true,

@@ -124,8 +124,18 @@ function addDisks(
     insertReplica(db, copied, { type: 'snapshot', begunAt, finishedAt: begunAt + 19_000 })
   }
   for (let daysAgo = machine.backups ?? 0; daysAgo > 0; daysAgo--) {
-    // Backups are taken in the night.
+    // Backups are taken in the night, each in the place of an older one. What was paid for that place counts, not how often
+    // it was taken anew: one that is gone stands for all of them.
     const begunAt = Math.floor(now / DAY) * DAY - daysAgo * DAY + 91 * MINUTE
+    const earlier = insertReplica(db, copied, {
+      type: 'backup',
+      begunAt: createdAt,
+      finishedAt: createdAt + DAY,
+    })
+    db.run('UPDATE replicas SET deleted_at = :at WHERE uuid = :uuid', {
+      uuid: earlier,
+      at: begunAt - (begunAt % HOUR),
+    })
     insertReplica(db, copied, { type: 'backup', begunAt, finishedAt: begunAt + 41_000 })
   }
   for (const [at, sizeGb] of (machine.extraDisks ?? []).entries()) {
