@@ -30,6 +30,7 @@ describe('readConfig', () => {
       logLevel: 'warn',
       brand: 'Elastis',
       currency: 'EUR',
+      cardProvider: undefined,
     })
   })
 
@@ -45,6 +46,7 @@ describe('readConfig', () => {
         SESSION_SECRET: secret,
         SANDBOX_SPEED: '12.5',
         CURRENCY: 'USD',
+        CARD_PROVIDER: 'none',
         SESSION_SECRET_PREVIOUS: secret.toLowerCase(),
         SESSION_HOURS: '8',
         SESSION_IDLE_MINUTES: '30',
@@ -59,6 +61,7 @@ describe('readConfig', () => {
       apiUrl: 'https://api.example.org/cloud',
       sandboxSpeed: 12.5,
       currency: 'USD',
+      cardProvider: 'none',
     })
   })
 

@@ -2,6 +2,9 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 /** What the server runs with; every member comes from an environment variable, see README.md. */
+export const cardProviders = ['sandbox', 'none'] as const
+export type CardProvider = (typeof cardProviders)[number]
+
 export interface Config {
   readonly host: string
   readonly port: number
@@ -23,6 +26,8 @@ export interface Config {
   readonly brand: string
   /** ISO 4217 code; amounts of the API carry no currency. */
   readonly currency: string
+  /** The payment provider whose form adds cards; undefined: that of the mode. */
+  readonly cardProvider: CardProvider | undefined
 }
 
 /** Thrown for a configuration that cannot be used; the message names each variable and what it should be. */
@@ -93,6 +98,7 @@ const environment = z
     LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
     BRAND_NAME: z.string().max(40, 'must have at most 40 characters').default('Elastis'),
     CURRENCY: z.string().refine(isCurrency, 'must be an ISO 4217 currency code, like EUR').default('EUR'),
+    CARD_PROVIDER: z.enum(cardProviders).optional(),
   })
   .refine((env) => env.API_URL === undefined || env.SESSION_SECRET !== undefined, {
     path: ['SESSION_SECRET'],
@@ -141,6 +147,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: env.LOG_LEVEL ?? (env.API_URL === undefined ? 'warn' : 'info'),
     brand: env.BRAND_NAME,
     currency: env.CURRENCY,
+    cardProvider: env.CARD_PROVIDER,
   }
 }
 

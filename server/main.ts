@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     ...api,
     brand: config.brand,
     currency: config.currency,
+    cardProvider: config.cardProvider ?? (api.mode === 'sandbox' ? 'sandbox' : 'none'),
     sessionSecrets: [
       config.sessionSecret ?? (await keptSessionSecret(config.dataDir)),
       ...(config.previousSecret === undefined ? [] : [config.previousSecret]),

@@ -96,6 +96,7 @@ describe('the session', () => {
       mode: 'live',
       brand: 'Acme',
       currency: 'USD',
+      card_provider: 'none',
     })
   })
 

@@ -20,6 +20,7 @@ export interface SessionOptions {
   readonly mode: 'sandbox' | 'live'
   readonly brand: string
   readonly currency: string
+  readonly cardProvider: string
   /** The sandbox's public token, offered on the sign-in page. */
   readonly demoToken?: string
 }
@@ -45,7 +46,8 @@ const tokenList = z.array(z.looseObject({ id: z.number(), token: z.string().null
 
 /** `/session`: sign in, tell the panel how to start, renew, sign out. No answer holds the token of a session. */
 export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
-  const { cookies, throttle, trustedProxies, idleSeconds, mode, brand, currency, demoToken } = options
+  const { cookies, throttle, trustedProxies, idleSeconds, mode, brand, currency, cardProvider, demoToken } =
+    options
   const routes = new Hono<GatewayEnv>()
 
   routes.use(async (c, next) => {
@@ -63,6 +65,7 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
       mode,
       brand,
       currency,
+      card_provider: cardProvider,
       ...(demoToken !== undefined && { demo_token: demoToken }),
     })
   })

@@ -33,6 +33,7 @@ beforeAll(async () => {
     mode: 'live',
     brand: 'Elastis',
     currency: 'EUR',
+    cardProvider: 'none',
     files: await loadStaticFiles(dir),
   })
   request = async (path, headers = {}, method = 'GET') => app.request(path, { method, headers })

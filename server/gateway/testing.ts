@@ -76,6 +76,7 @@ export async function startGateway(
     mode: 'live',
     brand: 'Elastis',
     currency: 'EUR',
+    cardProvider: 'none',
     files: undefined,
     ...options,
   })

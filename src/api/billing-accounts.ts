@@ -30,7 +30,7 @@ const promotionSchema = z.looseObject({
 
 const text = z.optional(z.nullable(z.string()))
 
-const billingAccountSchema = z.looseObject({
+export const billingAccountSchema = z.looseObject({
   id: z.number(),
   title: text,
   email: text,
@@ -83,7 +83,7 @@ export const billingDetails = [
 ] as const
 export type BillingDetails = Record<(typeof billingDetails)[number], string>
 
-const billingAccountKeys = { all: ['billing-accounts'] as const }
+export const billingAccountKeys = { all: ['billing-accounts'] as const }
 
 export const billingAccountsQuery = queryOptions({
   queryKey: ['billing-accounts', 'list'],
@@ -136,7 +136,7 @@ export const unpaidAmountQuery = (id: number) =>
 
 /* Writes. `account` is its name on screen. */
 
-interface AccountRef {
+export interface AccountRef {
   readonly id: number
   readonly account: string
 }

@@ -67,6 +67,14 @@ const en = {
     updateBillingAccount: (account: string) => `Save the details of ${account}`,
     setDefaultBillingAccount: (account: string) => `Make ${account} the default`,
     deleteBillingAccount: (account: string) => `Delete ${account}`,
+    setTopUp: (account: string, on: boolean) =>
+      on ? `Set automatic top-up of ${account}` : `Switch automatic top-up of ${account} off`,
+    addCard: 'Add a card',
+    setPrimaryCard: (card: string) => `Make ${card} the primary card`,
+    removeCard: (card: string) => `Remove ${card}`,
+    applyForInvoicePayment: 'Apply for paying by invoice',
+    buyCredit: (amount: string) => `Buy ${amount} of credit`,
+    requestCreditInvoice: (amount: string) => `Request an invoice for ${amount} of credit`,
   },
   /** After a create without a clear answer; stands after the sentence that says so. */
   createdOrNot: {

@@ -24,6 +24,8 @@ const sessionSchema = z.object({
   brand: z.string(),
   /** ISO 4217. The API names no currency (rules.md, "Times and money"), so the deployment does. */
   currency: z.string(),
+  /** Who turns cards into tokens: an entry of the payment providers that the panel knows. */
+  card_provider: z.enum(['sandbox', 'none']),
   /** Only in sandbox mode: a token that anyone may sign in with. */
   demo_token: z.optional(z.string()),
 })

@@ -25,6 +25,8 @@ export const paths = {
     `/billing/accounts/${encodeURIComponent(id)}${tab === undefined || tab === 'overview' ? '' : `?tab=${tab}`}`,
   prices: '/billing/prices',
   unused: '/billing/unused',
+  usage: '/billing/usage',
+  usageOf: (accountId: number) => `/billing/usage?account=${accountId}`,
   snapshots: '/compute/snapshots',
   disks: '/storage/disks',
   /** Those that no VM has. */
@@ -43,7 +45,7 @@ export const paths = {
   s3Access: '/storage/s3-access',
 } as const
 
-export const billingAccountTabs = ['overview', 'details'] as const
+export const billingAccountTabs = ['overview', 'payment', 'credit', 'details'] as const
 export type BillingAccountTab = (typeof billingAccountTabs)[number]
 
 export const vmTabs = ['overview', 'disks', 'snapshots', 'network', 'settings'] as const

@@ -1,6 +1,6 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { Star, Trash2 } from 'lucide-react'
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { useNavigate, useParams, useSearchParams, type LoaderFunction } from 'react-router'
 
 import { billingAccountQuery, setDefaultBillingAccount } from '@/api/billing-accounts'
@@ -25,6 +25,8 @@ import { DetailsForm } from './account/details-form'
 import { accountMessages } from './account/messages'
 import { StandingCard } from './account/standing-card'
 
+const PaymentTab = lazy(async () => ({ default: (await import('./payment/payment-tab')).PaymentTab }))
+const CreditTab = lazy(async () => ({ default: (await import('./credit/credit-tab')).CreditTab }))
 const DeleteAccountDialog = lazy(async () => ({
   default: (await import('./account/delete-dialog')).DeleteAccountDialog,
 }))
@@ -123,6 +125,11 @@ function AccountPage({ id }: { id: number }) {
           <StandingCard account={account} />
           <BilledHere account={account} />
         </>
+      )}
+      {account !== undefined && (tab === 'payment' || tab === 'credit') && (
+        <Suspense fallback={<SkeletonLines lines={8} />}>
+          {tab === 'payment' ? <PaymentTab account={account} /> : <CreditTab account={account} />}
+        </Suspense>
       )}
       {account !== undefined && tab === 'details' && <DetailsForm account={account} />}
       {dialogs}

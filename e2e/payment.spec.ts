@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+
+/** The account of a new tenant, which has neither a card nor credit. */
+test.use({ world: 'empty' })
+
+async function open(page: Page, tab: 'Payment' | 'Credit'): Promise<void> {
+  await page.goto('/billing/accounts')
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('link', { name: tab }).click()
+  await expect(
+    page.getByRole('heading', { name: tab === 'Payment' ? 'Ways to pay' : 'Credit' }),
+  ).toBeVisible()
+}
+
+const nameOf = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
+const cards = (page: Page) => page.getByRole('table', { name: 'Ways to pay' })
+const notice = (page: Page) => page.getByRole('region', { name: 'Notifications' })
+
+async function addCard(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add card…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add a card' })
+  await dialog.getByRole('radio', { name }).check()
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+async function menu(page: Page, card: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: `Actions for ${card}` }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+test('cards are added, made primary and removed; what cannot be charged says why', async ({ page }) => {
+  await open(page, 'Payment')
+  await expect(page.getByText('No card yet')).toBeVisible()
+  await addCard(page, 'Visa that pays')
+  await expect(cards(page).getByRole('row').filter({ hasText: 'ending in 1111' })).toContainText('primary')
+  await addCard(page, 'Mastercard that pays')
+  await menu(page, 'Mastercard ending in 4444', 'Make primary')
+  await expect(cards(page).getByRole('row').filter({ hasText: 'ending in 4444' })).toContainText('primary')
+
+  await addCard(page, 'Mastercard that is not verified')
+  await page.getByRole('button', { name: 'Actions for Mastercard ending in 3155' }).click()
+  await expect(page.getByRole('menuitem', { name: 'Make primary' })).toContainText('It is not verified')
+  // The menu, then the name of its button.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+
+  await menu(page, 'Visa ending in 1111', 'Remove…')
+  const dialog = page.getByRole('alertdialog', { name: 'Remove Visa ending in 1111' })
+  await dialog.getByRole('button', { name: 'Remove' }).click()
+  await expect(cards(page)).not.toContainText('1111')
+})
+
+test('a card that is not added keeps the dialog and what was chosen', async ({ page, tenant, console }) => {
+  console.allow(400)
+  await open(page, 'Payment')
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/payment/card',
+    kind: 'status',
+    status: 400,
+    body: { errors: { Error: 'The bank does not know it' } },
+    times: 1,
+  })
+  await page.getByRole('button', { name: 'Add card…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add a card' })
+  await dialog.getByRole('radio', { name: 'Visa that pays' }).check()
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(dialog).toContainText('The bank does not know it')
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(cards(page)).toContainText('ending in 1111')
+})
+
+test('paying by invoice is applied for once', async ({ page }) => {
+  await open(page, 'Payment')
+  const card = page.getByRole('region', { name: 'Paying by invoice' })
+  await card.getByRole('button', { name: 'Apply' }).click()
+  await expect(card).toContainText('your provider has not agreed yet')
+  await expect(card.getByRole('button', { name: 'Apply' })).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('automatic top-up needs a card, says what is charged at once, and charges it', async ({
+  page,
+  tenant,
+}) => {
+  await open(page, 'Payment')
+  const before = Number((await tenant.api.billingAccount(await nameOf(page)))['credit_amount'])
+  const card = page.getByRole('region', { name: 'Automatic top-up' })
+  const dialog = page.getByRole('dialog', { name: 'Automatic top-up' })
+  await card.getByRole('button', { name: 'Set up…' }).click()
+  await expect(dialog).toContainText('Add a verified card first')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+
+  await addCard(page, 'Visa that pays')
+  await card.getByRole('button', { name: 'Set up…' }).click()
+  await dialog.getByRole('textbox', { name: 'Top up by' }).fill('ten')
+  await dialog.getByRole('textbox', { name: 'Whenever less is left than' }).fill('50')
+  await expect(dialog.getByRole('textbox', { name: 'Top up by' })).toHaveAccessibleDescription(
+    /Write an amount/,
+  )
+  await dialog.getByRole('textbox', { name: 'Top up by' }).fill('40')
+  await expect(dialog).toContainText('€40.00 is charged at once')
+  await dialog.getByRole('button', { name: 'Save and charge €40.00 now' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(card).toContainText('Whenever less than €50.00 is left')
+  expect((await tenant.api.billingAccount(await nameOf(page)))['credit_amount']).toBe(40 + before)
+
+  await card.getByRole('button', { name: 'Switch off' }).click()
+  await expect(card).toContainText('Off.')
+})
+
+test('credit is bought, and a declined card says so', async ({ page, console }) => {
+  console.allow(400)
+  await open(page, 'Payment')
+  await addCard(page, 'Visa that is declined')
+  await addCard(page, 'Mastercard that pays')
+  await page.getByRole('link', { name: 'Credit' }).click()
+  await page.getByRole('button', { name: 'Buy credit…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Buy credit' })
+  const choice = dialog.getByRole('combobox', { name: 'Card' })
+  await choice.selectOption('Visa ending in 0002')
+  await dialog.getByRole('textbox', { name: 'Amount' }).fill('49.90')
+  await dialog.getByRole('button', { name: 'Charge €49.90' }).click()
+  await expect(dialog).toContainText('declined')
+  await choice.selectOption('Mastercard ending in 4444')
+  await dialog.getByRole('button', { name: 'Charge €49.90' }).click()
+  await expect(dialog).toBeHidden()
+  const history = page.getByRole('table', { name: 'History' })
+  await expect(history.getByRole('row').nth(1)).toContainText('€49.90')
+})
+
+test('an answer that got lost charges nothing twice', async ({ page, tenant, console }) => {
+  console.allow(502)
+  await open(page, 'Payment')
+  await addCard(page, 'Visa that pays')
+  await page.getByRole('link', { name: 'Credit' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Buy credit' })
+  const history = page.getByRole('table', { name: 'History' })
+  const fault = { method: 'POST', path: '/v1/payment/credit/buy', kind: 'drop', times: 1 } as const
+
+  await tenant.fault({ ...fault, when: 'after' })
+  await page.getByRole('button', { name: 'Buy credit…' }).click()
+  await dialog.getByRole('textbox', { name: 'Amount' }).fill('33')
+  await dialog.getByRole('button', { name: 'Charge €33.00' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(history.getByText('€33.00')).toHaveCount(1)
+  const rows = await history.getByRole('row').count()
+
+  await tenant.fault({ ...fault, when: 'before' })
+  await page.getByRole('button', { name: 'Buy credit…' }).click()
+  await dialog.getByRole('textbox', { name: 'Amount' }).fill('33')
+  await dialog.getByRole('button', { name: 'Charge €33.00' }).click()
+  await expect(dialog).toContainText('No credit was bought')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(history.getByRole('row')).toHaveCount(rows)
+})
+
+test('credit by transfer asks for an invoice', async ({ page }) => {
+  await open(page, 'Credit')
+  await page.getByRole('button', { name: 'Pay by transfer…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Pay for credit by bank transfer' })
+  await dialog.getByRole('textbox', { name: 'Amount' }).fill('0')
+  await dialog.getByRole('button', { name: 'Request the invoice' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Amount' })).toHaveAccessibleDescription(/Write an amount/)
+  await dialog.getByRole('textbox', { name: 'Amount' }).fill('80')
+  await dialog.getByRole('button', { name: 'Request the invoice' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(notice(page)).toContainText('Request an invoice for €80.00 of credit: done')
+})

@@ -1,0 +1,89 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { billingAccountKeys } from './billing-accounts'
+import { callApi } from './http'
+import { ignored, listOf } from './list'
+import { apiMessages } from './messages'
+import { write } from './write'
+
+/** Reference, "List credit cards". What stands on the card is in `additional_data`, a text of its processor. */
+const cardSchema = z.looseObject({
+  id: z.number(),
+  billing_account_id: z.optional(z.nullable(z.number())),
+  identifier: z.optional(z.nullable(z.string())),
+  additional_data: z.optional(z.nullable(z.string())),
+  is_primary: z.optional(z.nullable(z.boolean())),
+  is_verified: z.optional(z.nullable(z.boolean())),
+  is_deleted: z.optional(z.nullable(z.boolean())),
+  /** Unix seconds. */
+  valid_thru: z.optional(z.nullable(z.number())),
+  created: z.optional(z.nullable(z.number())),
+})
+
+export type Card = z.infer<typeof cardSchema>
+
+export const cardsQuery = (billingAccountId: number) =>
+  queryOptions({
+    queryKey: ['cards', billingAccountId],
+    queryFn: ({ signal }) =>
+      callApi(
+        {
+          method: 'GET',
+          path: '/payment/card/list',
+          query: { billing_account_id: billingAccountId },
+          signal,
+        },
+        listOf(cardSchema),
+      ),
+    staleTime: 60_000,
+  })
+
+/* Writes. `card` is how it is called on screen. */
+
+interface CardRef {
+  readonly id: number
+  readonly billing_account_id: number
+  readonly card: string
+}
+
+const titles = () => messagesOf(apiMessages).writes
+const touched = ({ billing_account_id: id }: { billing_account_id: number }) => [
+  ['cards', id],
+  billingAccountKeys.all,
+]
+
+/** `token` comes from the payment provider's own form: a card's number never passes through the panel. */
+export const addCard = write<{ billing_account_id: number; token: string }, void>({
+  key: ['cards', 'add'],
+  call: (form) => callApi({ method: 'POST', path: '/payment/card', form }, ignored),
+  title: () => titles().addCard,
+  invalidates: touched,
+})
+
+/** Only one that is verified. */
+export const setPrimaryCard = write<CardRef, void>({
+  key: ['cards', 'setPrimary'],
+  call: ({ id }) =>
+    callApi({ method: 'PUT', path: '/payment/card/set_primary', form: { payment_object_id: id } }, ignored),
+  title: ({ card }) => titles().setPrimaryCard(card),
+  invalidates: touched,
+})
+
+export const removeCard = write<CardRef, void>({
+  key: ['cards', 'remove'],
+  call: ({ id }) =>
+    callApi({ method: 'DELETE', path: '/payment/card', form: { payment_object_id: id } }, ignored),
+  title: ({ card }) => titles().removeCard(card),
+  invalidates: touched,
+})
+
+/** Asks the provider to be billed by invoice: it stands among the cards, unverified until the provider agrees. */
+export const applyForInvoicePayment = write<{ billing_account_id: number }, void>({
+  key: ['cards', 'applyForInvoice'],
+  call: (form) => callApi({ method: 'POST', path: '/payment/apply_for_invoice_payment', form }, ignored),
+  title: () => titles().applyForInvoicePayment,
+  invalidates: touched,
+})

@@ -1,0 +1,99 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { parseMoney } from '@/lib/money'
+
+import { ApiError } from './api-error'
+import { billingAccountKeys } from './billing-accounts'
+import { callApi } from './http'
+import { ignored, listOf } from './list'
+import { apiMessages } from './messages'
+import { write } from './write'
+
+/** Reference, "List credit": what was added is positive, what was used negative. */
+const creditEntrySchema = z.looseObject({
+  id: z.number(),
+  amount: z.number(),
+  /** Unix seconds. */
+  created: z.optional(z.nullable(z.number())),
+  description: z.optional(z.nullable(z.string())),
+})
+
+export type CreditEntry = z.infer<typeof creditEntrySchema>
+
+const readCredit = (billingAccountId: number, signal?: AbortSignal) =>
+  callApi(
+    {
+      method: 'GET',
+      path: '/payment/credit/list',
+      query: { billing_account_id: billingAccountId },
+      ...(signal !== undefined && { signal }),
+    },
+    listOf(creditEntrySchema),
+  )
+
+export const creditQuery = (billingAccountId: number) =>
+  queryOptions({
+    queryKey: ['credit', billingAccountId],
+    queryFn: ({ signal }) => readCredit(billingAccountId, signal),
+    staleTime: 30_000,
+  })
+
+const titles = () => messagesOf(apiMessages).writes
+const touched = ({ billing_account_id: id }: { billing_account_id: number }) => [
+  ['credit', id],
+  ['invoices'],
+  billingAccountKeys.all,
+]
+
+export interface CreditPurchase {
+  readonly billing_account_id: number
+  /** A decimal as typed. */
+  readonly amount: string
+  /** The amount as it is shown. */
+  readonly shown: string
+}
+
+/**
+ * Charges the card at once. When no clear answer came the credit is read back: money must not be sent twice, so an entry of this amount
+ * that was not there before is taken for the purchase.
+ */
+export const buyCredit = write<CreditPurchase & { payment_object_id: number }, void>({
+  key: ['credit', 'buy'],
+  call: async ({ billing_account_id, payment_object_id, amount }) => {
+    const before = new Set((await readCredit(billing_account_id)).items.map(({ id }) => id))
+    try {
+      await callApi(
+        {
+          method: 'POST',
+          path: '/payment/credit/buy',
+          form: { billing_account_id, payment_object_id, amount },
+        },
+        ignored,
+      )
+    } catch (error) {
+      if (!(error instanceof ApiError && error.isUnclear)) throw error
+      const { items } = await readCredit(billing_account_id)
+      const bought = parseMoney(amount)
+      const isThere = items.some(
+        (entry) => !before.has(entry.id) && bought !== null && parseMoney(entry.amount)?.eq(bought) === true,
+      )
+      if (!isThere) throw error
+    }
+  },
+  title: ({ shown }) => titles().buyCredit(shown),
+  invalidates: touched,
+})
+
+/** An invoice for a bank transfer; the credit comes once it is paid. */
+export const requestCreditInvoice = write<CreditPurchase, void>({
+  key: ['credit', 'requestInvoice'],
+  call: ({ billing_account_id, amount }) =>
+    callApi(
+      { method: 'POST', path: '/payment/credit/request_invoice', form: { billing_account_id, amount } },
+      ignored,
+    ),
+  title: ({ shown }) => titles().requestCreditInvoice(shown),
+  invalidates: touched,
+})

@@ -1,0 +1,89 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useQuery } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+
+import type { BillingAccount } from '@/api/billing-accounts'
+import { cardsQuery, type Card } from '@/api/cards'
+import { buyCredit } from '@/api/credit'
+import { cardCan, cardName } from '@/components/card-facts'
+import { useCurrency } from '@/components/use-currency'
+import { useDialogWrite } from '@/components/use-dialog-write'
+import type { DialogProps } from '@/components/use-dialogs'
+import { useNow } from '@/components/use-now'
+import { FormDialog } from '@/forms/form-dialog'
+import { ListField } from '@/forms/list-field'
+import { currencySymbol } from '@/lib/currency-symbol'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney } from '@/lib/money'
+import { typedAmount } from '@/pages/billing/payment/amount'
+import { AmountField, amountSchema } from '@/pages/billing/payment/amount-field'
+
+import { creditMessages } from './messages'
+
+interface BuyCreditDialogProps extends DialogProps {
+  account: BillingAccount
+}
+
+/** Charges a card for credit. What is charged stands on the button. */
+export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps) {
+  const t = useMessages(creditMessages).buyDialog
+  const currency = useCurrency()
+  const now = useNow()
+  const cards = useQuery(cardsQuery(account.id))
+  const chargeable =
+    cards.data && primaryFirst(cards.data.items).filter((card) => cardCan.charge(card, now) === null)
+  const form = useForm({
+    defaultValues: { amount: '25', card: '' },
+    mode: 'onTouched',
+    resolver: zodResolver(z.object({ amount: amountSchema(), card: z.string() })),
+  })
+  const values = form.watch()
+  const amount = typedAmount(values.amount)
+  // The primary card until another is chosen.
+  const card = chargeable?.find(({ id }) => String(id) === values.card) ?? chargeable?.[0]
+  const { send, isPending, failure, leave } = useDialogWrite(buyCredit, onClose)
+  return (
+    <FormDialog
+      open={open}
+      onClose={() => {
+        leave()
+        onClose()
+      }}
+      title={t.title}
+      description={t.text}
+      form={form}
+      onSubmit={() => {
+        if (amount === null || card === undefined) return
+        send({
+          billing_account_id: account.id,
+          payment_object_id: card.id,
+          amount: amount.toFixed(2),
+          shown: formatMoney(amount, currency),
+        })
+      }}
+      isPending={isPending}
+      failure={failure}
+      failureTitle={t.failed}
+      submitLabel={amount === null ? t.submitEmpty : t.submit(formatMoney(amount, currency))}
+      disabledReason={chargeable?.length === 0 ? t.cardsEmpty : undefined}
+    >
+      <AmountField form={form} name="amount" label={t.amount} unit={currencySymbol(currency)} />
+      <ListField
+        control={form.control}
+        name="card"
+        label={t.card}
+        reading={cards}
+        options={chargeable?.map((each) => ({ value: String(each.id), label: cardName(each) }))}
+        empty={t.cardsEmpty}
+        failed={t.cardsFailed}
+      />
+    </FormDialog>
+  )
+}
+
+function primaryFirst(cards: readonly Card[]): Card[] {
+  return cards
+    .filter(({ is_deleted: isDeleted }) => isDeleted !== true)
+    .toSorted((a, b) => Number(b.is_primary === true) - Number(a.is_primary === true))
+}

@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { useForm } from 'react-hook-form'
+
+import type { BillingAccount } from '@/api/billing-accounts'
+import { addCard } from '@/api/cards'
+import { sessionQuery } from '@/api/session'
+import { useDialogWrite } from '@/components/use-dialog-write'
+import type { DialogProps } from '@/components/use-dialogs'
+import { FormDialog } from '@/forms/form-dialog'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { SkeletonLines } from '@/ui/skeleton'
+
+import { paymentMessages } from './messages'
+import { cardProvider } from './providers/provider'
+
+interface AddCardDialogProps extends DialogProps {
+  account: BillingAccount
+}
+
+export function AddCardDialog({ account, open, onClose }: AddCardDialogProps) {
+  const t = useMessages(paymentMessages).addCard
+  const provider = cardProvider(useSuspenseQuery(sessionQuery).data)
+  const form = useForm<{ token: string | null }>({ defaultValues: { token: null } })
+  const token = form.watch('token')
+  const { send, isPending, failure, leave } = useDialogWrite(addCard, onClose)
+  return (
+    <FormDialog
+      open={open}
+      onClose={() => {
+        leave()
+        onClose()
+      }}
+      title={t.title}
+      description={t.text}
+      form={form}
+      onSubmit={() => {
+        if (token !== null) send({ billing_account_id: account.id, token })
+      }}
+      isPending={isPending}
+      failure={failure}
+      failureTitle={t.failed}
+      submitLabel={t.submit}
+      disabledReason={token === null ? t.chooseFirst : undefined}
+    >
+      {provider === null ? (
+        <p>{t.elsewhere}</p>
+      ) : (
+        <Suspense fallback={<SkeletonLines lines={4} />}>
+          <provider.Form token={token} onToken={(made) => form.setValue('token', made)} />
+        </Suspense>
+      )}
+    </FormDialog>
+  )
+}

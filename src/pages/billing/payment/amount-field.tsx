@@ -1,0 +1,36 @@
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import * as z from 'zod/mini'
+
+import { FormField } from '@/forms/form-field'
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { NumberInput } from '@/ui/number-input'
+
+import { typedAmount } from './amount'
+import { paymentMessages } from './messages'
+
+/** The rule of an `AmountField`. */
+export function amountSchema({ orZero = false } = {}) {
+  const t = messagesOf(paymentMessages).amount
+  return z
+    .string()
+    .check(z.refine((text) => typedAmount(text, { orZero }) !== null, orZero ? t.wrongOrZero : t.wrong))
+}
+
+interface AmountFieldProps<V extends FieldValues> {
+  form: UseFormReturn<V>
+  name: Path<V>
+  label: string
+  /** The currency's sign. */
+  unit: string
+}
+
+/** An amount of money, as typed. */
+export function AmountField<V extends FieldValues>({ form, name, label, unit }: AmountFieldProps<V>) {
+  const { error } = form.getFieldState(name, form.formState)
+  const { ref, onBlur, onChange } = form.register(name)
+  return (
+    <FormField name={name} label={label} error={error?.message}>
+      <NumberInput decimal min={0} unit={unit} ref={ref} name={name} onBlur={onBlur} onChange={onChange} />
+    </FormField>
+  )
+}

@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+
+import { typedAmount } from './amount'
+
+it.each(['', '0', '-1', '1,000', '12.345', '1e3', 'ten', '1 000', '0.00', 'Infinity'])(
+  'takes "%s" for no amount',
+  (text) => expect(typedAmount(text)).toBeNull(),
+)
+
+it('takes zero where it means something', () => {
+  expect(typedAmount('0', { orZero: true })?.toFixed(2)).toBe('0.00')
+})
+
+it('reads every amount of cents exactly', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (cents) => {
+      const text = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
+      expect(typedAmount(` ${text} `)?.times(100).toFixed(0)).toBe(String(cents))
+    }),
+  )
+})

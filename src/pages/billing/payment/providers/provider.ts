@@ -1,0 +1,27 @@
+import { lazy, type ComponentType } from 'react'
+
+import type { Session } from '@/api/session'
+
+/**
+ * A payment provider, as far as the panel has to do with one: its own form turns a card into a token, so that no number of a card ever
+ * passes through the panel. Another one is a folder beside this file, an entry below, and a value of `CARD_PROVIDER`.
+ */
+export interface CardProvider {
+  /** Shows the provider's form and tells the token that it holds now; null as long as there is none. May be lazy. */
+  readonly Form: ComponentType<CardFormProps>
+}
+
+export interface CardFormProps {
+  token: string | null
+  onToken: (token: string | null) => void
+}
+
+const providers: Readonly<Record<Session['card_provider'], CardProvider | null>> = {
+  sandbox: { Form: lazy(async () => ({ default: (await import('./sandbox-form')).SandboxForm })) },
+  none: null,
+}
+
+/** Null: cards are added elsewhere. */
+export function cardProvider({ card_provider: name }: Session): CardProvider | null {
+  return providers[name]
+}

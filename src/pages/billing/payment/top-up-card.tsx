@@ -1,0 +1,68 @@
+import { lazy } from 'react'
+
+import type { BillingAccount } from '@/api/billing-accounts'
+import { setTopUp } from '@/api/top-up'
+import { useWrite } from '@/api/use-write'
+import { accountCan, accountName, amountLeft } from '@/components/billing-account-facts'
+import { useCurrency } from '@/components/use-currency'
+import { useDialogs } from '@/components/use-dialogs'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, parseMoney, ZERO } from '@/lib/money'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+
+import { paymentMessages } from './messages'
+
+const TopUpDialog = lazy(async () => ({ default: (await import('./top-up-dialog')).TopUpDialog }))
+
+/** Automatic top-up, in a sentence. */
+export function TopUpCard({ account }: { account: BillingAccount }) {
+  const t = useMessages(paymentMessages).topUp
+  const currency = useCurrency()
+  const switchOff = useWrite(setTopUp)
+  const { show, dialogs } = useDialogs()
+  const amount = parseMoney(account.recurring_payment_amount) ?? ZERO
+  const threshold = parseMoney(account.recurring_payment_threshold) ?? ZERO
+  const left = amountLeft(account)
+  const isOn = account.is_recurring_payment_enabled === true
+  return (
+    <Card
+      title={t.title}
+      actions={
+        <>
+          {isOn && (
+            <Button
+              size="sm"
+              pending={switchOff.isPending}
+              onClick={() =>
+                switchOff.mutate({
+                  id: account.id,
+                  account: accountName(account),
+                  enabled: false,
+                  amount: amount.toFixed(2),
+                  threshold: threshold.toFixed(2),
+                })
+              }
+            >
+              {t.switchOff}
+            </Button>
+          )}
+          <Button
+            size="sm"
+            disabledReason={accountCan.edit(account) ?? undefined}
+            onClick={() => show((dialog) => <TopUpDialog account={account} {...dialog} />)}
+          >
+            {isOn ? t.change : t.switchOn}
+          </Button>
+        </>
+      }
+    >
+      <p className="max-w-prose">
+        {isOn ? t.on(formatMoney(amount, currency), formatMoney(threshold, currency)) : t.off}{' '}
+        {left !== null &&
+          (left.lt(0) ? t.overdrawn(formatMoney(left.abs(), currency)) : t.left(formatMoney(left, currency)))}
+      </p>
+      {dialogs}
+    </Card>
+  )
+}
