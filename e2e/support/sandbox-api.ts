@@ -174,6 +174,20 @@ export class SandboxApi {
     })
   }
 
+  /** Credit, bought with a new card that pays. */
+  async buyCredit(title: string, amount: number): Promise<void> {
+    const { id } = await this.billingAccount(title)
+    const card = await this.#call<{ id: number }>('POST', '/v1/payment/card', {
+      billing_account_id: id,
+      token: 'tok_visa',
+    })
+    await this.#call('POST', '/v1/payment/credit/buy', {
+      billing_account_id: id,
+      payment_object_id: card.id,
+      amount,
+    })
+  }
+
   /** The names of the VMs that an account pays for, over all locations. */
   async vmsBilledTo(title: string): Promise<string[]> {
     const { id } = await this.billingAccount(title)

@@ -297,11 +297,62 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'billing account, payment',
+    show: async (page) => {
+      await openAccount(page, 'Northwind Studio')
+      await page.getByRole('link', { name: 'Payment' }).click()
+      await expect(page.getByRole('region', { name: 'Automatic top-up' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: add a card',
+    show: async (page) => {
+      await openAccount(page, 'Northwind Studio')
+      await page.getByRole('link', { name: 'Payment' }).click()
+      await page.getByRole('button', { name: 'Add card…' }).click()
+      await expect(page.getByRole('radio', { name: 'Visa that pays' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: automatic top-up',
+    show: async (page) => {
+      await openAccount(page, 'Northwind Studio')
+      await page.getByRole('link', { name: 'Payment' }).click()
+      await page.getByRole('button', { name: /^(?:Set up|Change)…/ }).click()
+      await page.getByRole('textbox', { name: 'Whenever less is left than' }).fill('9999')
+      await expect(page.getByRole('dialog')).toContainText('at once')
+    },
+  },
+  {
+    name: 'billing account, credit',
+    show: async (page) => {
+      await openAccount(page, 'Northwind Studio')
+      await page.getByRole('link', { name: 'Credit' }).click()
+      await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: buy credit',
+    show: async (page) => {
+      await openAccount(page, 'Northwind Studio')
+      await page.getByRole('link', { name: 'Credit' }).click()
+      await page.getByRole('button', { name: 'Buy credit…' }).click()
+      await expect(page.getByRole('textbox', { name: 'Amount' })).toBeVisible()
+    },
+  },
+  {
     name: 'dialog: delete a billing account',
     show: async (page) => {
       await openAccount(page, 'Client projects')
       await page.getByRole('button', { name: 'Delete…' }).click()
       await expect(page.getByRole('alertdialog')).toContainText('Delete Client projects')
+    },
+  },
+  {
+    name: 'usage this month',
+    show: async (page) => {
+      await page.goto('/billing/usage')
+      await expect(page.getByRole('region', { name: 'Where it leads' })).toContainText('left of the month')
     },
   },
   {

@@ -11,6 +11,7 @@ const en = {
     billing: 'Billing',
     billingAccounts: 'Billing accounts',
     prices: 'Prices',
+    usage: 'Usage',
     unused: 'Unused things',
     storage: 'Storage',
     disks: 'Disks',

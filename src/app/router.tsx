@@ -99,6 +99,7 @@ export const router = createBrowserRouter([
                 () => import('@/pages/billing/billing-account-page'),
               ),
               page(paths.prices, () => import('@/pages/billing/prices-page')),
+              page(paths.usage, () => import('@/pages/billing/usage-page')),
               page(paths.unused, () => import('@/pages/billing/unused-page')),
               page(paths.snapshots, () => import('@/pages/compute/snapshot-list-page')),
               page(paths.disks, () => import('@/pages/storage/disk-list-page')),

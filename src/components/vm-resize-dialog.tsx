@@ -15,6 +15,7 @@ import { startSteps, step } from './bulk/steps'
 import { PriceBreakdown } from './price-breakdown'
 import { useCurrency } from './use-currency'
 import { useDialogSteps } from './use-dialog-steps'
+import { RunwayLine } from './runway-line'
 import { usePrices } from './use-prices'
 import { useVmForm } from './use-vm-form'
 import { vmDialogMessages } from './vm-dialog-messages'
@@ -124,6 +125,12 @@ function NewPrice({ vm, vcpu, memoryMb }: { vm: Vm; vcpu: number | null; memoryM
         compareTo={isSame ? undefined : prices.vm(running)}
         estimate={prices.vm({ ...running, vcpu, memoryMb })}
       />
+      {!isSame && (
+        <RunwayLine
+          accountId={vm.billing_account ?? undefined}
+          change={prices.vm({ ...running, vcpu, memoryMb }).hourly.minus(prices.vm(present).hourly)}
+        />
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import {
+  ChartColumn,
   CircleDashed,
   HardDrive,
   History,
@@ -62,6 +63,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
       title: t.billing,
       entries: [
         { to: paths.billingAccounts, label: t.billingAccounts, icon: Wallet },
+        { to: paths.usage, label: t.usage, icon: ChartColumn },
         { to: paths.unused, label: t.unused, icon: CircleDashed },
         { to: paths.prices, label: t.prices, icon: Tags },
       ],

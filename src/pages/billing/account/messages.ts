@@ -8,7 +8,13 @@ const en = {
   makeDefault: 'Make default',
   delete: 'Delete…',
   notKnown: 'not known',
-  tabs: { label: 'Parts of the billing account', overview: 'Overview', details: 'Details' },
+  tabs: {
+    label: 'Parts of the billing account',
+    overview: 'Overview',
+    payment: 'Payment',
+    credit: 'Credit',
+    details: 'Details',
+  },
   restriction: {
     title: (level: string) => `This account is ${level.toLowerCase()}`,
     limited: 'Nothing new can be created on it until its overdue invoices are paid. What runs goes on.',
@@ -28,6 +34,7 @@ const en = {
   month: {
     title: 'This month so far',
     note: 'As the service has metered it',
+    usage: 'What it is made of, and what it comes to by the end of the month',
     subtotal: 'Resources',
     discount: (percent: number) => (percent > 0 ? `Discount of ${percent} %` : 'Discount'),
     credit: 'Paid from credit',

@@ -2,17 +2,20 @@ import { useQuery } from '@tanstack/react-query'
 
 import { unpaidAmountQuery, type BillingAccount } from '@/api/billing-accounts'
 import { amountLeft, restrictionOf } from '@/components/billing-account-facts'
+import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
 import { useCurrency } from '@/components/use-currency'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { parseInstant } from '@/lib/instant'
 import { formatMoney, parseMoney, ZERO, type Money } from '@/lib/money'
+import { paths } from '@/lib/paths'
 import { Card } from '@/ui/card'
 import { CopyButton } from '@/ui/copy-button'
 import { Fact, Facts } from '@/ui/facts'
 import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
+import { TextLink } from '@/ui/text-link'
 
 import { accountMessages } from './messages'
 
@@ -22,6 +25,7 @@ export function StandingCard({ account }: { account: BillingAccount }) {
   const level = restrictionOf(account)
   const unpaid = useQuery(unpaidAmountQuery(account.id))
   const totals = account.running_totals
+  const { keep } = useLocationScope()
   return (
     <>
       {level !== null && (
@@ -48,7 +52,11 @@ export function StandingCard({ account }: { account: BillingAccount }) {
           </Fact>
         </Facts>
       </Card>
-      <Card title={t.month.title} note={t.month.note}>
+      <Card
+        title={t.month.title}
+        note={t.month.note}
+        footer={<TextLink to={keep(paths.usageOf(account.id))}>{t.month.usage}</TextLink>}
+      >
         <Facts>
           <Fact label={t.month.subtotal}>
             <Amount amount={parseMoney(totals?.subtotal)} />

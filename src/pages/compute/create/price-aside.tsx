@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 
 import { pricingPolicyQuery } from '@/api/pricing'
 import { PriceBreakdown } from '@/components/price-breakdown'
+import { RunwayLine } from '@/components/runway-line'
 import { useCurrency } from '@/components/use-currency'
 import { toSize, toText } from '@/forms/screen-value'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -35,13 +36,14 @@ export function usePrice(values: CreateForm, source: Source | null) {
           publicAddress: values.reserve_public_ip,
         })
   const backupRate = values.backup ? (prices?.storage('backup', 1) ?? null) : null
-  return { policy, currency, estimate, backupRate }
+  const accountId = Number(values['billing_account_id']) || undefined
+  return { policy, currency, estimate, backupRate, accountId }
 }
 
 /** The price, part by part; without prices the form works all the same. */
 export function PriceAside({ price }: { price: ReturnType<typeof usePrice> }) {
   const t = useMessages(createMessages).price
-  const { policy, currency, estimate, backupRate } = price
+  const { policy, currency, estimate, backupRate, accountId } = price
   if (policy.isPending) return <SkeletonLines lines={6} />
   if (policy.data === undefined) {
     return (
@@ -61,6 +63,7 @@ export function PriceAside({ price }: { price: ReturnType<typeof usePrice> }) {
   return (
     <div className="grid gap-3">
       <PriceBreakdown estimate={estimate} currency={currency} />
+      <RunwayLine accountId={accountId} change={estimate.hourly} />
       {backupRate !== null && <p className="text-muted">{t.backups(formatRate(backupRate, currency))}</p>}
     </div>
   )

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+
+const euros = (amount: number) =>
+  `€${amount.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
+
+/** Opens the usage of an account, by way of the account's own page. */
+async function open(page: Page, account: string): Promise<void> {
+  await page.goto('/billing/accounts')
+  await page.getByRole('link', { name: account }).click()
+  await page.getByRole('link', { name: /^What it is made of/ }).click()
+  await expect(page.getByRole('heading', { name: 'Usage this month' })).toBeVisible()
+}
+
+test('shows what the month has cost, to the cent as the service has it', async ({ page, tenant }) => {
+  await tenant.hold()
+  const { running_totals: totals } = await tenant.api.billingAccount('Client projects')
+  await open(page, 'Client projects')
+  const subtotal = (totals as { subtotal: number }).subtotal
+  await expect(page.getByRole('main')).toContainText(`${euros(subtotal)} so far on Client projects`)
+  for (const name of ['By kind', 'By location', 'What costs most'])
+    await expect(page.getByRole('list', { name }).getByRole('listitem').first()).toContainText('€')
+  await expect(page.getByRole('region', { name: 'Where it leads' })).toContainText('left of the month')
+
+  await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Kind' }).click()
+  await page.getByRole('menuitemcheckbox', { name: /^Running VM/ }).click()
+  await expect(page).toHaveURL(/kind=vm/)
+})
+
+test('grows by an hour of what it says goes by in one', async ({ page, tenant }) => {
+  await tenant.hold()
+  await open(page, 'Client projects')
+  const forecast = page.getByRole('region', { name: 'Where it leads' })
+  await expect(forecast).toContainText('an hour for the')
+  const hourly = Number(/and €([\d.]+) an hour/.exec(await forecast.innerText())?.[1])
+  const subtotal = async () =>
+    ((await tenant.api.billingAccount('Client projects'))['running_totals'] as { subtotal: number }).subtotal
+  const before = await subtotal()
+  await tenant.advance(3600)
+  // Each is rounded to the cent.
+  expect(Math.abs((await subtotal()) - before - hourly)).toBeLessThanOrEqual(0.011)
+})
+
+test('says what could not be read, and reads it when asked', async ({ page, tenant, console }) => {
+  console.allow(500)
+  await tenant.fault({ path: '/v1/bus02/storage/disks', kind: 'status', status: 500 })
+  await tenant.fault({ path: '/v1/charging/usage', kind: 'status', status: 500 })
+  await page.goto('/billing/usage')
+  await expect(page.getByText('The usage could not be read')).toBeVisible()
+  await tenant.clearFaults()
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).first().click()
+  await expect(page.getByRole('list', { name: 'By kind' })).toBeVisible()
+})
+
+test('a new VM shortens the time that the credit lasts, and the form says so', async ({ page, tenant }) => {
+  await tenant.hold()
+  await tenant.api.buyCredit('Northwind Studio', 5000)
+  await page.goto('/compute/vms/new')
+  await expect(page.getByText(/The credit then lasts until .* instead of/)).toBeVisible()
+})

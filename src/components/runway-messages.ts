@@ -1,0 +1,11 @@
+import { catalogue } from '@/lib/i18n/catalogue'
+
+const en = {
+  /** Null: there is no end in sight. */
+  same: (date: string | null) =>
+    date === null ? 'The credit lasts on.' : `The credit lasts until ${date}, as without it.`,
+  changed: (date: string | null, before: string | null) =>
+    `The credit then lasts ${date === null ? 'on' : `until ${date}`}${before === null ? '' : ` instead of ${before}`}.`,
+}
+
+export const runwayMessages = catalogue(en)

@@ -1,0 +1,132 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { ChartColumn } from 'lucide-react'
+import type { LoaderFunction } from 'react-router'
+
+import { billingAccountsQuery, type BillingAccount } from '@/api/billing-accounts'
+import { usageQuery } from '@/api/charging'
+import { startReading } from '@/api/read'
+import { useAddressParams } from '@/components/address-params'
+import { accountName, payableAccounts } from '@/components/billing-account-facts'
+import { ListPage } from '@/components/list/list-page'
+import { useAccountInventory } from '@/components/list/use-inventory'
+import { Part } from '@/components/part'
+import { useBurn } from '@/components/use-burn'
+import { useCurrency } from '@/components/use-currency'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, sumMoney } from '@/lib/money'
+import { Empty } from '@/ui/empty'
+import { Select } from '@/ui/select'
+import { SkeletonLines } from '@/ui/skeleton'
+
+import { UsageCard, useUsageColumns } from './usage/columns'
+import { usageCsv, usageList, useUsageFaces } from './usage/definition'
+import { ForecastCard } from './usage/forecast-card'
+import { usageMessages } from './usage/messages'
+import { Shares } from './usage/shares'
+import { usageRows, type UsageRow } from './usage/usage-rows'
+
+export const loader = (client: QueryClient): LoaderFunction => {
+  return () => {
+    startReading(client, billingAccountsQuery)
+    return null
+  }
+}
+
+const ACCOUNT = 'account'
+
+/** Which account is looked at is known only once they were read. */
+export function Component() {
+  const t = useMessages(usageMessages)
+  const [params, setParams] = useAddressParams()
+  const accounts = useQuery(billingAccountsQuery)
+  return (
+    <Part query={accounts} what={t.account} loading={<SkeletonLines lines={10} />}>
+      {({ items }) => {
+        const payable = payableAccounts(items)
+        const account = payable.find(({ id }) => String(id) === params.get(ACCOUNT)) ?? payable[0]
+        if (account === undefined) return <Empty title={t.empty.title}>{t.empty.text}</Empty>
+        return (
+          <UsageOf
+            key={account.id}
+            account={account}
+            accounts={payable}
+            onChoose={(id) => {
+              const next = new URLSearchParams(params)
+              next.set(ACCOUNT, id)
+              setParams(next, { replace: false })
+            }}
+          />
+        )
+      }}
+    </Part>
+  )
+}
+
+interface UsageOfProps {
+  account: BillingAccount
+  accounts: readonly BillingAccount[]
+  onChoose: (id: string) => void
+}
+
+function UsageOf({ account, accounts, onChoose }: UsageOfProps) {
+  const t = useMessages(usageMessages)
+  const currency = useCurrency()
+  const burn = useBurn()
+  const inventory = useAccountInventory(useQuery(usageQuery(account.id)), usageRows, [burn.owned])
+  const columns = useUsageColumns()
+  const faces = useUsageFaces()
+  const soFar = sumMoney(inventory.rows.map(({ cost }) => cost))
+  const isRead = inventory.parts.every(({ state }) => state === 'ready' || state === 'stale')
+  return (
+    <ListPage
+      title={t.title}
+      summary={isRead ? t.summary(formatMoney(soFar, currency), accountName(account)) : accountName(account)}
+      definition={usageList}
+      inventory={inventory}
+      faces={faces}
+      search={t.search}
+      partName={() => t.partName}
+      actions={
+        accounts.length > 1 && (
+          <Select
+            aria-label={t.account}
+            className="w-48"
+            value={String(account.id)}
+            onChange={(event) => onChoose(event.target.value)}
+          >
+            {accounts.map((each) => (
+              <option key={each.id} value={each.id}>
+                {accountName(each)}
+              </option>
+            ))}
+          </Select>
+        )
+      }
+      notices={
+        isRead && (
+          <>
+            <ForecastCard
+              account={account}
+              soFar={soFar}
+              burn={burn.burnOf?.(account.id) ?? null}
+              isUnread={burn.isUnread}
+              onRetry={burn.retry}
+            />
+            {inventory.rows.length > 0 && <Shares rows={inventory.rows} />}
+          </>
+        )
+      }
+      columns={columns}
+      nameOf={nameOf}
+      card={(row) => <UsageCard row={row} />}
+      csv={{ name: t.csvName(accountName(account)), lines: (rows) => usageCsv(rows, currency) }}
+      empty={
+        <Empty icon={<ChartColumn />} title={t.empty.title}>
+          {t.empty.text}
+        </Empty>
+      }
+    />
+  )
+}
+
+const nameOf = ({ description }: UsageRow) => description

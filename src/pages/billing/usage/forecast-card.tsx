@@ -1,0 +1,104 @@
+import type { BillingAccount } from '@/api/billing-accounts'
+import { amountLeft } from '@/components/billing-account-facts'
+import type { Burn } from '@/components/burn'
+import { useCurrency } from '@/components/use-currency'
+import { useNow } from '@/components/use-now'
+import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
+import { formatDate } from '@/lib/instant'
+import { formatMoney, formatRate, type Money } from '@/lib/money'
+import { runsOutAt } from '@/lib/runway'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Fact, Facts } from '@/ui/facts'
+import { Notice } from '@/ui/notice'
+import { SkeletonLines } from '@/ui/skeleton'
+
+import { forecastOf } from './forecast'
+import { usageMessages } from './messages'
+
+interface ForecastCardProps {
+  account: BillingAccount
+  soFar: Money
+  /** Null while it is not known. */
+  burn: Burn | null
+  isUnread: boolean
+  onRetry: () => void
+}
+
+/** What the month comes to and how long the credit lasts, with what that assumes. */
+export function ForecastCard({ account, soFar, burn, isUnread, onRetry }: ForecastCardProps) {
+  const t = useMessages(usageMessages).forecast
+  return (
+    <Card title={t.title} note={t.note}>
+      {burn !== null ? (
+        <Known account={account} soFar={soFar} burn={burn} />
+      ) : isUnread ? (
+        <Notice
+          tone="wait"
+          action={
+            <Button size="sm" onClick={onRetry}>
+              {t.retry}
+            </Button>
+          }
+        >
+          {t.unread}
+        </Notice>
+      ) : (
+        <SkeletonLines lines={3} />
+      )}
+    </Card>
+  )
+}
+
+function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money; burn: Burn }) {
+  const t = useMessages(usageMessages).forecast
+  const currency = useCurrency()
+  const now = useNow()
+  const { monthEnd, hoursLeft, total } = forecastOf(soFar, burn.hourly, now)
+  const discount = account.discount_percentage ?? 0
+  const vat = account.vat_percentage ?? 0
+  const net = total.times(100 - discount).div(100)
+  const gross = net.times(100 + vat).div(100)
+  const money = (amount: Money) => {
+    const text = formatMoney(amount, currency)
+    return burn.isLowerBound ? t.atLeast(text) : text
+  }
+  const left = amountLeft(account)
+  const end = left === null ? null : runsOutAt(left, burn.hourly, now)
+  return (
+    <div className="grid gap-4">
+      <Facts>
+        <Fact label={t.byEnd(formatDate(monthEnd - 1))}>
+          <Strong>{money(net)}</Strong>
+        </Fact>
+        {vat > 0 && (
+          <Fact label={t.withVat(vat)}>
+            <Strong>{money(gross)}</Strong>
+          </Fact>
+        )}
+        <Fact label={t.runway}>
+          <Strong>
+            {left === null
+              ? t.notKnown
+              : end === null
+                ? t.forever
+                : end <= now
+                  ? t.usedUp
+                  : t.until(formatDate(end))}
+          </Strong>
+        </Fact>
+      </Facts>
+      <p className="text-muted">
+        {t.text(
+          formatRate(burn.hourly, currency),
+          new Intl.NumberFormat(formatLocale()).format(hoursLeft),
+          discount,
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Strong({ children }: { children: string }) {
+  return <span className="num text-lg font-semibold">{children}</span>
+}

@@ -1,0 +1,20 @@
+import type { Money } from '@/lib/money'
+
+const HOUR = 3_600_000
+
+export interface Forecast {
+  /** When the month ends, epoch milliseconds: invoices are issued for months of UTC. */
+  readonly monthEnd: number
+  readonly hoursLeft: number
+  /** What this month costs by then, if all goes on as it stands; exact, before discount and VAT. */
+  readonly total: Money
+}
+
+/** `soFar` is what was metered up to `now`, `hourly` what goes by in an hour from then on. */
+export function forecastOf(soFar: Money, hourly: Money, now: number): Forecast {
+  const date = new Date(now)
+  const monthEnd = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+  // Begun hours are metered already.
+  const hoursLeft = Math.floor((monthEnd - now) / HOUR)
+  return { monthEnd, hoursLeft, total: soFar.plus(hourly.times(hoursLeft)) }
+}

@@ -1,0 +1,58 @@
+import { catalogue } from '@/lib/i18n/catalogue'
+
+/** What this month has cost so far, and what it comes to. */
+const en = {
+  title: 'Usage this month',
+  summary: (amount: string, account: string) => `${amount} so far on ${account}, before discount and VAT`,
+  account: 'Billing account',
+  search: { label: 'Search usage', placeholder: 'Name or ID' },
+  partName: 'The usage',
+  csvName: (account: string) => `usage-${account}.csv`,
+  columns: {
+    what: 'What',
+    kind: 'Kind',
+    location: 'Location',
+    hours: 'Hours',
+    hourly: 'An hour',
+    cost: 'So far',
+  },
+  kinds: {
+    vm: 'Running VM',
+    stoppedVm: 'Stopped VM',
+    license: 'Licence',
+    disk: 'Disk',
+    snapshot: 'Snapshots',
+    backup: 'Backups',
+    address: 'Idle floating IP',
+    loadBalancer: 'Load balancer',
+    bucket: 'Bucket',
+    other: 'Other',
+  },
+  nowhere: 'no location, or gone',
+  byKind: 'By kind',
+  byLocation: 'By location',
+  byResource: 'What costs most',
+  empty: {
+    title: 'Nothing was used yet this month',
+    text: 'What runs is metered by the hour and appears here.',
+  },
+  forecast: {
+    title: 'Where it leads',
+    note: 'If everything goes on as it stands',
+    what: 'What is paid for now',
+    byEnd: (date: string) => `By ${date}`,
+    withVat: (percent: number) => `With ${percent} % VAT`,
+    atLeast: (amount: string) => `at least ${amount}`,
+    runway: 'The credit lasts',
+    until: (date: string) => `until ${date}`,
+    usedUp: 'it is used up',
+    forever: 'as long as nothing more is used',
+    notKnown: 'not known',
+    text: (hourly: string, hours: string, discount: number) =>
+      `What was metered, and ${hourly} an hour for the ${hours} hours that are left of the month (of UTC)${discount > 0 ? `, less the discount of ${discount} %` : ''}. It assumes that nothing is started, stopped, resized or deleted.`,
+    unread: 'Some of what is paid for could not be read, so there is no forecast.',
+    retry: 'Try again',
+  },
+}
+
+export const usageMessages = catalogue(en)

@@ -1,0 +1,62 @@
+import { BarList } from '@/components/charts/bar-list'
+import { useCurrency } from '@/components/use-currency'
+import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney } from '@/lib/money'
+import { Card } from '@/ui/card'
+
+import { usageMessages } from './messages'
+import { sharesBy, type UsageRow } from './usage-rows'
+
+/** More than this is told by the table. */
+const MOST = 6
+
+/** The month so far by kind, by location, and by what costs most. */
+export function Shares({ rows }: { rows: readonly UsageRow[] }) {
+  const t = useMessages(usageMessages)
+  const kinds: Record<string, string> = t.kinds
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-3">
+      <Group title={t.byKind} rows={rows} keyOf={({ kind }) => kind} nameOf={(kind) => kinds[kind] ?? kind} />
+      <Group
+        title={t.byLocation}
+        rows={rows}
+        keyOf={({ location }) => location}
+        nameOf={(slug) => slug || t.nowhere}
+      />
+      <Group
+        title={t.byResource}
+        rows={rows}
+        keyOf={({ description }) => description}
+        nameOf={(name) => name}
+      />
+    </div>
+  )
+}
+
+interface GroupProps {
+  title: string
+  rows: readonly UsageRow[]
+  keyOf: (row: UsageRow) => string
+  nameOf: (key: string) => string
+}
+
+function Group({ title, rows, keyOf, nameOf }: GroupProps) {
+  const currency = useCurrency()
+  const percent = new Intl.NumberFormat(formatLocale(), { style: 'percent' })
+  const whole = sharesBy(rows, keyOf)
+  const total = sharesBy(rows, () => '')[0]?.cost.toNumber() ?? 0
+  return (
+    <Card title={title}>
+      <BarList
+        label={title}
+        bars={whole.slice(0, MOST).map(({ key, cost }) => ({
+          id: key,
+          label: nameOf(key),
+          value: cost.toNumber(),
+          text: formatMoney(cost, currency),
+        }))}
+        formatShare={(value) => percent.format(total === 0 ? 0 : value / total)}
+      />
+    </Card>
+  )
+}
