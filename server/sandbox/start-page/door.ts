@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 const entries = [
   [
     'POST /_sandbox/tenants',
-    '{"world": "demo" | "empty" | "large", "speed"?, "hold"?}: a tenant of one’s own. Answers with its token.',
+    '{"world": "demo" | "empty" | "medium" | "large", "speed"?, "hold"?}: a tenant of one’s own. Answers with its token.',
   ],
   ['GET /_sandbox/clock', 'The instant that the tenant lives in, its speed, and whether it is held.'],
   [

@@ -17,12 +17,12 @@ export const style = raw(`
 html { scroll-padding-top: 16px; }
 body {
   margin: 0; background: var(--page); color: var(--text);
-  font: 15px/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
+  font: 0.9375rem/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
 }
 a { color: var(--accent); text-underline-offset: 3px; }
 a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
-.skip { position: absolute; left: -100vw; }
-.skip:focus { left: 16px; top: 8px; background: var(--page); padding: 8px 12px; z-index: 1; }
+.skip { position: absolute; left: 16px; top: 8px; padding: 8px 12px; background: var(--page); }
+.skip:not(:focus) { width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 .columns { max-width: 76rem; margin: 0 auto; padding: 32px 16px 96px; }
 nav ul { list-style: none; margin: 0 0 32px; padding: 0; display: flex; flex-wrap: wrap; gap: 4px 16px; }
 nav a { display: inline-block; padding: 3px 0; text-decoration: none; }

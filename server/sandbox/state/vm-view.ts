@@ -14,7 +14,10 @@ import {
 } from './disks.ts'
 import { findVmEvenDeleted, listVms, statusAt, type VmRow } from './vms.ts'
 
-/** A VM as the reference shows it. */
+/**
+ * A VM as the reference shows it. What a location leaves out is undefined, which JSON leaves out: objects of one make are
+ * built several times faster than ones that others are spread into, and a list has thousands.
+ */
 function vmView(
   vm: VmRow,
   disks: readonly AttachedDisk[],
@@ -31,17 +34,17 @@ function vmView(
     designated_pool_name: findServerClass(vm.designated_pool_uuid)?.name ?? '',
     designated_pool_uuid: vm.designated_pool_uuid,
     hostname: vm.hostname,
-    ...(documented && { id: vm.id }),
+    id: documented ? vm.id : undefined,
     mac: macAddress(vm.id),
     memory: vm.memory,
     name: vm.name,
     os_name: vm.os_name,
     os_version: vm.os_version,
     private_ipv4: vm.private_ipv4,
-    ...(vm.public_ipv6 !== null && { public_ipv6: vm.public_ipv6 }),
+    public_ipv6: vm.public_ipv6 ?? undefined,
     status: statusAt(vm, now),
     storage: disks.map((disk) => storageView(disk, replicasByDisk.get(disk.uuid) ?? [], location)),
-    ...(documented && { tags: null }),
+    tags: documented ? null : undefined,
     updated_at: vm.updated_at === null || vm.updated_at > now ? null : plainTime(vm.updated_at),
     user_id: vm.user_id,
     username: vm.username,
@@ -55,7 +58,7 @@ export function storageView(disk: AttachedDisk, replicas: readonly ReplicaRow[],
   const documented = location.dialect === 'documented'
   return {
     created_at: fractionalTime(disk.created_at),
-    ...(documented && { id: disk.id }),
+    id: documented ? disk.id : undefined,
     name: disk.device,
     pool: documented ? 'default2' : 'n/a',
     primary: disk.is_primary === 1,
