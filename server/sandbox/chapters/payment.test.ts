@@ -219,6 +219,18 @@ describe('paying', () => {
     expect(await list('invoice')).toMatchObject([{ transaction_list: [{ amount: 10 }] }])
   })
 
+  it('happens once, however often it is asked for at the same time', async () => {
+    const { add, list, show, post } = await payer()
+    await add('tok_visa')
+    for (const amount of [10, 20]) await post('credit/request_invoice', { amount })
+    const answers = await Promise.all(Array.from({ length: 30 }, () => post('pay_all')))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(
+      (await list<InvoiceBody>('invoice')).map(({ transaction_list }) => transaction_list),
+    ).toMatchObject([[{ amount: 20 }], [{ amount: 10 }]])
+    expect(await show()).toMatchObject({ credit_amount: 55, unpaid_amount: 0 })
+  })
+
   it('is refused for an invoice of someone else', async () => {
     const { post } = await payer()
     const other = await payer()
@@ -266,5 +278,30 @@ describe('automatic top-up', () => {
       payment_report: { triggered: true, errors: ['visa 0002: The card was declined'] },
       account: { credit_amount: 25 },
     })
+  })
+})
+
+describe('a month that goes by on the clock', () => {
+  it('is invoiced, and what is left unpaid limits the account', async () => {
+    const client = await sandbox.tenant('demo', { hold: true })
+    const billing_account_id = await anyAccount(client)
+    const path = `${PAYMENT}/invoice/list?billing_account_id=${billing_account_id}`
+    const before = (await client.get<InvoiceBody[]>(path)).body
+    await client.json('POST', '/_sandbox/clock', { advance_seconds: 31 * 86_400 })
+    const after = (await client.get<InvoiceBody[]>(path)).body
+    const made = after.filter(({ id }) => !before.some((invoice) => invoice.id === id))
+    expect(made).toMatchObject([{ status: 5, billing_account_id }])
+    expect(made[0]?.records_list.length).toBeGreaterThan(20)
+    expect(await client.get(path)).toMatchObject({ body: after })
+
+    await client.json('POST', '/_sandbox/clock', { advance_seconds: 20 * 86_400 })
+    const disk = () => client.form('POST', '/v1/storage/disks', { billing_account_id, size_gb: 10 })
+    expect(await disk()).toMatchObject({
+      status: 400,
+      body: { errors: { Error: expect.stringContaining('is limited') } },
+    })
+    await client.form('POST', `${PAYMENT}/pay_all`, { billing_account_id })
+    await client.json('POST', '/_sandbox/clock', { hold: false, speed: 20_000 })
+    expect(await disk()).toMatchObject({ status: 201 })
   })
 })

@@ -1,7 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import { findLocation, defaultLocation, type Location } from '../catalogue/locations.ts'
 import { Clock } from '../clock.ts'
 import { Database, type SqlValues } from '../database.ts'
@@ -15,9 +11,9 @@ import { settle } from './settlement.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A database of its own, in memory of the file system. */
+/** A database of its own, in memory. */
 export function testDatabase(): Database {
-  return new Database(join(tmpdir(), `metering-${randomBytes(8).toString('hex')}.db`))
+  return new Database(':memory:')
 }
 
 /**
