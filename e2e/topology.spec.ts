@@ -113,11 +113,7 @@ test.describe('300 VMs', () => {
     // A file that stands alone: no colours of the page's own, links that lead somewhere.
     expect(text).not.toContain('var(--')
     expect(text).toMatch(/href="http:\/\/127\.0\.0\.1:\d+\/compute\/vms\/cyc01\//)
-    const shown = await page.evaluate(
-      (xml) => new DOMParser().parseFromString(xml, 'image/svg+xml').querySelectorAll('a').length,
-      text,
-    )
-    expect(shown).toBeGreaterThan(300)
+    expect(text.match(/<a /g)?.length ?? 0).toBeGreaterThan(300)
 
     const png = await save('As PNG')
     expect(png.name).toBe('topology-cyc01.png')
