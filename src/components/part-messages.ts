@@ -6,7 +6,7 @@ const en = {
   /** Begins with the words on the button, so that it can be pressed by voice. */
   retryFor: (what: string) => `Try again: ${what}`,
   /** Of a page: its last reading failed. */
-  stale: (time: string) => `It could not be read again; this is how it was at ${time}.`,
+  stale: (time: string) => `The service does not answer; shown as of ${time}.`,
   /** In the place of a fact that the API leaves out. */
   notKnown: 'not known',
 }

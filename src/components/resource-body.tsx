@@ -20,7 +20,7 @@ interface ResourceBodyProps<T> {
   /** "The network could not be read". */
   failed: string
   /** It is not there: what that means, and the way on. */
-  gone: { readonly title: string; readonly text: string; readonly action: ReactNode }
+  gone: { readonly title: string; readonly text: ReactNode; readonly action: ReactNode }
   children: (value: T) => ReactNode
 }
 

@@ -36,6 +36,8 @@ export const paths = {
   network: (slug: string, uuid: string) =>
     `/networking/networks/${encodeURIComponent(slug)}/${encodeURIComponent(uuid)}`,
   floatingIps: '/networking/floating-ips',
+  /** The list, with that one. */
+  floatingIp: (address: string) => `/networking/floating-ips?q=${encodeURIComponent(address)}`,
   loadBalancers: '/networking/load-balancers',
   newLoadBalancer: '/networking/load-balancers/new',
   loadBalancer: (slug: string, uuid: string) =>

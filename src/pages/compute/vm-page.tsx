@@ -3,7 +3,6 @@ import type { ComponentType } from 'react'
 import { useNavigate, useParams, useSearchParams, type LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
-import { describeError, errorDetails } from '@/api/describe-error'
 import { floatingIpsQuery } from '@/api/floating-ips'
 import { allImagesQuery } from '@/api/images'
 import { networksQuery } from '@/api/networks'
@@ -11,18 +10,13 @@ import { pricingPolicyQuery } from '@/api/pricing'
 import { startReading } from '@/api/read'
 import { isInTransition, vmQuery, type Vm } from '@/api/vms'
 import { useLocationScope } from '@/components/location-scope'
+import { ResourceBody } from '@/components/resource-body'
 import { useVmActionsOf } from '@/components/vm-actions'
 import { VmStateOf } from '@/components/vm-state'
 import { vmState } from '@/components/vm-status'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatDateTime } from '@/lib/instant'
 import { paths, vmTabs, type VmTab } from '@/lib/paths'
-import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
-import { Card } from '@/ui/card'
-import { Empty } from '@/ui/empty'
-import { ErrorPanel } from '@/ui/error-panel'
-import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
 import { Skeleton } from '@/ui/skeleton'
 import { Tabs } from '@/ui/tabs'
@@ -71,9 +65,10 @@ function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
   const navigate = useNavigate()
   const { all, keep } = useLocationScope()
   const tab = useTab()
-  const { reading, isFetching, retry } = useVm(slug, uuid)
+  const { reading, query } = useVm(slug, uuid)
   const { actionsOf, dialogs } = useVmActionsOf({ onDeleted: () => void navigate(keep(paths.vms)) })
-  const vm = reading.state === 'ready' ? reading.vm : null
+  const vm = reading.state === 'ready' ? reading.value : null
+  const lastName = reading.state === 'gone' ? (reading.last?.name ?? null) : null
   const actions = vm === null ? [] : actionsOf(vm)
   const Content = tabContent[tab]
   const locationName = all.find((location) => location.slug === slug)?.display_name ?? slug
@@ -93,15 +88,31 @@ function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
         actions={headerActions()}
       />
       {(vm !== null || reading.state === 'loading') && <VmTabs slug={slug} uuid={uuid} vm={vm} tab={tab} />}
-      {body()}
+      <ResourceBody
+        reading={reading}
+        query={query}
+        loading={<LoadingBody tab={tab} />}
+        failed={t.failed}
+        gone={{
+          title: lastName === null ? t.gone.title : t.gone.deleted(lastName),
+          text: (
+            <>
+              {lastName === null && <p>{t.gone.unknown(locationName)}</p>}
+              <p>{t.gone.floatingIps}</p>
+            </>
+          ),
+          action: <ButtonLink to={keep(paths.vms)}>{t.gone.toList}</ButtonLink>,
+        }}
+      >
+        {(value) => <Content vm={value} actions={actions} />}
+      </ResourceBody>
       {dialogs}
     </>
   )
 
   function titleOf() {
     if (reading.state === 'loading') return <Skeleton className="w-48" />
-    if (reading.state === 'gone') return reading.name ?? t.title
-    return vm?.name ?? t.title
+    return vm?.name ?? lastName ?? t.title
   }
 
   function headerActions() {
@@ -109,54 +120,6 @@ function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
     // On a phone the buttons have a line of their own.
     if (reading.state === 'loading') return <Skeleton className="my-1.5 w-48" />
     return undefined
-  }
-
-  function body() {
-    switch (reading.state) {
-      case 'loading':
-        return <LoadingBody tab={tab} />
-      case 'failed':
-        return (
-          <ErrorPanel
-            title={t.failed}
-            details={errorDetails(reading.error)}
-            retrying={isFetching}
-            onRetry={retry}
-          >
-            {describeError(reading.error)}
-          </ErrorPanel>
-        )
-      case 'gone':
-        return (
-          <Card padded={false}>
-            <Empty
-              title={reading.name === null ? t.gone.title : t.gone.deleted(reading.name)}
-              action={<ButtonLink to={keep(paths.vms)}>{t.gone.toList}</ButtonLink>}
-            >
-              {reading.name === null && <p>{t.gone.unknown(locationName)}</p>}
-              <p>{t.gone.floatingIps}</p>
-            </Empty>
-          </Card>
-        )
-      case 'ready':
-        return (
-          <>
-            {reading.staleSince !== null && (
-              <Notice
-                tone="wait"
-                action={
-                  <Button size="sm" pending={isFetching} onClick={retry}>
-                    {t.retry}
-                  </Button>
-                }
-              >
-                {t.stale(formatDateTime(reading.staleSince))}
-              </Notice>
-            )}
-            <Content vm={reading.vm} actions={actions} />
-          </>
-        )
-    }
   }
 }
 

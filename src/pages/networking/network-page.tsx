@@ -15,6 +15,7 @@ import { Part } from '@/components/part'
 import { ActionButtons } from '@/components/resource-actions'
 import { ResourceBody } from '@/components/resource-body'
 import { readingOf } from '@/components/resource-reading'
+import { TableSection } from '@/components/table-section'
 import { VmStateOf } from '@/components/vm-state'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -148,7 +149,7 @@ function VmsIn({ network }: { network: Network }) {
   const vms = useQuery(vmListQuery(network.location))
   const columns = useVmColumns()
   return (
-    <Card title={t.vms} note={network.vm_uuids?.length} padded={vms.data === undefined}>
+    <TableSection title={t.vms} note={network.vm_uuids?.length}>
       <Part query={vms} what={t.vmsUnread} loading={<SkeletonLines lines={3} />}>
         {({ items }) => {
           const known = new Map(items.map((vm) => [vm.uuid, vm]))
@@ -179,7 +180,7 @@ function VmsIn({ network }: { network: Network }) {
           )
         }}
       </Part>
-    </Card>
+    </TableSection>
   )
 }
 

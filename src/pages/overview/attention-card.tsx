@@ -65,7 +65,14 @@ function AttentionItem({ item }: { item: Attention }) {
       )
     case 'idle-ip':
       return (
-        <Line name={<Mono>{item.ip.address}</Mono>} location={item.location}>
+        <Line
+          name={
+            <TextLink look="name" to={keep(paths.floatingIp(item.ip.address))}>
+              <Mono>{item.ip.address}</Mono>
+            </TextLink>
+          }
+          location={item.location}
+        >
           {t.idleIp(idleHourly && formatMoney(perMonth(idleHourly), currency))}
         </Line>
       )

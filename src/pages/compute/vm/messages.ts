@@ -22,7 +22,6 @@ const en = {
     toList: 'See all virtual machines',
   },
   failed: 'The virtual machine could not be read',
-  stale: (time: string) => `The service does not answer; shown as of ${time}.`,
   retry: 'Try again',
   what: {
     floatingIps: 'The floating IPs',

@@ -3,11 +3,11 @@ import { lazy, useMemo } from 'react'
 
 import type { ForwardingRule, LoadBalancer } from '@/api/load-balancers'
 import { Absent } from '@/components/list/absent'
+import { TableSection } from '@/components/table-section'
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatNumber } from '@/lib/words'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
@@ -25,9 +25,8 @@ export function RulesCard({ balancer }: { balancer: LoadBalancer }) {
   const { show, dialogs } = useDialogs()
   const columns = useRuleColumns()
   return (
-    <Card
+    <TableSection
       title={words.title}
-      padded={false}
       actions={
         <Button
           size="sm"
@@ -67,7 +66,7 @@ export function RulesCard({ balancer }: { balancer: LoadBalancer }) {
         }
       />
       {dialogs}
-    </Card>
+    </TableSection>
   )
 }
 

@@ -6,12 +6,12 @@ import type { LoadBalancer } from '@/api/load-balancers'
 import { vmListQuery, type Vm } from '@/api/vms'
 import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
+import { TableSection } from '@/components/table-section'
 import { useDialogs } from '@/components/use-dialogs'
 import { VmStateOf } from '@/components/vm-state'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
@@ -42,9 +42,8 @@ export function TargetsCard({ balancer }: { balancer: LoadBalancer }) {
   const { show, dialogs } = useDialogs()
   const columns = useTargetColumns()
   return (
-    <Card
+    <TableSection
       title={t.targets.title}
-      padded={vms.data === undefined}
       actions={
         <Button
           size="sm"
@@ -96,7 +95,7 @@ export function TargetsCard({ balancer }: { balancer: LoadBalancer }) {
         }}
       </Part>
       {dialogs}
-    </Card>
+    </TableSection>
   )
 }
 

@@ -10,15 +10,10 @@ export function pathOf(node: SceneNode, location: string): string {
     case 'vm':
       return paths.vm(location, node.thing.uuid)
     case 'address':
-      return addressPath(node.thing.name)
+      return paths.floatingIp(node.thing.name)
     case 'balancer':
       return paths.loadBalancer(location, node.thing.uuid)
     case 'network':
       return node.thing.uuid === null ? paths.vms : paths.network(location, node.thing.uuid)
   }
-}
-
-/** The list of floating IPs, with that one. */
-export function addressPath(address: string): string {
-  return `${paths.floatingIps}?q=${encodeURIComponent(address)}`
 }

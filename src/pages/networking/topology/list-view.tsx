@@ -7,7 +7,6 @@ import { State } from '@/ui/state'
 import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
 
-import { addressPath } from './links'
 import { topologyMessages } from './messages'
 import type { BalancerThing, NetworkThing, Topology, VmThing } from './model'
 
@@ -44,7 +43,7 @@ export function TopologyList({ topology, location }: ListViewProps) {
           <ul className="grid gap-2">
             {idle.map(({ id, name, label }) => (
               <li key={id} className="flex min-w-0 flex-wrap gap-x-3">
-                <TextLink to={keep(addressPath(name))} className="mono">
+                <TextLink to={keep(paths.floatingIp(name))} className="mono">
                   {name}
                 </TextLink>
                 {label !== null && <span className="min-w-0 wrap-anywhere text-muted">{label}</span>}
