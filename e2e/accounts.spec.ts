@@ -103,9 +103,7 @@ test('a session that ended is not gone on with by somebody else', async ({ page,
   await tenant.api.deleteToken(
     (await tenant.api.tokens()).find(({ token }) => token === tenant.token)?.id ?? own?.id ?? 0,
   )
-  await (await list.openMenu('old-shop')).getByRole('menuitem', { name: 'Start', exact: true }).click()
-
-  const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+  const dialog = await list.meetTheEnd()
   await dialog.getByLabel('API token').fill(other.token)
   await dialog.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText('No virtual machines yet')).toBeVisible()

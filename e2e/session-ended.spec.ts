@@ -45,9 +45,7 @@ test('what is shown stays, and is read again after signing in', async ({ page, t
   const list = new VmList(page)
   await list.open()
   await tenant.api.deleteToken(first?.id ?? 0)
-  await (await list.openMenu('old-shop')).getByRole('menuitem', { name: 'Start', exact: true }).click()
-
-  const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+  const dialog = await list.meetTheEnd()
   await dialog.getByRole('button', { name: 'Close' }).click()
   await expect(page.getByText('Nothing can be loaded or changed until you sign in again')).toBeVisible()
   await expect(list.row('web-01')).toBeVisible()

@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, isBuilt } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
+import { ensureNginx } from './nginx.mjs'
 import { root } from './root.mjs'
 import { runTool } from './run.mjs'
 import { e2eCounts, unitCounts } from './test-report.mjs'
@@ -34,6 +35,7 @@ export const steps = [
     title: 'import directions',
     run: () => runTool('tsx/dist/cli.mjs', ['scripts/import-directions.ts']),
   },
+  { name: 'nginx', title: 'nginx', run: ensureNginx },
   { name: 'unit', title: 'unit tests', run: runUnit },
   {
     name: 'build',

@@ -219,6 +219,15 @@ export class SandboxApi {
     )
   }
 
+  async profile(): Promise<Readonly<Record<string, unknown>>> {
+    const user = await this.#call<{ profile_data: Record<string, unknown> }>('GET', '/v1/user-resource/user')
+    return user.profile_data
+  }
+
+  changeProfile(changed: Form): Promise<unknown> {
+    return this.#call('PATCH', '/v1/user-resource/user/profile', changed)
+  }
+
   tokens(): Promise<ApiToken[]> {
     return this.#call('GET', '/v1/user-resource/token/list')
   }

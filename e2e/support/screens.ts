@@ -226,6 +226,35 @@ export const screens: readonly Screen[] = [
   },
   ...networkingScreens,
   {
+    name: 'profile',
+    show: async (page) => {
+      await page.goto('/account/profile')
+      await expect(page.getByLabel('First name')).toBeVisible()
+    },
+  },
+  {
+    name: 'preferences',
+    show: async (page) => {
+      await page.goto('/account/preferences')
+      await expect(page.getByLabel('Start page')).toBeVisible()
+    },
+  },
+  {
+    name: 'protection',
+    show: async (page) => {
+      await page.goto('/account/protection')
+      await expect(page.getByText('259 days old')).toBeVisible()
+      await expect(page.getByText('Still looking')).toHaveCount(0)
+    },
+  },
+  {
+    name: 'sign-in, for a further account',
+    show: async (page) => {
+      await page.goto('/sign-in?another=1')
+      await expect(page.getByText('Signed in already')).toBeVisible()
+    },
+  },
+  {
     name: 'API tokens',
     show: async (page) => {
       await new TokenList(page).open()

@@ -24,6 +24,7 @@ export async function startServer(dir: string, port = 0): Promise<RunningServer>
       ...process.env,
       PORT: String(port),
       API_URL: addresses.sandbox,
+      LOG_LEVEL: 'error',
       // The same for all of them, as replicas of a deployment have it.
       SESSION_SECRET: 'a-secret-that-every-replica-shares-1',
     },

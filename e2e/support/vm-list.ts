@@ -38,6 +38,20 @@ export class VmList {
     return this.page.getByRole('menu')
   }
 
+  /** Does something for which the session must stand; a reading in the background may have met its end already. */
+  async meetTheEnd(): Promise<Locator> {
+    const dialog = this.page.getByRole('dialog', { name: 'Sign in again' })
+    await expect(async () => {
+      if (await dialog.isVisible()) return
+      await this.page
+        .getByRole('button', { name: 'Actions for old-shop', exact: true })
+        .click({ timeout: 2000 })
+      await this.page.getByRole('menuitem', { name: 'Start', exact: true }).click({ timeout: 2000 })
+      await expect(dialog).toBeVisible()
+    }).toPass()
+    return dialog
+  }
+
   async tick(...names: readonly string[]): Promise<void> {
     for (const name of names)
       await this.page.getByRole('checkbox', { name: `Select ${name}`, exact: true }).check()

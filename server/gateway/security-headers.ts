@@ -23,7 +23,6 @@ const REFUSED_FEATURES = [
   'screenWakeLock',
   'serial',
   'usb',
-  'webShare',
   'xrSpatialTracking',
 ] as const
 

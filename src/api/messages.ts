@@ -45,6 +45,7 @@ const en = {
     deleteS3Key: (key: string) => `Delete the S3 key ${key}`,
     createDisk: (gb: number) => `Create a disk of ${gb} GB`,
     moveDisk: (name: string, account: string) => `Move ${name} to ${account}`,
+    updateProfile: 'Save the profile',
     createToken: (name: string) => `Create the token ${name}`,
     describeToken: (name: string, to: string) => `Describe the token ${name} as ${to}`,
     restrictToken: (name: string) => `Restrict the token ${name}`,

@@ -5,6 +5,7 @@ import { createBrowserRouter, redirect, type LoaderFunction, type RouteObject } 
 import { locationsQuery } from '@/api/locations'
 import { readOnce, startReading } from '@/api/read'
 import { sessionQuery } from '@/api/session'
+import { showPreferencesOf } from '@/components/preferences'
 import { ANOTHER, paths } from '@/lib/paths'
 
 import { NotFoundPage } from './not-found-page'
@@ -50,6 +51,7 @@ const signedIn: LoaderFunction = async ({ request }) => {
         : `${paths.signIn}?to=${encodeURIComponent(pathname + search)}`,
     )
   }
+  showPreferencesOf(session.current.user.id)
   await readOnce(queryClient, locationsQuery)
   return null
 }
@@ -103,6 +105,9 @@ export const router = createBrowserRouter([
               page(paths.unused, () => import('@/pages/billing/unused-page')),
               page(paths.snapshots, () => import('@/pages/compute/snapshot-list-page')),
               page(paths.disks, () => import('@/pages/storage/disk-list-page')),
+              page(paths.profile, () => import('@/pages/account/profile-page')),
+              page(paths.protection, () => import('@/pages/account/protection-page')),
+              page(paths.preferences, () => import('@/pages/account/preferences-page')),
               page(paths.tokens, () => import('@/pages/account/token-list-page')),
               page(paths.networks, () => import('@/pages/networking/network-list-page')),
               page(

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 
 import { sessionQuery, type Session } from '@/api/session'
 import { chooseAtNextLoad, chooseSession, usedSession } from '@/api/session-choice'
+import { showPreferencesOf, startAddress } from '@/components/preferences'
 import { forgetAccount } from '@/components/use-sign-out'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatDateTime } from '@/lib/instant'
@@ -20,10 +21,12 @@ export function Component() {
   const [search] = useSearchParams()
   const client = useQueryClient()
   useEffect(() => forgetAccount(client), [client])
-  const target = localTarget(search.get('to'))
+  const asked = localTarget(search.get('to'))
 
   const enter = async (next: Session) => {
     if (next.current === null) return
+    showPreferencesOf(next.current.user.id)
+    const target = asked ?? startAddress()
     if (usedSession() !== null) return switchTo(next.current.id, target)
     chooseSession(next.current.id)
     client.setQueryData(sessionQuery.queryKey, next)
@@ -41,7 +44,7 @@ export function Component() {
           <section className="mt-4 grid gap-2 border-t border-line pt-4">
             <h2 className="text-sm text-muted">{t.others}</h2>
             {session.sessions.map(({ id, user, since }) => (
-              <Button key={id} className="w-full" onClick={() => switchTo(id, target)}>
+              <Button key={id} className="w-full" onClick={() => switchTo(id, asked ?? paths.overview)}>
                 <span className="min-w-0 truncate">{t.goOnAs(user.name, formatDateTime(since * 1000))}</span>
               </Button>
             ))}
@@ -59,6 +62,6 @@ function switchTo(id: string, target: string): void {
 }
 
 /** Only an address of this panel: `//elsewhere` and `https:` would lead a signed-in user away. */
-function localTarget(to: string | null): string {
-  return to !== null && /^\/(?![/\\])/.test(to) ? to : paths.overview
+function localTarget(to: string | null): string | null {
+  return to !== null && /^\/(?![/\\])/.test(to) ? to : null
 }

@@ -5,6 +5,7 @@
 import { messagesOf } from './i18n/catalogue'
 import { libMessages } from './messages'
 import { perLocale } from './per-locale'
+import { timeZone } from './time-zone'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -53,32 +54,31 @@ function fromSeconds(seconds: number): number | null {
   return Math.abs(ms) <= MAX_INSTANT ? ms : null
 }
 
-const dateFormat = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
-)
-const dateTimeFormat = perLocale(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }),
-)
+const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
+const DATE_TIME: Intl.DateTimeFormatOptions = { ...DATE, hour: '2-digit', minute: '2-digit' }
+
+const dateFormat = perLocale((locale) => ({
+  viewer: new Intl.DateTimeFormat(locale, DATE),
+  utc: new Intl.DateTimeFormat(locale, { ...DATE, timeZone: 'UTC' }),
+}))
+const dateTimeFormat = perLocale((locale) => ({
+  viewer: new Intl.DateTimeFormat(locale, DATE_TIME),
+  // Said with each time: whoever looks over the user's shoulder reads it as their own.
+  utc: new Intl.DateTimeFormat(locale, { ...DATE_TIME, timeZone: 'UTC', timeZoneName: 'short' }),
+}))
 const ageFormat = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 const daysFormat = perLocale(
   (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
 )
 
-/** "12 Mar 2024", in the viewer's zone. */
+/** "12 Mar 2024", in the zone of the preferences: the viewer's, or UTC. */
 export function formatDate(ms: number): string {
-  return dateFormat().format(ms)
+  return dateFormat()[timeZone()].format(ms)
 }
 
-/** "12 Mar 2024, 09:41", in the viewer's zone. */
+/** "12 Mar 2024, 09:41", in that zone; "… UTC" when it is that. */
 export function formatDateTime(ms: number): string {
-  return dateTimeFormat().format(ms)
+  return dateTimeFormat()[timeZone()].format(ms)
 }
 
 /** The exact time, for a title attribute: "2024-03-12 09:41:07 UTC", with milliseconds when there are any. */

@@ -31,7 +31,10 @@ export const paths = {
   disks: '/storage/disks',
   /** Those that no VM has. */
   detachedDisks: '/storage/disks?attachment=detached',
+  profile: '/account/profile',
   tokens: '/account/tokens',
+  preferences: '/account/preferences',
+  protection: '/account/protection',
   networks: '/networking/networks',
   network: (slug: string, uuid: string) =>
     `/networking/networks/${encodeURIComponent(slug)}/${encodeURIComponent(uuid)}`,

@@ -28,7 +28,7 @@ function DataGridRowInner<Row>(props: DataGridRowProps<Row>) {
       aria-rowindex={top === undefined ? undefined : index + 2}
       aria-selected={selected}
       className={cx(
-        'grid h-10 grid-cols-(--tracks) not-first:border-t not-first:border-line print:break-inside-avoid',
+        'grid h-(--row-height) grid-cols-(--tracks) not-first:border-t not-first:border-line print:break-inside-avoid',
         top !== undefined && 'absolute inset-x-0',
         selected ? 'bg-accent-soft' : 'hover:bg-hover',
       )}

@@ -1,11 +1,10 @@
 import { type CSSProperties, useRef } from 'react'
+import { rowHeights, useDensity } from './density'
 import type { ListViewProps } from './list-view'
 import { DataGridHead } from './data-grid-head'
 import { DataGridLoading } from './data-grid-loading'
 import { DataGridRow } from './data-grid-row'
 import { useVisibleRows } from './use-visible-rows'
-
-const rowHeight = 40
 
 /**
  * The table form of a list. Its parts are table elements laid out as grid rows with one track list, so that columns keep their width
@@ -13,6 +12,7 @@ const rowHeight = 40
  */
 export function DataGrid<Row>(props: ListViewProps<Row>) {
   const { label, columns, rows, rowId, rowLabel, rowActions, rowSelection, loadingRows = 0 } = props
+  const rowHeight = rowHeights[useDensity()]
   const body = useRef<HTMLTableSectionElement>(null)
   const { virtual, height, items } = useVisibleRows(body, rows.length, rowHeight)
 

@@ -4,21 +4,22 @@ import { LogOut, Monitor, Moon, Sun, UserPlus } from 'lucide-react'
 import { describeError } from '@/api/describe-error'
 import { sessionQuery } from '@/api/session'
 import { chooseAtNextLoad } from '@/api/session-choice'
-import { userQuery, type User } from '@/api/user'
+import { userQuery } from '@/api/user'
 import { appMessages } from '@/app/messages'
+import { usePreferences } from '@/components/preferences'
 import { useSignOut } from '@/components/use-sign-out'
+import { initials, userName } from '@/components/user-name'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatDateTime } from '@/lib/instant'
 import { paths } from '@/lib/paths'
 import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '@/ui/menu'
-import { useTheme } from '@/ui/theme'
 import { notify } from '@/ui/toasts'
 
 export function AccountMenu() {
   const t = useMessages(appMessages).account
   const { data: user } = useQuery(userQuery)
   const { data: session } = useSuspenseQuery(sessionQuery)
-  const [theme, setTheme] = useTheme()
+  const [{ theme }, change] = usePreferences()
   const end = useSignOut()
 
   const leave = async () => {
@@ -35,7 +36,7 @@ export function AccountMenu() {
         <button
           {...trigger}
           type="button"
-          aria-label={user === undefined ? t.menu : t.signedInAs(nameOf(user))}
+          aria-label={user === undefined ? t.menu : t.signedInAs(userName(user))}
           className="grid size-8 place-items-center rounded-full"
         >
           <span
@@ -48,7 +49,7 @@ export function AccountMenu() {
       )}
     >
       {user !== undefined && (
-        <div className="px-2 pt-1 pb-2 text-sm text-muted">{t.signedInAs(nameOf(user))}</div>
+        <div className="px-2 pt-1 pb-2 text-sm text-muted">{t.signedInAs(userName(user))}</div>
       )}
       {session.sessions.length > 1 && (
         <MenuRadioGroup
@@ -74,7 +75,7 @@ export function AccountMenu() {
       <MenuRadioGroup
         label={t.theme}
         value={theme}
-        onValueChange={setTheme}
+        onValueChange={(value) => change({ theme: value })}
         options={[
           { value: 'system', label: t.system, icon: <Monitor /> },
           { value: 'light', label: t.light, icon: <Sun /> },
@@ -93,17 +94,4 @@ export function AccountMenu() {
 function load(address: string, first?: () => void): void {
   first?.()
   location.assign(address)
-}
-
-function nameOf({ name, profile_data: profile }: User): string {
-  return [profile?.first_name, profile?.last_name].filter(Boolean).join(' ') || name
-}
-
-function initials(user: User | undefined): string {
-  if (user === undefined) return ''
-  const words = nameOf(user).split(/[\s.@_-]+/)
-  return words
-    .slice(0, 2)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('')
 }

@@ -9,8 +9,11 @@ import {
   PaintBucket,
   Network,
   Server,
+  Settings,
+  ShieldCheck,
   Split,
   Tags,
+  User,
   Wallet,
   Waypoints,
   type LucideIcon,
@@ -68,7 +71,15 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         { to: paths.prices, label: t.prices, icon: Tags },
       ],
     },
-    { title: t.account, entries: [{ to: paths.tokens, label: t.tokens, icon: KeyRound }] },
+    {
+      title: t.account,
+      entries: [
+        { to: paths.profile, label: t.profile, icon: User },
+        { to: paths.tokens, label: t.tokens, icon: KeyRound },
+        { to: paths.protection, label: t.protection, icon: ShieldCheck },
+        { to: paths.preferences, label: t.preferences, icon: Settings },
+      ],
+    },
   ]
   const { keep } = useLocationScope()
   return (

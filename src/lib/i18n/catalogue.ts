@@ -7,6 +7,9 @@
  */
 type Locale = 'en'
 
+/** The languages there are, each in its own words. */
+export const languages: Readonly<Record<Locale, string>> = { en: 'English' }
+
 export type Catalogue<M> = Readonly<Record<Locale, M>>
 
 export function catalogue<M>(en: M): Catalogue<M> {

@@ -9,13 +9,16 @@ import { tokensQuery, usedTokenQuery } from '@/api/tokens'
 import { ListPage } from '@/components/list/list-page'
 import { Unread } from '@/components/list/list-notices'
 import { useAccountInventory } from '@/components/list/use-inventory'
+import { useTokenReminder } from '@/components/preferences'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatDays, wholeDays } from '@/lib/instant'
+import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
+import { TextLink } from '@/ui/text-link'
 
 import { TokenCard, useTokenColumns } from './tokens/columns'
 import { tokenCsv } from './tokens/csv'
@@ -34,8 +37,6 @@ export const loader = (client: QueryClient): LoaderFunction => {
   }
 }
 
-const REMIND_AFTER_DAYS = 90
-
 export function Component() {
   const t = useMessages(tokenMessages)
   const tokens = useQuery(tokensQuery)
@@ -44,7 +45,8 @@ export function Component() {
   const inventory = useAccountInventory(tokens, makeTokenRows, [accounts.data?.items, used.data])
   const { rows } = inventory
   const { create, menuOf, dialogs } = useTokenActions(rows, ownReach(rows))
-  const columns = useTokenColumns(REMIND_AFTER_DAYS)
+  const remindAfterDays = useTokenReminder()
+  const columns = useTokenColumns(remindAfterDays)
   const faces = useMemo(() => tokenFilterFaces(), [])
   const newToken = (
     <Button variant="primary" icon={<Plus />} onClick={create}>
@@ -70,7 +72,7 @@ export function Component() {
         partName={t.partName}
         notices={
           <>
-            <Due rows={rows} />
+            <Due rows={rows} remindAfterDays={remindAfterDays} />
             {accounts.isError && accounts.data === undefined && (
               <Unread what={t.notices.accounts} reading={accounts}>
                 {t.notices.accountsText}
@@ -85,7 +87,7 @@ export function Component() {
         }
         columns={columns}
         nameOf={({ name }) => name}
-        card={(row) => <TokenCard row={row} remindAfterDays={REMIND_AFTER_DAYS} />}
+        card={(row) => <TokenCard row={row} remindAfterDays={remindAfterDays} />}
         rowActions={menuOf}
         csv={{ name: t.csvName, lines: tokenCsv }}
         empty={
@@ -100,13 +102,18 @@ export function Component() {
 }
 
 /** Tokens that have been about for long. */
-function Due({ rows }: { rows: readonly TokenRow[] }) {
+function Due({ rows, remindAfterDays }: { rows: readonly TokenRow[]; remindAfterDays: number | null }) {
   const t = useMessages(tokenMessages)
   const now = useNow()
-  const due = rows.filter(({ created }) => created !== null && wholeDays(created, now) > REMIND_AFTER_DAYS)
+  if (remindAfterDays === null) return null
+  const due = rows.filter(({ created }) => created !== null && wholeDays(created, now) > remindAfterDays)
   if (due.length === 0) return null
   return (
-    <Notice tone="wait" title={t.due(due.length, formatDays(REMIND_AFTER_DAYS))}>
+    <Notice
+      tone="wait"
+      title={t.due(due.length, formatDays(remindAfterDays))}
+      action={<TextLink to={paths.preferences}>{t.changeReminder}</TextLink>}
+    >
       {t.dueText}
     </Notice>
   )

@@ -9,6 +9,7 @@ const en = {
       one: `# token is older than ${age}.`,
       other: `# tokens are older than ${age}.`,
     }),
+  changeReminder: 'Change the reminder',
   dueText: 'Whoever got hold of one in that time can still use it. Rotate them, or delete what is not used.',
   partName: () => 'The API tokens',
   csvName: 'api-tokens',

@@ -1,0 +1,93 @@
+import { useSyncExternalStore } from 'react'
+import * as z from 'zod/mini'
+
+import { paths } from '@/lib/paths'
+import { setTimeZone, timeZones } from '@/lib/time-zone'
+import { densities, setDensity } from '@/ui/density'
+import { setTheme, themes } from '@/ui/theme'
+
+/** Where one may land after signing in. */
+export const startPages = ['overview', 'vms', 'unused', 'billingAccounts', 'protection'] as const
+export type StartPage = (typeof startPages)[number]
+
+/** After so many days a token is due to be rotated; 0: never. */
+export const reminderDays = [30, 90, 180, 365, 0] as const
+
+/** What each user has chosen for this browser. What cannot be read any more is as by default. */
+const preferencesSchema = z.object({
+  theme: z.catch(z.enum(themes), 'system'),
+  density: z.catch(z.enum(densities), 'roomy'),
+  timeZone: z.catch(z.enum(timeZones), 'viewer'),
+  startPage: z.catch(z.enum(startPages), 'overview'),
+  tokenReminderDays: z.catch(z.literal(reminderDays), 90),
+})
+
+export type Preferences = z.infer<typeof preferencesSchema>
+
+const DEFAULTS: Preferences = preferencesSchema.parse({})
+
+const keyOf = (user: string) => `elastis.preferences.${user}`
+
+let shown: { user: string; preferences: Preferences } = { user: '', preferences: DEFAULTS }
+const listeners = new Set<() => void>()
+
+function read(user: string): Preferences {
+  try {
+    return preferencesSchema.parse(JSON.parse(localStorage.getItem(keyOf(user)) ?? '{}'))
+  } catch {
+    return DEFAULTS
+  }
+}
+
+function show(user: string, preferences: Preferences): void {
+  shown = { user, preferences }
+  setTimeZone(preferences.timeZone)
+  setTheme(preferences.theme)
+  setDensity(preferences.density)
+  for (const listener of listeners) listener()
+}
+
+/** As soon as it is known who is signed in, and before anything of theirs is drawn. */
+export function showPreferencesOf(user: string | number): void {
+  if (shown.user !== String(user)) show(String(user), read(String(user)))
+}
+
+function change(some: Partial<Preferences>): void {
+  const preferences = { ...shown.preferences, ...some }
+  try {
+    localStorage.setItem(keyOf(shown.user), JSON.stringify(preferences))
+  } catch {
+    // Storage is closed to us: the choice holds until the page is left.
+  }
+  show(shown.user, preferences)
+}
+
+// Another tab of the panel changed them.
+function onStorage({ key }: StorageEvent): void {
+  if (key === keyOf(shown.user)) show(shown.user, read(shown.user))
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener('storage', onStorage)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) removeEventListener('storage', onStorage)
+  }
+}
+
+/** `const [{ timeZone }, change] = usePreferences()`. */
+export function usePreferences(): readonly [Preferences, (some: Partial<Preferences>) => void] {
+  return [useSyncExternalStore(subscribe, () => shown.preferences), change]
+}
+
+/** The age in days from which a token is due to be rotated; null for never. */
+export function useTokenReminder(): number | null {
+  const [{ tokenReminderDays }] = usePreferences()
+  return tokenReminderDays === 0 ? null : tokenReminderDays
+}
+
+/** Where whoever is signed in wants to begin. */
+export function startAddress(): string {
+  return paths[shown.preferences.startPage]
+}

@@ -1,0 +1,28 @@
+import { catalogue } from '@/lib/i18n/catalogue'
+
+const en = {
+  title: 'Preferences',
+  summary: 'They hold for you in this browser and take effect at once',
+  looks: 'Looks',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  density: 'Lists',
+  densities: { roomy: 'Roomy', dense: 'Dense' },
+  densityTexts: { roomy: 'Easy to read and to hit', dense: 'More rows at a glance' },
+  language: 'Language',
+  languageOnly: (language: string) => `${language}, the only language that this panel speaks so far`,
+  times: 'Times',
+  timeZone: 'Time zone',
+  timeZones: { viewer: 'Yours', utc: 'UTC' },
+  timeZoneHint: 'The exact time in UTC stands behind each time, whatever is chosen here.',
+  begin: 'Beginning',
+  startPage: 'Start page',
+  startPageHint: 'Where you land after signing in.',
+  safety: 'Safety',
+  reminder: 'Remind of old API tokens',
+  reminderHint: 'A token that is older is marked in the list of tokens.',
+  never: 'Never',
+  after: (age: string) => `After ${age}`,
+}
+
+export const preferencesMessages = catalogue(en)

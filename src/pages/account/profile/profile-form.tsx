@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+
+import { profileFields, profileOf, updateProfile, type Profile, type User } from '@/api/user'
+import { useWrite } from '@/api/use-write'
+import { Form } from '@/forms/form'
+import { FormField } from '@/forms/form-field'
+import { useLeaveGuard } from '@/forms/use-leave-guard'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { TextInput } from '@/ui/text-input'
+import { useStable } from '@/ui/use-stable'
+
+import { changedFields } from './changed-fields'
+import { profileMessages } from './messages'
+
+const autoComplete: Record<keyof Profile, string> = {
+  first_name: 'given-name',
+  last_name: 'family-name',
+  phone_number: 'tel',
+  personal_id_number: 'off',
+}
+
+export function ProfileForm({ user }: { user: User }) {
+  const t = useMessages(profileMessages)
+  // As the form began: a reading in the background must not slip another basis under what is being typed.
+  const [shown, setShown] = useState(() => profileOf(user))
+  const form = useForm<Profile>({ defaultValues: shown })
+  const save = useWrite(updateProfile)
+  const leave = useLeaveGuard(useStable(() => form.formState.isDirty))
+  const isUnchanged = Object.keys(changedFields(shown, form.watch())).length === 0
+  const hints: Partial<Record<keyof Profile, string>> = t.hints
+
+  const submit = (values: Profile) => {
+    const changed = changedFields(shown, values)
+    // Enter in a field submits past the button.
+    if (Object.keys(changed).length === 0 || save.isPending) return
+    save.mutate(changed, {
+      onSuccess: () => {
+        setShown(values)
+        form.reset(values)
+      },
+    })
+  }
+
+  return (
+    <Form form={form} onSubmit={submit} failure={save.error} failureTitle={t.notSaved} className="grid gap-4">
+      <Card title={t.edit}>
+        <p className="mb-4 text-muted">{t.editText}</p>
+        <div className="grid gap-4 md:grid-cols-2">
+          {profileFields.map((name) => (
+            <FormField
+              key={name}
+              name={name}
+              label={t.fields[name]}
+              hint={hints[name]}
+              optional
+              error={form.formState.errors[name]?.message}
+            >
+              <TextInput {...form.register(name)} autoComplete={autoComplete[name]} />
+            </FormField>
+          ))}
+        </div>
+      </Card>
+      <div className="flex justify-end">
+        <Button
+          type="submit"
+          variant="primary"
+          pending={save.isPending}
+          disabledReason={isUnchanged ? t.unchanged : undefined}
+        >
+          {t.save}
+        </Button>
+      </div>
+      {leave}
+    </Form>
+  )
+}

@@ -1,0 +1,103 @@
+import type { BillingAccount } from '@/api/billing-accounts'
+import type { Card } from '@/api/cards'
+import type { LoadBalancer } from '@/api/load-balancers'
+import type { Token } from '@/api/tokens'
+import { amountLeft } from '@/components/billing-account-facts'
+import { cardExpiry } from '@/components/card-facts'
+import type { VmRow } from '@/components/vm-inventory'
+import { vmState } from '@/components/vm-status'
+import { DAY, parseInstant, wholeDays } from '@/lib/instant'
+import { ZERO, type Money } from '@/lib/money'
+import { HOURS_PER_MONTH } from '@/lib/pricing'
+
+/* What the board finds. Each answers with what is not as it should be; none found is good. `now` in epoch milliseconds. */
+
+/** @param remindAfterDays null: the user wants no reminder */
+export function oldTokens(
+  tokens: readonly Token[],
+  remindAfterDays: number | null,
+  now: number,
+): { token: Token; days: number }[] {
+  if (remindAfterDays === null) return []
+  return tokens
+    .flatMap((token) => {
+      const created = parseInstant(token.created_at)
+      return created === null ? [] : [{ token, days: wholeDays(created, now) }]
+    })
+    .filter(({ days }) => days > remindAfterDays)
+    .toSorted((a, b) => b.days - a.days)
+}
+
+/** Neither automatic backups nor a single snapshot: what happens to its disks cannot be undone. */
+export function unprotectedVms(rows: readonly VmRow[]): VmRow[] {
+  return rows.filter(
+    ({ vm }) =>
+      vmState(vm).kind !== 'pending' &&
+      vm.backup !== true &&
+      (vm.storage ?? []).every((disk) => (disk.replica ?? []).length === 0),
+  )
+}
+
+/** One target is no balance: when it is down, so is what stands behind the address. None is no service at all. */
+export function thinBalancers(
+  balancers: readonly LoadBalancer[],
+): { balancer: LoadBalancer; targets: number }[] {
+  return balancers
+    .map((balancer) => ({ balancer, targets: (balancer.targets ?? []).length }))
+    .filter(({ targets }) => targets < 2)
+}
+
+/** Long enough for a new card to come by post, and to be entered. */
+const EXPIRING_DAYS = 45
+
+/** Cards that can soon pay no more, or cannot already, the soonest first. */
+export function expiringCards(
+  cards: readonly Card[],
+  now: number,
+): { card: Card; expires: number; isExpired: boolean }[] {
+  return cards
+    .flatMap((card) => {
+      const expires = card.is_deleted === true ? null : cardExpiry(card)
+      return expires === null ? [] : [{ card, expires, isExpired: expires <= now }]
+    })
+    .filter(({ expires }) => expires < now + EXPIRING_DAYS * DAY)
+    .toSorted((a, b) => a.expires - b.expires)
+}
+
+/** Less than this, and a weekend with a holiday is enough to miss it. */
+const LITTLE_RUNWAY_DAYS = 14
+
+export interface Runway {
+  readonly account: BillingAccount
+  readonly left: Money
+  /** Whole days until it is used up, at what its VMs cost now; what else it pays for makes it shorter. */
+  readonly days: number
+}
+
+/** Accounts that nothing tops up by itself and that run out soon. Whoever pays by invoice runs out of nothing. */
+export function runningOut(accounts: readonly BillingAccount[], rows: readonly VmRow[]): Runway[] {
+  return accounts
+    .filter(
+      (account) =>
+        account.is_deleted !== true &&
+        account.is_recurring_payment_enabled !== true &&
+        account.paying_by_invoice !== true,
+    )
+    .flatMap((account): Runway[] => {
+      const left = amountLeft(account)
+      const monthly = rows
+        .filter(({ vm }) => vm.billing_account === account.id)
+        .reduce((sum, { estimate }) => sum.plus(estimate?.monthly ?? ZERO), ZERO)
+      if (left === null || monthly.lte(0)) return []
+      const days = left.lte(0)
+        ? 0
+        : Math.floor(
+            left
+              .div(monthly)
+              .times(HOURS_PER_MONTH / 24)
+              .toNumber(),
+          )
+      return days < LITTLE_RUNWAY_DAYS ? [{ account, left, days }] : []
+    })
+    .toSorted((a, b) => a.days - b.days)
+}
