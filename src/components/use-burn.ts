@@ -19,6 +19,8 @@ interface BurnReading {
   readonly owned: Owned
   /** Something could not be read, so that nothing can be said. */
   readonly isUnread: boolean
+  /** Why, of the first that could not be read. */
+  readonly error: Error | null
   readonly retry: () => void
 }
 
@@ -26,6 +28,7 @@ interface Gathered<T> {
   readonly items: readonly T[]
   readonly isRead: boolean
   readonly isFailed: boolean
+  readonly error: Error | null
   readonly retry: () => void
 }
 
@@ -34,6 +37,7 @@ function gather<T>(
   lists: readonly {
     data: ListOf<T> | undefined
     isError: boolean
+    error: Error | null
     refetch: () => unknown
   }[],
 ): Gathered<T> {
@@ -41,6 +45,7 @@ function gather<T>(
     items: lists.flatMap(({ data }) => data?.items ?? []),
     isRead: lists.every(({ data }) => data !== undefined),
     isFailed: lists.some(({ isError }) => isError),
+    error: lists.find(({ isError }) => isError)?.error ?? null,
     retry: () => {
       for (const list of lists) if (list.isError) void list.refetch()
     },
@@ -75,6 +80,7 @@ export function useBurn(): BurnReading {
     burnOf: isRead ? (accountId) => burnOf(accountId, owned, prices) : null,
     owned,
     isUnread: !isRead && lists.some((list) => list.isFailed),
+    error: lists.find((list) => list.isFailed)?.error ?? null,
     retry: () => {
       for (const list of lists) list.retry()
     },

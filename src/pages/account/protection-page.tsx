@@ -14,6 +14,7 @@ import { accountName } from '@/components/billing-account-facts'
 import { cardName } from '@/components/card-facts'
 import { useLocationScope } from '@/components/location-scope'
 import { useTokenReminder } from '@/components/preferences'
+import { useBurn } from '@/components/use-burn'
 import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
 import { useVmInventory } from '@/components/vm-inventory'
@@ -54,7 +55,7 @@ export function Component() {
   const accounts = useQuery(billingAccountsQuery)
   const owners = accounts.data?.items.filter(({ is_deleted: isDeleted }) => isDeleted !== true) ?? []
   const cardLists = useQueries({ queries: owners.map(({ id }) => cardsQuery(id)) })
-  const prices = useQuery(pricingPolicyQuery)
+  const burn = useBurn()
   const vmLists = useQueries({ queries: all.map(({ slug }) => vmListQuery(slug)) })
   const balancerLists = useQueries({ queries: all.map(({ slug }) => loadBalancersQuery(slug)) })
   const { rows } = useVmInventory(all)
@@ -63,7 +64,8 @@ export function Component() {
   const old = oldTokens(tokens.data?.items ?? [], remindAfterDays, now)
   const bare = unprotectedVms(rows)
   const thin = thinBalancers(balancerLists.flatMap(({ data }) => data?.items ?? []))
-  const short = runningOut(accounts.data?.items ?? [], rows)
+  const { burnOf } = burn
+  const short = burnOf === null ? [] : runningOut(accounts.data?.items ?? [], (id) => burnOf(id).hourly, now)
   const expiring = owners.flatMap((account, at) =>
     expiringCards(cardLists[at]?.data?.items ?? [], now).map((found) => ({ account, ...found })),
   )
@@ -137,7 +139,7 @@ export function Component() {
         />
         <CheckCard
           title={t.credit.title}
-          readings={[named(t.credit.what, accounts), named(t.credit.prices, prices), ...vmReadings]}
+          readings={[named(t.credit.what, accounts), { what: t.credit.burn, ...readingOf(burn) }]}
           finding={short.length > 0 ? 'due' : 'good'}
           text={short.length > 0 ? t.credit.due : t.credit.good}
           items={short.map(({ account, left, days }) => ({
@@ -167,6 +169,16 @@ export function Component() {
       </div>
     </>
   )
+}
+
+/** All that an account pays for, as one reading. */
+function readingOf({ burnOf, isUnread, error, retry }: ReturnType<typeof useBurn>): Query {
+  return {
+    data: burnOf ?? undefined,
+    error: isUnread ? error : null,
+    isFetching: false,
+    refetch: async () => retry(),
+  }
 }
 
 type Query = Pick<CheckReading, 'data' | 'error' | 'isFetching' | 'refetch'>

@@ -8,15 +8,14 @@ import { expiringCards, oldTokens, runningOut, thinBalancers, unprotectedVms } f
 const DAY = 86_400_000
 const now = Date.UTC(2026, 5, 1)
 
-function row(vm: Partial<VmRow['vm']>, monthly = '73'): VmRow {
-  const amount = parseMoney(monthly)!
+function row(vm: Partial<VmRow['vm']>): VmRow {
   return {
     id: vm.name ?? '',
     vm: { location: 'cyc01', uuid: vm.name ?? '', name: '', status: 'running', ...vm },
     system: '',
     publicAddresses: [],
     created: null,
-    estimate: { monthly: amount, hourly: amount, lines: [], unpriced: [] } as unknown as VmRow['estimate'],
+    estimate: null,
     searchText: '',
   }
 }
@@ -92,11 +91,11 @@ describe('an account runs out', () => {
     running_totals: ongoing === null ? null : { ongoing },
     ...more,
   })
-  // €73 a month are €2.40 a day.
-  const rows = [row({ name: 'a', billing_account: 1 }), row({ name: 'b', billing_account: 2 }, '730')]
+  /** The first pays €2.40 a day, the second ten times as much, no other one anything. */
+  const hourlyOf = (id: number) => parseMoney(id === 1 ? '0.1' : id === 2 ? '1' : '0')!
 
   it('when what is left does not last two weeks', () => {
-    const days = (left: number) => runningOut([account(1, left)], rows).map((found) => found.days)
+    const days = (left: number) => runningOut([account(1, left)], hourlyOf, now).map((found) => found.days)
     expect(days(33.6)).toEqual([])
     expect(days(33.5)).toEqual([13])
     expect(days(0)).toEqual([0])
@@ -104,7 +103,7 @@ describe('an account runs out', () => {
   })
 
   it('the soonest first', () => {
-    const found = runningOut([account(1, 20), account(2, 20)], rows)
+    const found = runningOut([account(1, 20), account(2, 20)], hourlyOf, now)
     expect(found.map((each) => each.account.id)).toEqual([2, 1])
   })
 
@@ -113,8 +112,8 @@ describe('an account runs out', () => {
     ['pays by invoice', account(1, 1, { paying_by_invoice: true })],
     ['is deleted', account(1, 1, { is_deleted: true })],
     ['does not say what is left', account(1, null)],
-    ['pays for no VM', account(3, 1)],
+    ['pays for nothing', account(3, 1)],
   ])('not when it %s', (_, each) => {
-    expect(runningOut([each], rows)).toEqual([])
+    expect(runningOut([each], hourlyOf, now)).toEqual([])
   })
 })

@@ -7,8 +7,8 @@ import { cardExpiry } from '@/components/card-facts'
 import type { VmRow } from '@/components/vm-inventory'
 import { vmState } from '@/components/vm-status'
 import { DAY, parseInstant, wholeDays } from '@/lib/instant'
-import { ZERO, type Money } from '@/lib/money'
-import { HOURS_PER_MONTH } from '@/lib/pricing'
+import type { Money } from '@/lib/money'
+import { runsOutAt } from '@/lib/runway'
 
 /* What the board finds. Each answers with what is not as it should be; none found is good. `now` in epoch milliseconds. */
 
@@ -70,12 +70,19 @@ const LITTLE_RUNWAY_DAYS = 14
 export interface Runway {
   readonly account: BillingAccount
   readonly left: Money
-  /** Whole days until it is used up, at what its VMs cost now; what else it pays for makes it shorter. */
+  /** Whole days until it is used up, as things stand. */
   readonly days: number
 }
 
-/** Accounts that nothing tops up by itself and that run out soon. Whoever pays by invoice runs out of nothing. */
-export function runningOut(accounts: readonly BillingAccount[], rows: readonly VmRow[]): Runway[] {
+/**
+ * Accounts that nothing tops up by itself and that run out soon. Whoever pays by invoice runs out of nothing.
+ * @param hourlyOf what an account pays an hour for what it has now
+ */
+export function runningOut(
+  accounts: readonly BillingAccount[],
+  hourlyOf: (accountId: number) => Money,
+  now: number,
+): Runway[] {
   return accounts
     .filter(
       (account) =>
@@ -85,18 +92,11 @@ export function runningOut(accounts: readonly BillingAccount[], rows: readonly V
     )
     .flatMap((account): Runway[] => {
       const left = amountLeft(account)
-      const monthly = rows
-        .filter(({ vm }) => vm.billing_account === account.id)
-        .reduce((sum, { estimate }) => sum.plus(estimate?.monthly ?? ZERO), ZERO)
-      if (left === null || monthly.lte(0)) return []
-      const days = left.lte(0)
-        ? 0
-        : Math.floor(
-            left
-              .div(monthly)
-              .times(HOURS_PER_MONTH / 24)
-              .toNumber(),
-          )
+      const hourly = hourlyOf(account.id)
+      // Nothing left is no harm where nothing is used.
+      if (left === null || hourly.lte(0)) return []
+      const end = runsOutAt(left, hourly, now)
+      const days = end === null ? Infinity : wholeDays(now, end)
       return days < LITTLE_RUNWAY_DAYS ? [{ account, left, days }] : []
     })
     .toSorted((a, b) => a.days - b.days)

@@ -59,9 +59,9 @@ const en = {
   credit: {
     title: 'Credit',
     what: 'The billing accounts',
-    prices: 'The prices',
+    burn: 'What the accounts pay by the hour',
     good: 'No account runs out within two weeks, or it tops up by itself.',
-    due: 'Automatic top-up is off, and at what the VMs cost now it does not last two weeks. Whatever else is paid for makes it shorter.',
+    due: 'Automatic top-up is off, and as things stand it does not last two weeks.',
     line: (left: string, age: string) => `${left} left, ${age}`,
     overdrawn: (amount: string) => `overdrawn by ${amount}`,
     fix: 'Top up, or switch on automatic top-up',
