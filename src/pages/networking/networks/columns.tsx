@@ -26,7 +26,7 @@ export function useNetworkColumns(): readonly (Column<NetworkRow> & { id: Networ
         id: 'name',
         header: t.name,
         sortable: true,
-        width: 'minmax(9rem, 1.2fr)',
+        width: 'minmax(11rem, 1.6fr)',
         cell: (row) => <NetworkName row={row} />,
       },
       {
@@ -94,7 +94,11 @@ function NetworkName({ row: { network } }: { row: NetworkRow }) {
       >
         {network.name.trim() || network.uuid}
       </TextLink>
-      {network.is_default === true && <Tag>{t.isDefault}</Tag>}
+      {network.is_default === true && (
+        <span className="shrink-0">
+          <Tag>{t.isDefault}</Tag>
+        </span>
+      )}
     </span>
   )
 }

@@ -117,7 +117,7 @@ export function sceneOf(topology: Topology): Scene {
     addAddresses(`to/${network.id}`, network.addresses, network.id)
     const isSummed = network.vms.length > MOST_VMS
     const count = isSummed ? 0 : network.vms.length
-    const columns = columnsFor(count, VM, 1.4)
+    const columns = columnsFor(count, VM, 2.4)
     const size = gridSize(count, columns, VM, HEAD)
     groups.push({
       id: network.id,
@@ -140,7 +140,12 @@ export function sceneOf(topology: Topology): Scene {
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id, width, height } of groups) graph.setNode(id, { width, height })
   const edges = links.filter(([from, to]) => known.has(from) && known.has(to))
-  for (const [from, to] of edges) graph.setEdge(from, to)
+  const networkIds = new Set(topology.networks.map(({ id }) => id))
+  for (const [from, to] of edges) {
+    // Addresses close to the internet, networks all in one column, with room for the load balancers in between.
+    const isPastBalancers = networkIds.has(to) && from.startsWith('to/')
+    graph.setEdge(from, to, { weight: from === 'internet' ? 8 : 1, minlen: isPastBalancers ? 2 : 1 })
+  }
   // What no line leads to has its place all the same: networks innermost, idle addresses among the addresses.
   const placed = new Set(edges.map(([, to]) => to))
   for (const { id } of topology.networks) {

@@ -82,6 +82,9 @@ describe('its picture', () => {
     const order = ['internet', 'address/198.18.0.2', 'balancer/l', 'vm/v1'].map((id) => x.get(id) ?? 0)
     expect(order).toEqual(order.toSorted((a, b) => a - b))
     expect(scene.edges.map(({ id }) => id)).toContain('balancer/l network/d')
+    // All networks in the innermost column, also those that nothing leads to.
+    const left = scene.nodes.flatMap((node) => (node.kind === 'network' ? [node.x] : []))
+    expect(Math.min(...left)).toBeGreaterThan(x.get('balancer/l') ?? Infinity)
   })
 
   it('overlaps nowhere and keeps its shape, however many there are', () => {
