@@ -45,6 +45,22 @@ export interface ApiS3Key {
   readonly secretKey: string
 }
 
+export interface ApiInvoice {
+  readonly id: number
+  readonly padded_id: string
+  readonly status: number
+  readonly created: number
+  readonly billing_account_id: number
+  readonly records_list: readonly {
+    readonly name: string
+    readonly location_slug: string | null
+    readonly qty: number
+    readonly amount: number
+  }[]
+  readonly transaction_list: readonly { readonly amount: number; readonly identifier: string }[]
+  readonly totals: Readonly<Record<'subtotal' | 'discount_amount' | 'credit' | 'vat_tax' | 'total', number>>
+}
+
 export interface ApiImage {
   readonly os_name: string
   readonly display_name: string
@@ -161,6 +177,12 @@ export class SandboxApi {
     const account = accounts.find((each) => each['title'] === title)
     if (account === undefined) throw new Error(`No billing account is called ${title}`)
     return account
+  }
+
+  /** The invoices of the account of that title, the newest first. */
+  async invoices(title: string): Promise<ApiInvoice[]> {
+    const { id } = await this.billingAccount(title)
+    return this.#call('GET', `/v1/payment/invoice/list?billing_account_id=${id}`)
   }
 
   /** As somebody else would: everything is sent back, with the change. */

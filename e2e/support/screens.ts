@@ -21,6 +21,14 @@ async function openAccount(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 }
 
+/** The page of an invoice of the world `demo` of which a part is paid. */
+async function openOverdue(page: Page, tenant: Tenant): Promise<void> {
+  const invoice = (await tenant.api.invoices('Client projects')).find(({ status }) => status === 5)
+  await page.goto(`/billing/invoices/${invoice?.id}`)
+  await expect(page.getByText(/^Overdue by/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Client projects' })).toBeVisible()
+}
+
 /** A dialog that the menu of a running VM with disks, snapshots and a public address opens. */
 function dialogOf(item: string, title: string): Screen {
   return {
@@ -382,6 +390,25 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       await page.goto('/billing/usage')
       await expect(page.getByRole('region', { name: 'Where it leads' })).toContainText('left of the month')
+    },
+  },
+  {
+    name: 'list of invoices',
+    show: async (page) => {
+      await page.goto('/billing/invoices')
+      await expect(page.getByText(/^Overdue by/).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'invoice, by resource',
+    show: (page, tenant) => openOverdue(page, tenant),
+  },
+  {
+    name: 'invoice, by location',
+    show: async (page, tenant) => {
+      await openOverdue(page, tenant)
+      await page.getByRole('link', { name: 'Location', exact: true }).click()
+      await expect(page.getByRole('table', { name: 'What it is for' })).toContainText('bus02')
     },
   },
   {

@@ -1,3 +1,5 @@
+import { isRecord } from '@/lib/is-record'
+
 import type { ApiProblem } from './api-error'
 
 /**
@@ -9,8 +11,7 @@ export function problemsIn(body: unknown): ApiProblem[] | null {
   const errors = body['errors']
   if (isRecord(errors)) return Object.entries(errors).map(([name, value]) => ({ name, text: textOf(value) }))
   if (typeof errors === 'string') return [{ name: 'message', text: errors }]
-  if (body['success'] === false)
-    return [{ name: 'message', text: textOf(body['message'] ?? 'success: false') }]
+  if (body['success'] === false) return [{ name: 'message', text: refusalOf(body) }]
   const keys = Object.keys(body)
   if (keys.length === 1 && typeof body['message'] === 'string')
     return [{ name: 'message', text: body['message'] }]
@@ -23,6 +24,8 @@ function textOf(value: unknown): string {
   return JSON.stringify(value)
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** "Pay amount" tells in `message` what was paid, and in `error_log` why not more. */
+function refusalOf({ message, error_log: why }: Record<string, unknown>): string {
+  const texts = [message, why].map((part) => (part == null || part === '' ? '' : textOf(part)))
+  return texts.filter((part) => part !== '').join(' ') || 'success: false'
 }

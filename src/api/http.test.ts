@@ -82,6 +82,12 @@ describe('failures', () => {
       '{"errors": {"Error": "No such VM"}}',
       [{ name: 'Error', text: 'No such VM' }],
     ],
+    [
+      'no success, and why',
+      200,
+      '{"success": false, "message": "5 were used.", "error_log": "The card was declined"}',
+      [{ name: 'message', text: '5 were used. The card was declined' }],
+    ],
   ])('are the API’s own words: %s', async (_name, status, body, problems) => {
     answer(body, { status })
     const error = await failure(callApi(read, vm))

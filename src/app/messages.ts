@@ -9,6 +9,7 @@ const en = {
     vms: 'Virtual machines',
     snapshots: 'Snapshots and backups',
     billing: 'Billing',
+    invoices: 'Invoices',
     billingAccounts: 'Billing accounts',
     prices: 'Prices',
     usage: 'Usage',

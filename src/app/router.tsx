@@ -100,6 +100,8 @@ export const router = createBrowserRouter([
                 paths.billingAccount(':id').replaceAll('%3A', ':'),
                 () => import('@/pages/billing/billing-account-page'),
               ),
+              page(paths.invoices, () => import('@/pages/billing/invoice-list-page')),
+              page(paths.invoice(':id').replaceAll('%3A', ':'), () => import('@/pages/billing/invoice-page')),
               page(paths.prices, () => import('@/pages/billing/prices-page')),
               page(paths.usage, () => import('@/pages/billing/usage-page')),
               page(paths.unused, () => import('@/pages/billing/unused-page')),

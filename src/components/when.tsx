@@ -1,5 +1,5 @@
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatAge, formatDateTime, formatUtc } from '@/lib/instant'
+import { formatAge, formatDate, formatDateTime, formatUtc } from '@/lib/instant'
 import { Time } from '@/ui/time'
 
 import { partMessages } from './part-messages'
@@ -8,8 +8,8 @@ import { useNow } from './use-now'
 interface WhenProps {
   /** Epoch milliseconds; null when the API did not say. */
   at: number | null
-  /** `age`: "3 days ago"; `time`: "12 Mar 2024, 09:41". */
-  as?: 'time' | 'age'
+  /** `age`: "3 days ago"; `time`: "12 Mar 2024, 09:41"; `date`: "12 Mar 2024". */
+  as?: 'time' | 'age' | 'date'
 }
 
 /** An instant, with the exact UTC time one hover away. */
@@ -20,7 +20,7 @@ export function When({ at, as = 'time' }: WhenProps) {
   return (
     <Time
       iso={new Date(at).toISOString()}
-      text={as === 'age' ? formatAge(at, now) : formatDateTime(at)}
+      text={as === 'age' ? formatAge(at, now) : as === 'date' ? formatDate(at) : formatDateTime(at)}
       exact={formatUtc(at)}
     />
   )

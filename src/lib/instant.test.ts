@@ -8,6 +8,7 @@ import {
   formatDateTime,
   formatDays,
   formatElapsed,
+  formatPeriod,
   formatUtc,
   parseInstant,
   wholeDays,
@@ -116,4 +117,11 @@ describe('formatElapsed', () => {
     [60_000, '1 min'],
     [3_700_000, '61 min'],
   ])('writes %d ms as %s', (ms, written) => expect(formatElapsed(ms)).toBe(written))
+})
+
+it('writes a period as its days in UTC, the last one included', () => {
+  const month = [Date.UTC(2024, 2, 1), Date.UTC(2024, 3, 1)] as const
+  expect(formatPeriod(...month).replaceAll(/\s/g, ' ')).toMatch(/^1\s?–\s?31 Mar 2024$/)
+  // A top-up takes no time at all.
+  expect(formatPeriod(Date.UTC(2024, 2, 5), Date.UTC(2024, 2, 5))).toBe('5 Mar 2024')
 })

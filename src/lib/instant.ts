@@ -71,6 +71,19 @@ const daysFormat = perLocale(
   (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
 )
 
+const periodFormat = perLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
+
+/**
+ * "1 – 31 Mar 2024": the days from one instant to just before another. A period of the service is made of days of UTC, wherever it is
+ * read: in another zone a month would begin on the last day of the one before.
+ */
+export function formatPeriod(start: number, end: number): string {
+  return periodFormat().formatRange(start, Math.max(start, end - 1))
+}
+
 /** "12 Mar 2024", in the zone of the preferences: the viewer's, or UTC. */
 export function formatDate(ms: number): string {
   return dateFormat()[timeZone()].format(ms)

@@ -110,3 +110,8 @@ export function formatRate(amount: Money, currency: string): string {
   const most = tiny ? Math.min(20, 2 - amount.e) : 5
   return show(amount, writers()(currency, true, { least: 4, most }))
 }
+
+/** "4.03480": to five decimals, which is as exact as a metered amount gets; such amounts add up on screen, and stand under one another. */
+export function formatMetered(amount: Money, currency: string): string {
+  return show(amount, writers()(currency, false, { least: 5, most: 5 }))
+}

@@ -23,6 +23,10 @@ export const paths = {
   billingAccounts: '/billing/accounts',
   billingAccount: (id: number | string, tab?: BillingAccountTab) =>
     `/billing/accounts/${encodeURIComponent(id)}${tab === undefined || tab === 'overview' ? '' : `?tab=${tab}`}`,
+  invoices: '/billing/invoices',
+  /** Those of one billing account. */
+  invoicesOf: (account: number | string) => `/billing/invoices?account=${encodeURIComponent(account)}`,
+  invoice: (id: number | string) => `/billing/invoices/${encodeURIComponent(id)}`,
   prices: '/billing/prices',
   unused: '/billing/unused',
   usage: '/billing/usage',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** Facts about one thing, label over value, in as many columns as fit. */
 export function Facts({ children }: { children: ReactNode }) {
   return (
-    <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(8rem,24%)),1fr))] gap-x-4 gap-y-4 md:gap-x-6">
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(8rem,22%)),1fr))] gap-x-4 gap-y-4 md:gap-x-6">
       {children}
     </dl>
   )

@@ -8,6 +8,7 @@ import {
   MapPin,
   PaintBucket,
   Network,
+  ReceiptText,
   Server,
   Settings,
   ShieldCheck,
@@ -65,6 +66,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
     {
       title: t.billing,
       entries: [
+        { to: paths.invoices, label: t.invoices, icon: ReceiptText },
         { to: paths.billingAccounts, label: t.billingAccounts, icon: Wallet },
         { to: paths.usage, label: t.usage, icon: ChartColumn },
         { to: paths.unused, label: t.unused, icon: CircleDashed },

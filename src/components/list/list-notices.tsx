@@ -20,8 +20,8 @@ interface ListNoticesProps {
 /** What of the list could not be read, each with a way to try again: what is missing must not look as if it were not there. */
 export function ListNotices({ parts, name }: ListNoticesProps) {
   const t = useMessages(listMessages).notices
-  return parts.map(({ location, state, error, readAt, count, malformed, isRetrying, retry }) => {
-    const what = name(location?.display_name ?? null)
+  return parts.map(({ location, place, state, error, readAt, count, malformed, isRetrying, retry }) => {
+    const what = name(place ?? location?.display_name ?? null)
     const reading = { error, isFetching: isRetrying, refetch: async () => retry() }
     return [
       state === 'failed' && (

@@ -5,8 +5,10 @@ import type { Location } from '@/api/locations'
 
 /** How one reading of a list went. One that fails must never look empty (rules.md, "Addresses and locations"). */
 export interface ListPart {
-  /** Null for a list of the whole account, which has one part. */
+  /** Null for a list that is not read location by location. */
   readonly location: Location | null
+  /** What the part is called, where it is no location: the billing account that its rows belong to. */
+  readonly place?: string
   /** `stale`: the last reading failed, and an earlier one is shown. */
   readonly state: 'loading' | 'ready' | 'stale' | 'failed'
   readonly error: Error | null

@@ -29,6 +29,26 @@ export function useLocationInventory<T, Row, const Context extends readonly unkn
   return { rows: remember.whole(rows), parts: locations.map((location, at) => partOf(location, lists[at])) }
 }
 
+/** The same for what is read by something else than locations: `key` tells one part from another, `place` names it in a notice. */
+export function usePlaceInventory<
+  Place extends { readonly key: string; readonly place: string },
+  T,
+  Row,
+  const Context extends readonly unknown[],
+>(
+  places: readonly Place[],
+  lists: readonly UseQueryResult<ListOf<T>>[],
+  make: MakeRows<T, Row, Context>,
+  contextOf: (place: Place) => Context,
+): Inventory<Row> {
+  const remember = useMemo(() => rememberRows<T, Row, Context>(make), [make])
+  const rows = places.map((each, at) => remember.part(each.key, lists[at]?.data, contextOf(each)))
+  return {
+    rows: remember.whole(rows),
+    parts: places.map(({ place }, at) => ({ ...partOf(null, lists[at]), place })),
+  }
+}
+
 /** The rows of a list of the whole account, in which no location has a part. */
 export function useAccountInventory<T, Row, const Context extends readonly unknown[]>(
   list: UseQueryResult<ListOf<T>>,

@@ -3,6 +3,7 @@
  * holds it either as rows or as JSON; both stand for the same value, and what travels is JSON text.
  */
 import { messagesOf } from '@/lib/i18n/catalogue'
+import { isRecord } from '@/lib/is-record'
 
 import { cloudInitMessages } from './cloud-init-messages'
 import { parseJson } from './parse-json'
@@ -187,10 +188,6 @@ function fileRow(file: unknown): CloudFile | null {
 }
 
 /* What both share */
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 function isListOfTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')

@@ -1,0 +1,140 @@
+import { useMemo } from 'react'
+
+import { amountOpen, type Invoice } from '@/api/invoices'
+import { defineList, type ListRow } from '@/components/list/list-definition'
+import type { FilterFace } from '@/components/list/list-view'
+import { orderBy } from '@/components/list-state/order'
+import type { CsvValue } from '@/lib/csv'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { parseInstant } from '@/lib/instant'
+import { parseMoney, type Money } from '@/lib/money'
+import { prepare } from '@/lib/search'
+import { compareNumbers, compareText } from '@/lib/sort'
+
+import {
+  invoiceKind,
+  invoiceNumber,
+  invoicePeriod,
+  invoiceTotal,
+  invoiceYear,
+  standingOf,
+  standingWord,
+} from './invoice-facts'
+import { invoiceMessages } from './messages'
+
+export interface InvoiceRow extends ListRow {
+  readonly invoice: Invoice
+  readonly accountId: number
+  /** Its name today. */
+  readonly account: string
+  readonly number: string
+  readonly standing: string
+  readonly total: Money | null
+  readonly open: Money | null
+}
+
+/** `now` in epoch milliseconds: what is overdue follows from it. */
+export function invoiceRows(
+  invoices: readonly Invoice[],
+  [accountId, account, now]: readonly [accountId: number, account: string, now: number],
+): InvoiceRow[] {
+  return invoices.map((invoice) => {
+    const number = invoiceNumber(invoice)
+    const total = invoiceTotal(invoice)
+    return {
+      id: String(invoice.id),
+      invoice,
+      accountId,
+      account,
+      number,
+      standing: standingOf(invoice, now),
+      total,
+      open: amountOpen(invoice),
+      searchText: prepare([
+        number,
+        invoice.id,
+        account,
+        invoiceKind(invoice),
+        total?.toFixed(2),
+        ...(invoice.records_list ?? []).map(({ name }) => name),
+      ]),
+    }
+  })
+}
+
+const compareMoney = (a: Money, b: Money) => a.cmp(b)
+
+export const invoiceList = defineList({
+  orders: {
+    period: orderBy(
+      ({ invoice }: InvoiceRow) => invoicePeriod(invoice)?.start ?? parseInstant(invoice.created),
+      compareNumbers,
+    ),
+    number: orderBy(({ number }: InvoiceRow) => number, compareText),
+    account: orderBy(({ account }: InvoiceRow) => account, compareText),
+    status: orderBy(({ standing }: InvoiceRow) => standingWord(standing), compareText),
+    due: orderBy(({ invoice }: InvoiceRow) => parseInstant(invoice.due_date), compareNumbers),
+    total: orderBy(({ total }: InvoiceRow) => total, compareMoney),
+  },
+  defaultSort: { column: 'period', direction: 'desc' },
+  filterValues: {
+    status: ({ standing }: InvoiceRow) => standing,
+    account: ({ accountId }: InvoiceRow) => String(accountId),
+    year: ({ invoice }: InvoiceRow) => invoiceYear(invoice),
+  },
+})
+
+/** @param accounts their names, by id */
+export function useInvoiceFaces(
+  accounts: ReadonlyMap<string, string>,
+): Record<'status' | 'account' | 'year', FilterFace> {
+  const t = useMessages(invoiceMessages)
+  return useMemo(
+    () => ({
+      status: {
+        label: t.columns.status,
+        nameOf: standingWord,
+        known: Object.keys(t.standings.words),
+      },
+      account: {
+        label: t.columns.account,
+        nameOf: (id) => accounts.get(id) ?? id,
+        known: [...accounts.keys()],
+      },
+      year: { label: t.columns.year, nameOf: (year) => year },
+    }),
+    [t, accounts],
+  )
+}
+
+/** Amounts as decimals, exactly as the API has them; instants in UTC. */
+export function invoicesCsv(rows: readonly InvoiceRow[], currency: string): CsvValue[][] {
+  const unit = currency.toLowerCase()
+  const facts = ['number', 'id', 'billing_account_id', 'billing_account', 'status']
+  const instants = ['period_start', 'period_end', 'created', 'due']
+  const amounts = ['subtotal', 'discount', 'credit', 'vat', 'total', 'open']
+  return [
+    [...facts, ...instants, ...amounts.map((name) => `${name}_${unit}`)],
+    ...rows.map(({ invoice, accountId, account, number, standing, total, open }): CsvValue[] => {
+      const { totals } = invoice
+      return [
+        number,
+        invoice.id,
+        accountId,
+        account,
+        standing,
+        ...[invoice.period_start, invoice.period_end, invoice.created, invoice.due_date].map(isoOf),
+        ...[totals?.subtotal, totals?.discount_amount, totals?.credit, totals?.vat_tax].map((amount) =>
+          parseMoney(amount)?.toString(),
+        ),
+        total?.toString(),
+        open?.toString(),
+      ]
+    }),
+  ]
+}
+
+function isoOf(seconds: number | null | undefined): string | null {
+  const at = parseInstant(seconds)
+  return at === null ? null : new Date(at).toISOString()
+}
