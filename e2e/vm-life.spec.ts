@@ -176,7 +176,8 @@ test('keeps a confirmation open that failed, with why', async ({ page, tenant, c
 test('keeps the tab in the address', async ({ page, tenant }) => {
   await new VmPage(page).open('cyc01', await tenant.api.vm('cyc01', 'db-primary'), 'disks')
   await expect(page.getByRole('table', { name: 'Disks' }).getByRole('row')).toHaveCount(3)
-  await page.getByRole('link', { name: 'Snapshots and backups' }).click()
+  const tabs = page.getByRole('navigation', { name: 'Parts of the virtual machine' })
+  await tabs.getByRole('link', { name: 'Snapshots and backups' }).click()
   await expect(page).toHaveURL(/\?tab=snapshots$/)
   await expect(page.getByRole('table', { name: 'Snapshots and backups' }).getByRole('row')).toHaveCount(11)
   await page.goBack()
