@@ -34,17 +34,21 @@ export function Component() {
   }
 
   return (
-    <main className="grid min-h-dvh place-items-center p-4">
+    <main className="grid min-h-dvh grid-cols-[minmax(0,1fr)] place-items-center p-4">
       <title>{t.title(session.brand)}</title>
       <div className="w-full max-w-[360px]">
         <img src="/icon.svg" alt="" width={32} height={32} className="mb-4" />
         <h1 className="mb-4 text-xl font-semibold tracking-tight">{t.title(session.brand)}</h1>
         <SignInForm session={session} onSignedIn={enter} />
         {session.sessions.length > 0 && (
-          <section className="mt-4 grid gap-2 border-t border-line pt-4">
+          <section className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line pt-4">
             <h2 className="text-sm text-muted">{t.others}</h2>
             {session.sessions.map(({ id, user, since }) => (
-              <Button key={id} className="w-full" onClick={() => switchTo(id, asked ?? paths.overview)}>
+              <Button
+                key={id}
+                className="w-full min-w-0"
+                onClick={() => switchTo(id, asked ?? paths.overview)}
+              >
                 <span className="min-w-0 truncate">{t.goOnAs(user.name, formatDateTime(since * 1000))}</span>
               </Button>
             ))}
