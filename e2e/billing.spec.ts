@@ -14,6 +14,8 @@ test('the details of a billing account are changed, and nothing else of it is lo
   page,
   tenant,
 }) => {
+  // What it owes changes by the hour.
+  await tenant.hold()
   const before = await tenant.api.billingAccount('Northwind Studio')
   await account(page, 'Northwind Studio', 'Details')
   await expect(save(page)).toHaveAttribute('aria-disabled', 'true')
@@ -30,6 +32,8 @@ test('a wrong e-mail address and country are said at their fields, and nothing i
   page,
   tenant,
 }) => {
+  // What it owes changes by the hour.
+  await tenant.hold()
   const before = await tenant.api.billingAccount('Northwind Studio')
   await account(page, 'Northwind Studio', 'Details')
   await field(page, 'E-mail').fill('')
@@ -75,6 +79,9 @@ test('another account becomes the default; one that pays for something is not de
   )
   expect((await tenant.api.billingAccount('Client projects'))['is_default']).toBe(true)
 
+  await account(page, 'Northwind Studio')
+  await expect(page.getByRole('button', { name: 'Delete…' })).toHaveAccessibleDescription(/unpaid invoices/)
+  await tenant.api.payAll('Northwind Studio')
   await account(page, 'Northwind Studio')
   await page.getByRole('button', { name: 'Delete…' }).click()
   const dialog = page.getByRole('alertdialog', { name: 'Delete Northwind Studio' })

@@ -41,7 +41,7 @@ test('a bucket is made, moved and deleted, with its name checked as one types', 
 
   await page.getByRole('button', { name: `Actions for ${photos}` }).click()
   await page.getByRole('menuitem', { name: 'Move to another billing account…' }).click()
-  await dialog.getByRole('combobox', { name: 'Billing account' }).selectOption('Client projects')
+  await dialog.getByRole('combobox', { name: 'Billing account' }).selectOption('Client projects (limited)')
   await dialog.getByRole('button', { name: 'Move' }).click()
   await expect(row).toContainText('Client projects')
 

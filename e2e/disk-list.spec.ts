@@ -121,7 +121,7 @@ test('a disk is made, attached, grown, detached, copied, moved and deleted', asy
   await expect(row(table, made.uuid)).toContainText('Not attached')
 
   await choose(page, made.uuid, 'Move to another billing account…')
-  await dialog.getByRole('combobox', { name: 'Billing account' }).selectOption('Client projects')
+  await dialog.getByRole('combobox', { name: 'Billing account' }).selectOption('Client projects (limited)')
   await dialog.getByRole('button', { name: 'Move' }).click()
   await expect(row(table, made.uuid)).toContainText('Client projects')
 

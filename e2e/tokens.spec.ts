@@ -61,7 +61,7 @@ test('creates a token for one billing account', async ({ page, tenant }) => {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Description').fill('Invoices only')
   await dialog.getByRole('radio', { name: 'One billing account' }).check()
-  await dialog.getByLabel('Billing account', { exact: true }).selectOption('Client projects')
+  await dialog.getByLabel('Billing account', { exact: true }).selectOption('Client projects (limited)')
   await dialog.getByRole('button', { name: 'Create token' }).click()
   await expect(dialog.getByRole('button', { name: 'I have stored it' })).toBeVisible()
   const [made, old] = [await tokenOf(tenant, 'Invoices only'), await tokenOf(tenant, OLD)]
@@ -118,7 +118,7 @@ test('restricts a token and lifts the restriction again', async ({ page, tenant 
   const list = new TokenList(page)
   await list.open()
   let dialog = await list.choose('Reports', 'Restrict to an account…')
-  await dialog.getByLabel('Billing account', { exact: true }).selectOption('Client projects')
+  await dialog.getByLabel('Billing account', { exact: true }).selectOption('Client projects (limited)')
   await dialog.getByRole('button', { name: 'Restrict token' }).click()
   await expect(list.row('Reports')).toContainText('Only Client projects')
   expect(await tokenOf(tenant, 'Reports')).toMatchObject({ restricted: true, billing_account_id: account })

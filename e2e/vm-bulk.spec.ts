@@ -149,7 +149,7 @@ test('moves several to another billing account, and leaves those out that it pay
   const dialog = page.getByRole('alertdialog', { name: 'Move 3 VMs to another billing account' })
   const confirm = dialog.getByRole('button', { name: /^Move 3 VMs/ })
   await expect(confirm).toHaveAttribute('aria-disabled', 'true')
-  await dialog.getByRole('combobox', { name: 'Billing account' }).selectOption('Client projects')
+  await dialog.getByRole('combobox', { name: 'Billing account' }).selectOption('Client projects (limited)')
   await confirm.click()
   const run = page.getByRole('region', { name: 'Bulk actions' })
   await expect(run).toContainText('2 of 3 done and 1 left out')

@@ -196,6 +196,12 @@ export class SandboxApi {
     })
   }
 
+  /** Pays all invoices of an account that has a card. */
+  async payAll(title: string): Promise<void> {
+    const { id } = await this.billingAccount(title)
+    await this.#call('POST', '/v1/payment/pay_all', { billing_account_id: id })
+  }
+
   /** Credit, bought with a new card that pays. */
   async buyCredit(title: string, amount: number): Promise<void> {
     const { id } = await this.billingAccount(title)

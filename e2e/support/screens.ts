@@ -379,7 +379,9 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'dialog: delete a billing account',
-    show: async (page) => {
+    show: async (page, tenant) => {
+      await tenant.api.buyCredit('Client projects', 1)
+      await tenant.api.payAll('Client projects')
       await openAccount(page, 'Client projects')
       await page.getByRole('button', { name: 'Delete…' }).click()
       await expect(page.getByRole('alertdialog')).toContainText('Delete Client projects')
