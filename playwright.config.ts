@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A machine may be several times slower than usual; what passes does not wait for it.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
