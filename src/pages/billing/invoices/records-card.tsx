@@ -65,30 +65,32 @@ export function RecordsCard({ records }: { records: readonly InvoiceRecord[] }) 
       {groups.length === 0 ? (
         <p className="p-4 text-muted">{t.none}</p>
       ) : (
-        <table aria-label={t.title} className="num w-full">
-          <thead>
-            <tr className="border-b border-line text-left text-xs text-muted [&>th]:px-3 [&>th]:py-2 [&>th]:font-medium [&>th:first-child]:pl-4 [&>th:last-child]:pr-4">
-              <th scope="col">{t.item}</th>
-              {by === 'resource' && (
-                <th scope="col" className="max-md:hidden">
-                  {t.location}
+        <div className="@container">
+          <table aria-label={t.title} className="num w-full">
+            <thead>
+              <tr className="border-b border-line text-left text-xs text-muted [&>th]:px-3 [&>th]:py-2 [&>th]:font-medium [&>th:first-child]:pl-4 [&>th:last-child]:pr-4">
+                <th scope="col">{t.item}</th>
+                {by === 'resource' && (
+                  <th scope="col" className="@max-xl:hidden">
+                    {t.location}
+                  </th>
+                )}
+                <th scope="col" className="text-right @max-xl:hidden">
+                  {t.quantity}
                 </th>
-              )}
-              <th scope="col" className="text-right max-md:hidden">
-                {t.quantity}
-              </th>
-              <th scope="col" className="text-right max-md:hidden">
-                {t.price}
-              </th>
-              <th scope="col" className="text-right">
-                {t.amount(currencySymbol(currency))}
-              </th>
-            </tr>
-          </thead>
-          {groups.map((group) => (
-            <Group key={group.key} group={group} by={by} withLines={withLines} />
-          ))}
-        </table>
+                <th scope="col" className="text-right @max-xl:hidden">
+                  {t.price}
+                </th>
+                <th scope="col" className="text-right">
+                  {t.amount(currencySymbol(currency))}
+                </th>
+              </tr>
+            </thead>
+            {groups.map((group) => (
+              <Group key={group.key} group={group} by={by} withLines={withLines} />
+            ))}
+          </table>
+        </div>
       )}
     </Card>
   )
@@ -124,10 +126,12 @@ function Group({ group, by, withLines }: GroupProps) {
           {!isOne && !withLines && <Muted>{t.count(lines.length)}</Muted>}
         </th>
         {by === 'resource' && (
-          <td className="align-top text-muted max-md:hidden">{(isOne || !withLines) && location}</td>
+          <td className="align-top text-muted @max-xl:hidden">{(isOne || !withLines) && location}</td>
         )}
-        <td className="text-right align-top text-muted max-md:hidden">{isOne && <Quantity line={only} />}</td>
-        <td className="text-right align-top text-muted max-md:hidden">{isOne && <Price line={only} />}</td>
+        <td className="text-right align-top text-muted @max-xl:hidden">
+          {isOne && <Quantity line={only} />}
+        </td>
+        <td className="text-right align-top text-muted @max-xl:hidden">{isOne && <Price line={only} />}</td>
         <td className="text-right align-top font-[550]">{formatMetered(subtotal, currency)}</td>
       </tr>
       {!isOne &&
@@ -141,11 +145,11 @@ function Group({ group, by, withLines }: GroupProps) {
                 {by === 'resource' && (line.details || t.unnamed)}
                 <Narrow line={line} location={null} />
               </td>
-              {by === 'resource' && <td className="align-top max-md:hidden">{location}</td>}
-              <td className="text-right align-top max-md:hidden">
+              {by === 'resource' && <td className="align-top @max-xl:hidden">{location}</td>}
+              <td className="text-right align-top @max-xl:hidden">
                 <Quantity line={line} />
               </td>
-              <td className="text-right align-top max-md:hidden">
+              <td className="text-right align-top @max-xl:hidden">
                 <Price line={line} />
               </td>
               <td className="text-right align-top">{formatMetered(line.amount, currency)}</td>
@@ -164,7 +168,7 @@ function Muted({ children }: { children: string }) {
 function Narrow({ line, location }: { line: RecordLine; location: string | null }) {
   const t = useMessages(invoicePageMessages).records
   return (
-    <span className="block text-xs font-normal text-muted md:hidden">
+    <span className="block text-xs font-normal text-muted @xl:hidden">
       {location !== null && <span className="mr-2">{location}</span>}
       {t.times(quantityText(line, t.quantityOf), priceText(line))}
     </span>
