@@ -31,8 +31,32 @@ export interface ApiRequest {
 const READ_TIMEOUT_MS = 30_000
 const WRITE_TIMEOUT_MS = 180_000
 
+/** What readings of the API wait for; null: for nothing. */
+let readingsHeld: Promise<void> | null = null
+
+/**
+ * While one signs out, what is on screen would go on reading and be refused. Readings that begin now wait until they are let go, and
+ * by then those of the old account were given up.
+ *
+ * @returns lets them go
+ */
+export function holdReadings(): () => void {
+  let letGo = () => {}
+  readingsHeld = new Promise((resolve) => {
+    letGo = resolve
+  })
+  return () => {
+    readingsHeld = null
+    letGo()
+  }
+}
+
 /** Calls the API through the gateway and checks the answer. Rejects with an ApiError, or with the signal's reason when aborted. */
-export function callApi<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<T> {
+export async function callApi<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<T> {
+  if (readingsHeld !== null && request.method === 'GET') {
+    await readingsHeld
+    request.signal?.throwIfAborted()
+  }
   return send(request, addressOf(request), schema)
 }
 

@@ -1,17 +1,29 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 
+import { holdReadings } from '@/api/http'
 import { sessionQuery, signOut } from '@/api/session'
 import { paths } from '@/lib/paths'
 
 import { forgetBulkRuns } from './bulk/bulk-runs'
+
+/** Set from the end of a session until its account is forgotten. */
+let letReadingsGo = () => {}
 
 /** Ends the session and goes to the sign-in. Rejects, still signed in, when the server cannot be asked. */
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient()
   const navigate = useNavigate()
   return async () => {
-    await signOut()
+    letReadingsGo = holdReadings()
+    await client.cancelQueries()
+    try {
+      await signOut()
+    } catch (error) {
+      letReadingsGo()
+      void client.invalidateQueries()
+      throw error
+    }
     client.setQueryData(
       sessionQuery.queryKey,
       (session) =>
@@ -33,4 +45,5 @@ export function forgetAccount(client: QueryClient): void {
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   client.getMutationCache().clear()
   forgetBulkRuns()
+  letReadingsGo()
 }

@@ -187,7 +187,7 @@ function AttachedTo({ row: { attachment }, inline = false }: { row: DiskRow; inl
       look="name"
       to={keep(paths.vm(vm.location, vm.uuid, 'disks'))}
       title={vm.name}
-      className={inline ? '' : 'block min-h-6 min-w-0 truncate py-0.5'}
+      className={inline ? '' : '-my-0.5 block min-w-0 truncate py-0.5'}
     >
       {vm.name.trim() || vm.uuid}
     </TextLink>
