@@ -45,6 +45,13 @@ test('allows only its own scripts and styles, none of them inline', async ({ pag
   expect(policy).not.toContain('unsafe')
 })
 
+test('lets a page talk to the S3 server that the API names, and to no other', async ({ page, tenant }) => {
+  const response = await page.goto('/')
+  const policy = (await response?.headerValue('content-security-policy')) ?? ''
+  const { origin } = new URL(await tenant.api.s3Endpoint())
+  expect(/connect-src ([^;]*)/.exec(policy)?.[1]?.trim()).toBe(`'self' ${origin}`)
+})
+
 test('does not open the control door of the sandbox', async ({ page }) => {
   const answer = await page.request.post('/_sandbox/tenants', { data: { world: 'empty' } })
   expect(answer.status()).toBe(404)

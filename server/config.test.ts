@@ -21,6 +21,7 @@ describe('readConfig', () => {
       port: 8090,
       apiUrl: undefined,
       sandboxPort: 8091,
+      sandboxS3Port: 8093,
       sandboxSpeed: 1,
       dataDir: resolve('.data'),
       sessionSecret: undefined,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { s3PortBeside } from './sandbox/s3/port.ts'
 
 /** What the server runs with; every member comes from an environment variable, see README.md. */
 export const cardProviders = ['sandbox', 'none'] as const
@@ -11,6 +12,8 @@ export interface Config {
   /** Address that `/v1` hangs under; without one the sandbox is started and used. */
   readonly apiUrl: string | undefined
   readonly sandboxPort: number
+  /** Of the S3 server that the sandbox has beside it. */
+  readonly sandboxS3Port: number
   /** Sandbox seconds that pass in one real second. */
   readonly sandboxSpeed: number
   /** Absolute path of the directory for everything the server keeps. */
@@ -84,6 +87,7 @@ const environment = z
     PORT: port.default(8090),
     API_URL: apiUrl.optional(),
     SANDBOX_PORT: port.default(8091),
+    SANDBOX_S3_PORT: port.optional(),
     SANDBOX_SPEED: z
       .string()
       .transform(Number)
@@ -134,6 +138,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: env.PORT,
     apiUrl: env.API_URL,
     sandboxPort: env.SANDBOX_PORT,
+    sandboxS3Port: env.SANDBOX_S3_PORT ?? s3PortBeside(env.SANDBOX_PORT),
     sandboxSpeed: env.SANDBOX_SPEED,
     dataDir: resolve(env.DATA_DIR),
     sessionSecret: env.SESSION_SECRET,

@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     files: withoutPanel ? undefined : await loadStaticFiles(PANEL_DIR),
   })
   const { host, port } = config
-  const gateway = await naming('PORT', port, () => listen(app, { host, port }))
+  const gateway = await naming({ [port]: 'PORT' }, () => listen(app, { host, port }))
 
   console.log(`${withoutPanel ? 'Gateway' : 'Panel  '}  ${gateway.url}`)
   console.log(`${api.mode === 'sandbox' ? 'Sandbox' : 'API    '}  ${api.apiUrl}`)
@@ -60,17 +60,20 @@ type Api = { apiUrl: string; close: () => Promise<void> } & (
 /** The API of the configuration, or else a sandbox that is started for it. */
 async function chooseApi(config: Config): Promise<Api> {
   if (config.apiUrl !== undefined) return { mode: 'live', apiUrl: config.apiUrl, close: async () => {} }
-  const { host, sandboxPort: port, sandboxSpeed: speed, dataDir } = config
-  const sandbox = await naming('SANDBOX_PORT', port, () => startSandbox({ host, port, speed, dataDir }))
+  const { host, sandboxPort: port, sandboxS3Port: s3Port, sandboxSpeed: speed, dataDir } = config
+  const sandbox = await naming({ [port]: 'SANDBOX_PORT', [s3Port]: 'SANDBOX_S3_PORT' }, () =>
+    startSandbox({ host, port, s3Port, speed, dataDir }),
+  )
   return { mode: 'sandbox', apiUrl: sandbox.url, demoToken: DEMO_TOKEN, close: () => sandbox.close() }
 }
 
 /** Turns a port that cannot be had into a message that names its variable. */
-async function naming<T>(variable: string, port: number, start: () => Promise<T>): Promise<T> {
+async function naming<T>(variables: Readonly<Record<number, string>>, start: () => Promise<T>): Promise<T> {
   try {
     return await start()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const { code, port } = portFailure(error)
+    const variable = variables[port] ?? 'PORT'
     if (code === 'EADDRINUSE') {
       throw new ConfigError(
         `Port ${port} is in use by another program: stop it, or set ${variable} to another port.`,
@@ -81,6 +84,12 @@ async function naming<T>(variable: string, port: number, start: () => Promise<T>
     }
     throw error
   }
+}
+
+function portFailure(error: unknown): { code: unknown; port: number } {
+  if (!(error instanceof Error) || !('code' in error) || !('port' in error))
+    return { code: undefined, port: 0 }
+  return { code: error.code, port: Number(error.port) }
 }
 
 try {

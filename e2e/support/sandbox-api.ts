@@ -156,6 +156,10 @@ export class SandboxApi {
     return this.#call('GET', '/v1/storage/bucket/list')
   }
 
+  async s3Endpoint(): Promise<string> {
+    return (await this.#call<{ url: string }>('GET', '/v1/storage/api/s3')).url
+  }
+
   s3Keys(): Promise<ApiS3Key[]> {
     return this.#call('GET', '/v1/storage/user/keys')
   }

@@ -4,8 +4,10 @@ import type { Logger } from 'pino'
 import { compressAnswers } from './compress.ts'
 import type { BodyLimits } from './cut-off.ts'
 import { reasonOf } from './log.ts'
+import { pagePolicy } from './page-policy.ts'
 import { proxy } from './proxy.ts'
 import { requestId, type GatewayEnv } from './request-id.ts'
+import { S3Origin } from './s3-origin.ts'
 import { sameOriginWrites } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { SessionCookies, type SessionLimits } from './session-cookies.ts'
@@ -38,6 +40,8 @@ export function createGateway(options: GatewayOptions): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>()
 
   app.use(requestId(log))
+  // Around the headers that it changes.
+  app.use(pagePolicy(cookies, new S3Origin(apiUrl)))
   app.use(securityHeaders())
   app.use(async (c, next) => {
     if (c.req.url.length > ADDRESS_LIMIT) return c.json({ message: 'The address is too long' }, 414)

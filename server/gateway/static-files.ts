@@ -77,7 +77,8 @@ export function serveStatic(files: StaticFiles): Handler {
   }
 }
 
-function isNavigation(c: Context): boolean {
+/** Whether the browser asks for a page to show, and not for a part of one. */
+export function isNavigation(c: Context): boolean {
   const mode = c.req.header('sec-fetch-mode')
   return mode === undefined ? (c.req.header('accept') ?? '').includes('text/html') : mode === 'navigate'
 }

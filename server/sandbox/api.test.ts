@@ -68,7 +68,7 @@ describe('the API', () => {
   // Not over HTTP: the refusal ends the connection while the body is still being sent.
   it('refuses a body that is too large', async () => {
     const db = new Database(':memory:')
-    const app = createApp({ db, clock: new Clock(db), speed: 1 })
+    const app = createApp({ db, clock: new Clock(db), s3Url: 'http://s3', speed: 1 })
     const body = `name=${'a'.repeat(1024 * 1024)}`
     expect((await app.request('/v1/user-resource/vm', { method: 'POST', body })).status).toBe(413)
     db.close()

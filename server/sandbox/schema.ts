@@ -1,4 +1,5 @@
 import { meteringSchema } from './metering/schema.ts'
+import { s3Schema } from './s3/schema.ts'
 
 // Every instant is an INTEGER: milliseconds since 1970 on the tenant's clock. An instant may lie ahead: a row whose
 // `deleted_at` is still to come exists until then. Money is a whole number, so that sums are exact: `_cents`, or `_e5` and
@@ -359,4 +360,10 @@ ALTER TABLE billing_accounts ADD COLUMN recurring_threshold_cents INTEGER NOT NU
 `
 
 /** One entry per schema version, in order; `PRAGMA user_version` counts those applied. Never edit a released one: append. */
-export const migrations: readonly string[] = [initial, bucketsAndLoadBalancers, payments, meteringSchema]
+export const migrations: readonly string[] = [
+  initial,
+  bucketsAndLoadBalancers,
+  payments,
+  meteringSchema,
+  s3Schema,
+]

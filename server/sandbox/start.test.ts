@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 function start(port = 0): Promise<Sandbox> {
-  return startSandbox({ port, host: '127.0.0.1', dataDir: join(dataDir, 'made'), speed: 1 })
+  return startSandbox({ port, s3Port: 0, host: '127.0.0.1', dataDir: join(dataDir, 'made'), speed: 1 })
 }
 
 describe('startSandbox', () => {

@@ -5,12 +5,16 @@ import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { Clock } from './clock.ts'
 import { Database } from './database.ts'
+import { ContentStore } from './s3/content.ts'
+import { startS3 } from './s3/server.ts'
 import { ensureDemoTenant } from './tenancy.ts'
 
 export interface SandboxOptions {
   /** 0 takes any free port. */
   readonly port: number
   readonly host: string
+  /** Of the S3 server beside the API; 0 takes any free port. */
+  readonly s3Port: number
   /** Where the database is kept; made when it does not exist. */
   readonly dataDir: string
   /** Sandbox seconds per real second. */
@@ -19,6 +23,7 @@ export interface SandboxOptions {
 
 export interface Sandbox {
   readonly url: string
+  readonly s3Url: string
   close(): Promise<void>
 }
 
@@ -32,22 +37,39 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = new Clock(db)
   ensureDemoTenant(db, clock, options.speed)
 
-  const app = createApp({ db, clock, speed: options.speed })
-  const { server, port } = await listen(app.fetch, options).catch((error: unknown) => {
+  const store = new ContentStore(join(options.dataDir, 'objects'))
+  const abandon = (error: unknown): never => {
     db.close()
     throw error
+  }
+  const s3 = await startS3({ db, clock, store }, { host: options.host, port: options.s3Port }).catch(abandon)
+  const s3Url = `http://${reachable(options.host)}:${s3.port}`
+  const app = createApp({ db, clock, s3Url, speed: options.speed })
+  const { server, port } = await listen(app.fetch, options).catch((error: unknown) => {
+    s3.server.close()
+    return abandon(error)
   })
   return {
     url: `http://${options.host}:${port}`,
+    s3Url,
     close: async () => {
-      // Ending the connections also ends whatever waits for a clock.
-      await new Promise((resolve) => {
-        server.close(resolve)
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      })
+      await Promise.all([end(server), end(s3.server)])
       db.close()
     },
   }
+}
+
+/** Ending the connections also ends whatever waits for a clock. */
+function end(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+}
+
+/** The API names this address to browsers: a server that listens everywhere is reached at the machine itself. */
+function reachable(host: string): string {
+  return host === '0.0.0.0' || host === '::' ? 'localhost' : host
 }
 
 function listen(

@@ -56,6 +56,7 @@ export class Client {
 
 export interface TestSandbox {
   readonly url: string
+  readonly s3Url: string
   readonly dataDir: string
   /** A tenant of its own. */
   tenant(world: World, options?: { readonly speed?: number; readonly hold?: boolean }): Promise<Client>
@@ -65,9 +66,10 @@ export interface TestSandbox {
 /** A sandbox on a free port with a database of its own, which goes with it. */
 export async function startTestSandbox(): Promise<TestSandbox> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'))
-  const sandbox = await startSandbox({ port: 0, host: '127.0.0.1', dataDir, speed: INSTANT })
+  const sandbox = await startSandbox({ port: 0, s3Port: 0, host: '127.0.0.1', dataDir, speed: INSTANT })
   return {
     url: sandbox.url,
+    s3Url: sandbox.s3Url,
     dataDir,
     tenant: async (world, options = {}) => {
       const door = new Client(sandbox.url, '')

@@ -191,7 +191,12 @@ describe('a billing account', () => {
     for (const entry of addresses.body.filter((address) => address.billing_account_id === second)) {
       await client.send('DELETE', `/v1/bus02/network/ip_addresses/${entry.address}`)
     }
-    await client.form('PATCH', '/v1/storage/bucket', { name: 'shop-uploads', billing_account_id: first })
+    const buckets = await client.get<{ name: string }[]>(
+      `/v1/storage/bucket/list?billing_account_id=${second}`,
+    )
+    for (const { name } of buckets.body) {
+      await client.form('PATCH', '/v1/storage/bucket', { name, billing_account_id: first })
+    }
     expect(await remove(second)).toEqual({ success: true })
     expect((await client.get<object[]>(`${PATH}/list`)).body).toHaveLength(1)
     expect((await client.get(`${PATH}/list?show_shadow=1`)).body).toMatchObject([

@@ -8,6 +8,7 @@ import { offsetTime } from '../formats.ts'
 import type { Call } from '../http/call.ts'
 import { message } from '../http/failures.ts'
 import { chargedAccount, receivingAccount } from '../state/billing-accounts.ts'
+import { openToAll, rulesJson } from '../s3/cors.ts'
 import { isBucketName, TAKEN_BY_OTHERS } from './bucket-names.ts'
 
 interface BucketRow {
@@ -49,12 +50,12 @@ const bucket = z
 const named = 'The bucket.'
 const UNKNOWN = { 404: 'You have no such bucket.' }
 
-/** Buckets, which belong to no location. What is in a bucket is S3's affair, which is not emulated. */
+/** Buckets, which belong to no location. What is in a bucket is the affair of the S3 server beside the API. */
 export const buckets = [
   endpoint('GET /v1/storage/api/s3', {
-    description: 'Where the S3 API is. The sandbox has none.',
+    description: 'Where the S3 API is: the sandbox has one beside it, with the same buckets and keys.',
     answer: z.object({ url: z.string() }),
-    run: () => ({ url: 'https://s3.sandbox.invalid:8080/' }),
+    run: (call) => ({ url: `${call.s3Url}/` }),
   }),
 
   endpoint('PUT /v1/storage/bucket', {
@@ -75,10 +76,7 @@ export const buckets = [
         throw message(400, `'${name}' does not conform to the S3 bucket naming rules`)
       }
       const account = chargedAccount(call, billing_account_id)
-      const exists = call.db.get(
-        'SELECT 1 FROM buckets WHERE user_id = :user_id AND name = :name AND deleted_at IS NULL',
-        { user_id: call.userId, name },
-      )
+      const exists = call.db.get('SELECT 1 FROM buckets WHERE name = :name AND deleted_at IS NULL', { name })
       if (exists !== undefined || TAKEN_BY_OTHERS.includes(name)) {
         throw message(409, `Bucket name '${name}' is already taken`)
       }
@@ -88,6 +86,7 @@ export const buckets = [
         name,
         size_bytes: 0,
         num_objects: 0,
+        cors: rulesJson(openToAll),
         created_at: call.now,
         modified_at: call.now,
       })

@@ -25,12 +25,15 @@ export class Call implements Scope {
   readonly sent: ReadonlyMap<string, unknown>
   /** What the path says, by the name in its braces. */
   readonly pathValues: Readonly<Record<string, string>>
+  /** Where the S3 server beside the API is. */
+  readonly s3Url: string
   readonly #clock: Clock
   readonly #signal: AbortSignal
 
   constructor(parts: {
     db: Database
     clock: Clock
+    s3Url: string
     caller: Caller
     location: Location
     pathValues: Readonly<Record<string, string>>
@@ -42,6 +45,7 @@ export class Call implements Scope {
     this.onlyAccount = parts.caller.onlyAccount
     this.location = parts.location
     this.sent = parts.sent
+    this.s3Url = parts.s3Url
     this.#clock = parts.clock
     this.pathValues = parts.pathValues
     this.#signal = parts.signal

@@ -56,6 +56,7 @@ export class HeldTenant {
     const call = new Call({
       db: this.db,
       clock: this.#clock,
+      s3Url: 'http://s3.invalid',
       caller: { userId: this.userId, onlyAccount: null },
       location,
       pathValues,

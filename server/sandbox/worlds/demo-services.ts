@@ -4,7 +4,8 @@ import { baseImageSource, emptySource, insertDisk } from '../state/disks.ts'
 import { insertFloatingIp } from '../state/floating-ips.ts'
 import { insertLoadBalancer, insertRule, insertTarget } from '../state/load-balancers.ts'
 import type { NetworkRow } from '../state/networks.ts'
-import { DAY, HOUR } from '../time.ts'
+import { DAY } from '../time.ts'
+import { addBucket, backupObjects, mediaObjects, shopOnly, uploadObjects } from './demo-objects.ts'
 import type { Plot } from './world.ts'
 
 /** What nobody uses any longer and what still costs. */
@@ -40,39 +41,19 @@ export function addLoadBalancer(
   insertFloatingIp(db, { ...owner, name: 'company-site', assignedTo: { uuid, type: 'load_balancer' } })
 }
 
-export function addObjectStorage(
-  { db, userId, now, random }: Plot,
-  accounts: { studio: number; clients: number },
-): void {
-  const buckets = [
-    {
-      name: 'northwind-media',
-      account: accounts.studio,
-      size: 334_871_230_464,
-      objects: 48_211,
-      daysOld: 320,
-    },
-    {
-      name: 'northwind-backups',
-      account: accounts.studio,
-      size: 1_187_904_618_496,
-      objects: 1_460,
-      daysOld: 210,
-    },
-    { name: 'northwind-scratch', account: accounts.studio, size: 0, objects: 0, daysOld: 40 },
-    { name: 'shop-uploads', account: accounts.clients, size: 21_474_836_480, objects: 9_304, daysOld: 120 },
-  ]
-  for (const bucket of buckets) {
-    db.insert('buckets', {
-      user_id: userId,
-      billing_account_id: bucket.account,
-      name: bucket.name,
-      size_bytes: bucket.size,
-      num_objects: bucket.objects,
-      created_at: now - bucket.daysOld * DAY,
-      modified_at: bucket.objects === 0 ? now - bucket.daysOld * DAY : now - 5 * HOUR,
-    })
-  }
+export function addObjectStorage(plot: Plot, accounts: { studio: number; clients: number }): void {
+  const { db, userId, now, random } = plot
+  const { studio, clients } = accounts
+  addBucket(plot, { name: 'northwind-media', account: studio, daysOld: 320, objects: mediaObjects() })
+  addBucket(plot, { name: 'northwind-backups', account: studio, daysOld: 210, objects: backupObjects(now) })
+  addBucket(plot, { name: 'northwind-scratch', account: studio, daysOld: 40, objects: [] })
+  addBucket(plot, {
+    name: 'shop-uploads',
+    account: clients,
+    daysOld: 120,
+    objects: uploadObjects(),
+    cors: shopOnly,
+  })
   for (const daysOld of [318, 64]) {
     const { accessKey, secretKey } = s3KeyPair(random)
     db.insert('s3_keys', {

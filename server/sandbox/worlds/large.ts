@@ -6,7 +6,10 @@ import { insertFloatingIp } from '../state/floating-ips.ts'
 import { insertNetwork } from '../state/networks.ts'
 import { insertVm } from '../state/vms.ts'
 import { HOUR } from '../time.ts'
+import { s3KeyPair } from '../identifiers.ts'
+import type { NewObject } from '../s3/objects.ts'
 import { mainAccount } from './accounts.ts'
+import { addBucket, filler } from './demo-objects.ts'
 import { promptMoney } from './demo-money.ts'
 import { beginning, type Plot, type WorldBuilder } from './world.ts'
 
@@ -23,7 +26,22 @@ export const large: WorldBuilder = (plot) => {
   const account = mainAccount(plot, beginning(plot.now))
   fill(plot, account, defaultLocation, 6000)
   fill(plot, account, secondLocation, 4000)
+  addBucket(plot, { name: 'archive', account, daysOld: 300, objects: manyObjects() })
+  const { accessKey, secretKey } = s3KeyPair(plot.random)
+  plot.db.insert('s3_keys', {
+    access_key: accessKey,
+    secret_key: secretKey,
+    user_id: plot.userId,
+    created_at: plot.now,
+  })
   promptMoney(plot, account)
+}
+
+/** 20,000 in one place. */
+function manyObjects(): NewObject[] {
+  return Array.from({ length: 20_000 }, (_, at) =>
+    filler(`record-${String(at + 1).padStart(5, '0')}.json`, 'application/json', 1000 + (at % 977)),
+  )
 }
 
 function fill(

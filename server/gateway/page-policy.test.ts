@@ -1,0 +1,38 @@
+import { get } from 'node:http'
+import { describe, expect, it } from 'vitest'
+
+import { startGateway, startUpstream } from './testing.ts'
+
+/** What a page may talk to. `fetch` would not say that it navigates. */
+function connections(url: string, cookie = ''): Promise<string> {
+  const headers = { accept: 'text/html', 'sec-fetch-mode': 'navigate', cookie }
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, (answer) => {
+      answer.resume()
+      const policy = String(answer.headers['content-security-policy'])
+      resolve(/connect-src [^;]*/.exec(policy)?.[0] ?? policy)
+    }).on('error', reject)
+  })
+}
+
+describe('what a page may talk to', () => {
+  it('is, beside the gateway, the S3 server that the API names, and it is asked once', async () => {
+    const api = await startUpstream((_, res) => res.end('{"url": "https://s3.example.com:8080/"}'))
+    const gateway = await startGateway(api.url)
+    expect(await connections(gateway.url)).toBe("connect-src 'self'")
+    const both = "connect-src 'self' https://s3.example.com:8080"
+    expect(await connections(gateway.url, gateway.cookie)).toBe(both)
+    expect(await connections(gateway.url)).toBe(both)
+    expect(api.received.map(({ url }) => url)).toEqual(['/v1/storage/api/s3'])
+  })
+
+  it.each([
+    ['no JSON', 'gone'],
+    ['no address', '{"url": "nothing"}'],
+    ['a way around the policy', '{"url": "javascript:alert(1)"}'],
+  ])('stays the gateway alone when the API answers with %s', async (_, body) => {
+    const api = await startUpstream((__, res) => res.end(body))
+    const gateway = await startGateway(api.url)
+    expect(await connections(gateway.url, gateway.cookie)).toBe("connect-src 'self'")
+  })
+})

@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from 'hono'
+
+import type { GatewayEnv } from './request-id.ts'
+import type { S3Origin } from './s3-origin.ts'
+import type { SessionCookies } from './session-cookies.ts'
+import { isNavigation } from './static-files.ts'
+
+const OWN = "connect-src 'self'"
+
+/** Lets a page talk to the S3 server that the API names, and to no other: files go straight between the browser and it. */
+export function pagePolicy(cookies: SessionCookies, s3: S3Origin): MiddlewareHandler<GatewayEnv> {
+  return async (c, next) => {
+    await next()
+    const policy = c.res.headers.get('content-security-policy')
+    if (policy === null || c.req.method !== 'GET' || !isNavigation(c)) return
+    // Any of the browser's sessions will do: S3 is at the same place for all of them.
+    const [session] = await cookies.all(c)
+    const origin = await s3.get(session && { token: session.token, ...c.var })
+    if (origin !== undefined) {
+      c.res.headers.set('content-security-policy', policy.replace(OWN, `${OWN} ${origin}`))
+    }
+  }
+}
