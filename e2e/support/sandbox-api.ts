@@ -160,6 +160,10 @@ export class SandboxApi {
     return (await this.#call<{ url: string }>('GET', '/v1/storage/api/s3')).url
   }
 
+  deleteS3Key(accessKey: string): Promise<unknown> {
+    return this.#call('DELETE', '/v1/storage/user/keys', { access_key: accessKey })
+  }
+
   s3Keys(): Promise<ApiS3Key[]> {
     return this.#call('GET', '/v1/storage/user/keys')
   }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { BucketPage, bucketLike } from './bucket-page.ts'
 import type { Slug } from './sandbox-api.ts'
 import { networkingScreens } from './networking-screens.ts'
 import type { Screen } from './screen.ts'
@@ -478,6 +479,59 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'New bucket' }).first().click()
       await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('My Bucket')
       await expect(page.getByText('May hold small letters')).toBeVisible()
+    },
+  },
+  {
+    name: 'files in a bucket',
+    show: async (page, tenant) => {
+      await new BucketPage(page).open((await bucketLike(tenant, 'northwind-media')).name, 'docs/')
+      await expect(page.getByRole('button', { name: 'licences.txt', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'a file in a bucket, previewed',
+    show: async (page, tenant) => {
+      await new BucketPage(page).open((await bucketLike(tenant, 'northwind-media')).name, 'docs/')
+      await page.getByRole('button', { name: 'licences.txt', exact: true }).click()
+      await expect(page.getByRole('dialog')).toContainText('The banners are ours.')
+    },
+  },
+  {
+    name: 'dialog: link to a file',
+    show: async (page, tenant) => {
+      const bucket = new BucketPage(page)
+      await bucket.open((await bucketLike(tenant, 'northwind-media')).name, 'docs/')
+      await bucket.choose('licences.txt', 'Copy a link…')
+      await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/X-Amz-Expires/)
+    },
+  },
+  {
+    name: 'dialog: empty a bucket',
+    show: async (page, tenant) => {
+      const bucket = new BucketPage(page)
+      await bucket.open((await bucketLike(tenant, 'northwind-media')).name)
+      await page.getByRole('button', { name: /^More actions for/ }).click()
+      await page.getByRole('menuitem', { name: 'Empty the bucket…' }).click()
+      await expect(page.getByRole('alertdialog')).toContainText('Everything in it is deleted')
+    },
+  },
+  {
+    name: 'upload that failed',
+    show: async (page, tenant) => {
+      const { name } = await bucketLike(tenant, 'northwind-scratch')
+      const bucket = new BucketPage(page)
+      await bucket.open(name)
+      await tenant.fault({ method: 'PUT', path: `/s3/${name}/a.txt`, kind: 'status', status: 403 })
+      await bucket.upload({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') })
+      await expect(bucket.uploads).toContainText('told to fail')
+    },
+  },
+  {
+    name: 'bucket that S3 keeps the page out of',
+    show: async (page, tenant) => {
+      const { name } = await bucketLike(tenant, 'shop-uploads')
+      await page.goto(`/storage/buckets/${name}`)
+      await expect(page.getByText('The S3 server does not let this page in')).toBeVisible()
     },
   },
   {

@@ -32,6 +32,13 @@ export const bucketsQuery = queryOptions({
   refetchInterval: 60_000,
 })
 
+export const bucketQuery = (name: string) =>
+  queryOptions({
+    queryKey: [...ALL, 'one', name],
+    queryFn: ({ signal }) =>
+      callApi({ method: 'GET', path: '/storage/bucket', query: { name }, signal }, bucketSchema),
+  })
+
 interface NewBucket {
   readonly name: string
   readonly billing_account_id: number | undefined

@@ -125,6 +125,7 @@ export const router = createBrowserRouter([
               page(paths.topology, () => import('@/pages/networking/topology-page')),
               page(paths.floatingIps, () => import('@/pages/networking/floating-ip-list-page')),
               page(paths.buckets, () => import('@/pages/storage/bucket-list-page')),
+              page(paths.bucket(':name').replaceAll('%3A', ':'), () => import('@/pages/storage/bucket-page')),
               page(paths.s3Access, () => import('@/pages/storage/s3-access-page')),
               { path: '*', Component: NotFoundPage },
             ],

@@ -51,6 +51,9 @@ export const paths = {
     `/networking/load-balancers/${encodeURIComponent(slug)}/${encodeURIComponent(uuid)}`,
   topology: '/networking/topology',
   buckets: '/storage/buckets',
+  /** The files in a bucket, or in a folder of it. Buckets belong to no location. */
+  bucket: (name: string, prefix = '') =>
+    `/storage/buckets/${encodeURIComponent(name)}${prefix === '' ? '' : `?${new URLSearchParams({ prefix }).toString()}`}`,
   s3Access: '/storage/s3-access',
 } as const
 

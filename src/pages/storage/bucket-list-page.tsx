@@ -1,5 +1,5 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { ArrowRightLeft, Copy, PaintBucket, Plus, Trash2 } from 'lucide-react'
+import { ArrowRightLeft, Copy, PaintBucket, Plus, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
 import { lazy, useMemo } from 'react'
 import type { LoaderFunction } from 'react-router'
 
@@ -17,10 +17,11 @@ import { useDialogs } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, sumMoney } from '@/lib/money'
+import { paths } from '@/lib/paths'
 import { formatBytes } from '@/lib/sizes'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
-import { MenuItem, MenuSeparator } from '@/ui/menu'
+import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 import { Skeleton } from '@/ui/skeleton'
 
 import { bucketCan, bucketRows, type BucketRow } from './buckets/bucket-rows'
@@ -108,6 +109,9 @@ function BucketMenu({ bucket, show }: BucketMenuProps) {
   const { name } = bucket
   return (
     <>
+      <MenuLink icon={<SquareArrowOutUpRight />} to={paths.bucket(name)}>
+        {t.open}
+      </MenuLink>
       <MenuItem
         icon={<Copy />}
         onSelect={() => void copyText(name, { done: t.copied, failed: t.copyFailed(name) })}

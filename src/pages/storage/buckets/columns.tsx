@@ -7,11 +7,13 @@ import { currencySymbol } from '@/lib/currency-symbol'
 import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
 import { formatDate, formatUtc } from '@/lib/instant'
 import { formatAmount, formatMoney } from '@/lib/money'
+import { paths } from '@/lib/paths'
 import { HOURS_PER_MONTH } from '@/lib/pricing'
 import { formatBytes } from '@/lib/sizes'
 import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
 import { State } from '@/ui/state'
+import { TextLink } from '@/ui/text-link'
 import { Time } from '@/ui/time'
 
 import type { BucketRow } from './bucket-rows'
@@ -125,9 +127,9 @@ export function BucketCard({ row: { bucket, account, monthly } }: { row: BucketR
 
 function BucketName({ bucket: { name } }: { bucket: Bucket }) {
   return (
-    <span title={name} className="block min-w-0 truncate font-[550] text-text">
+    <TextLink look="name" to={paths.bucket(name)} title={name} className="block min-w-0 truncate text-text">
       {name}
-    </span>
+    </TextLink>
   )
 }
 

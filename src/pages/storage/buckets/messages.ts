@@ -43,6 +43,7 @@ const en = {
     text: 'A bucket keeps files for programs that speak S3, and for you in this panel.',
   },
   menu: {
+    open: 'Open',
     copyName: 'Copy name',
     copied: 'Name copied',
     copyFailed: (name: string) => `Could not copy. The name is ${name}.`,

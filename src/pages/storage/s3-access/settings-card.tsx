@@ -1,10 +1,10 @@
 import { useState } from 'react'
 
 import type { S3Key } from '@/api/s3-access'
+import { CodeBlock } from '@/components/code-block'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Card } from '@/ui/card'
 import { Checkbox } from '@/ui/checkbox'
-import { CopyButton } from '@/ui/copy-button'
 import { Field } from '@/ui/field'
 import { RadioTiles } from '@/ui/radio-tiles'
 import { Select } from '@/ui/select'
@@ -62,20 +62,9 @@ export function SettingsCard({ endpoint, keys }: SettingsCardProps) {
         )}
         <div className="grid grid-cols-1 gap-1.5">
           <p className="text-muted wrap-anywhere">{t.where[tool]}</p>
-          <div className="relative rounded-md bg-sunken">
-            <pre
-              // Safari lets the keyboard scroll only what it can focus.
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-              tabIndex={0}
-              aria-label={toolNames[tool]}
-              className="mono overflow-x-auto p-3 pr-10 text-sm"
-            >
-              {text}
-            </pre>
-            <span className="absolute top-1.5 right-1.5">
-              <CopyButton value={text} what={t.copy} />
-            </span>
-          </div>
+          <CodeBlock label={toolNames[tool]} what={t.copy}>
+            {text}
+          </CodeBlock>
         </div>
       </div>
     </Card>

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import type { CORSConfiguration } from '@aws-sdk/client-s3'
+import { BucketPage, bucketLike, setCors } from './support/bucket-page.ts'
+import { expect, test } from './support/test.ts'
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+test('shows folders, text and pictures, and downloads', async ({ page, tenant }) => {
+  const { name } = await bucketLike(tenant, 'northwind-media')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  await bucket.table.getByRole('link', { name: 'brand' }).click()
+  await expect(page).toHaveURL(`/storage/buckets/${name}?prefix=brand%2F`)
+  const dialog = page.getByRole('dialog')
+
+  await bucket.table.getByRole('button', { name: 'palette.json', exact: true }).click()
+  await expect(dialog.getByRole('region', { name: 'palette.json' })).toContainText('"accent": "#3451b2"')
+  await expect(dialog).toContainText('application/json')
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Download' }).click()
+  const saved = await download
+  expect(saved.suggestedFilename()).toBe('palette.json')
+  expect(await readFile(await saved.path(), 'utf8')).toContain('#3451b2')
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+
+  await bucket.table.getByRole('button', { name: 'logo.svg', exact: true }).click()
+  const picture = dialog.getByRole('img', { name: 'logo.svg' })
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('navigation', { name: 'Folder' }).getByRole('link', { name }).click()
+  await expect(bucket.table.getByRole('link', { name: 'video' })).toBeVisible()
+})
+
+test('makes a link that works without a key', async ({ page, tenant }) => {
+  const { name } = await bucketLike(tenant, 'northwind-media')
+  const bucket = new BucketPage(page)
+  await bucket.open(name, 'docs/')
+  await bucket.choose('licences.txt', 'Copy a link…')
+  const dialog = page.getByRole('dialog')
+  const link = dialog.getByRole('textbox', { name: 'Link' })
+  await expect(link).toHaveValue(/X-Amz-Expires=3600/)
+  await dialog.getByRole('radio', { name: '7 days' }).check()
+  await expect(link).toHaveValue(/X-Amz-Expires=604800/)
+  const answer = await fetch(await link.inputValue())
+  expect(await answer.text()).toContain('The banners are ours.')
+})
+
+test('uploads 60 MB in parts, and does not mind a connection that is cut', async ({
+  page,
+  tenant,
+  console,
+}, info) => {
+  test.slow()
+  console.allow(/net::ERR/)
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const content = Buffer.alloc(60 * 1024 * 1024)
+  for (let at = 0; at < content.length; at += 4096) content.writeUInt32LE(at, at)
+  const path = info.outputPath('large.bin')
+  await writeFile(path, content)
+
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  await tenant.fault({ method: 'PUT', path: `/s3/${name}/**`, kind: 'drop', times: 1 })
+  await bucket.upload(path)
+  await expect(bucket.uploads).toContainText('Uploaded', { timeout: 60_000 })
+  await expect(bucket.table.getByRole('button', { name: 'large.bin', exact: true })).toBeVisible()
+  expect(await bucketLike(tenant, 'northwind-scratch')).toMatchObject({
+    num_objects: 1,
+    size_bytes: content.length,
+  })
+  const download = page.waitForEvent('download')
+  await bucket.choose('large.bin', 'Download')
+  const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+  expect(digest(await readFile(await (await download).path()))).toBe(digest(content))
+})
+
+test('says why an upload failed, and does it again; cancels one', async ({ page, tenant, console }) => {
+  console.allow(403)
+  console.allow(/net::ERR/)
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  await tenant.fault({ method: 'PUT', path: `/s3/${name}/a.txt`, kind: 'status', status: 403 })
+  await tenant.fault({ method: 'PUT', path: `/s3/${name}/b.txt`, kind: 'latency', latency_ms: 600_000 })
+  await bucket.upload([file('a.txt', 'one'), file('b.txt', 'two')])
+  await expect(bucket.uploads).toContainText('told to fail')
+  await bucket.uploads.getByRole('button', { name: 'Cancel the upload of b.txt' }).click()
+  await expect(bucket.uploads).toContainText('Cancelled')
+  await tenant.clearFaults()
+  await bucket.uploads.getByRole('button', { name: 'Try again: a.txt' }).click()
+  await bucket.uploads.getByRole('button', { name: 'Try again: b.txt' }).click()
+  await expect(bucket.uploads).toContainText('2 of 2 uploaded')
+  expect(await bucketLike(tenant, 'northwind-scratch')).toMatchObject({ num_objects: 2, size_bytes: 6 })
+})
+
+test('takes dropped files, and asks before it replaces one', async ({ page, tenant }) => {
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const bucket = new BucketPage(page)
+  await bucket.open(name, 'notes/')
+  const empty = page.getByText('There is nothing in this folder')
+  await expect(empty).toBeVisible()
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer()
+    data.items.add(new File(['first'], 'note.txt'))
+    return data
+  })
+  await empty.dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(bucket.table.getByRole('button', { name: 'note.txt', exact: true })).toBeVisible()
+
+  await bucket.upload(file('note.txt', 'the second one'))
+  const dialog = page.getByRole('alertdialog', { name: 'Replace 1 file' })
+  await expect(dialog).toContainText('notes/note.txt')
+  await dialog.getByRole('button', { name: 'Replace' }).click()
+  await expect(bucket.table).toContainText('14 bytes')
+})
+
+test('deletes files and folders, empties the bucket, and then deletes it', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  test.slow()
+  console.allow(500)
+  const { name } = await bucketLike(tenant, 'northwind-media')
+  const bucket = new BucketPage(page)
+  await bucket.open(name, 'site/')
+  await page.getByRole('checkbox', { name: 'Select banners', exact: true }).check()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Delete…' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await dialog.getByRole('textbox').fill('delete 1')
+  // It fails once: the dialog stays and says why.
+  await tenant.fault({ method: 'POST', path: `/s3/${name}`, kind: 'status', status: 400, times: 1 })
+  console.allow(400)
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expect(dialog).toContainText('told to fail')
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(bucket.table.getByRole('link', { name: 'banners' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: /^More actions for/ }).click()
+  await expect(page.getByRole('menuitem', { name: 'Delete…' })).toContainText('Empty it first')
+  await page.getByRole('menuitem', { name: 'Empty the bucket…' }).click()
+  await dialog.getByRole('textbox').fill(name)
+  await dialog.getByRole('button', { name: 'Empty the bucket' }).click()
+  await expect(page.getByText('There is nothing in this folder')).toBeVisible()
+  expect(await bucketLike(tenant, 'northwind-media')).toMatchObject({ num_objects: 0, size_bytes: 0 })
+
+  await page.getByRole('button', { name: /^More actions for/ }).click()
+  await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await dialog.getByRole('button', { name: 'Delete bucket' }).click()
+  await expect(page).toHaveURL('/storage/buckets')
+  expect((await tenant.api.buckets()).map((each) => each.name)).not.toContain(name)
+})
+
+test('recognises that S3 keeps the page out, and offers the rule that lets it in', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(/CORS policy|net::ERR_FAILED|status of 403/)
+  const { name } = await bucketLike(tenant, 'shop-uploads')
+  await page.goto(`/storage/buckets/${name}`)
+  await expect(page.getByText('The S3 server does not let this page in')).toBeVisible()
+  const rule = await page.getByRole('region', { name: 'Rule' }).textContent()
+  expect(rule).toContain(new URL(page.url()).origin)
+  await setCors(tenant, name, JSON.parse(rule ?? '') as CORSConfiguration)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(new BucketPage(page).table.getByRole('link', { name: 'customers' })).toBeVisible()
+})
+
+test('says that a key is refused, or that there is none', async ({ page, tenant, console }) => {
+  console.allow(403)
+  const { name } = await bucketLike(tenant, 'northwind-media')
+  await page.goto('/storage/buckets')
+  for (const { accessKey } of await tenant.api.s3Keys()) await tenant.api.deleteS3Key(accessKey)
+  await new BucketPage(page).open(name)
+  await page.getByRole('button', { name: 'Set up S3 access' }).click()
+  await expect(new BucketPage(page).table.getByRole('link', { name: 'brand' })).toBeVisible()
+  for (const { accessKey } of await tenant.api.s3Keys()) await tenant.api.deleteS3Key(accessKey)
+  await new BucketPage(page).table.getByRole('link', { name: 'brand' }).click()
+  await expect(page.getByText('The S3 server refuses the key.')).toBeVisible()
+})
+
+test.describe('of 20,000 in one folder', () => {
+  test.use({ world: 'large' })
+
+  test('draws what is near, and reads more as one scrolls', async ({ page, tenant }) => {
+    test.slow()
+    const { name } = await bucketLike(tenant, 'archive')
+    const bucket = new BucketPage(page)
+    await bucket.open(name)
+    await expect(bucket.table.getByRole('button', { name: 'record-00001.json' })).toBeVisible()
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('End')
+          return page.getByText(/^20,000 entries$/).isVisible()
+        },
+        { timeout: 90_000 },
+      )
+      .toBe(true)
+    await page.keyboard.press('End')
+    await expect(bucket.table.getByRole('button', { name: 'record-20000.json' })).toBeVisible()
+    expect(await bucket.table.getByRole('row').count()).toBeLessThan(120)
+  })
+})

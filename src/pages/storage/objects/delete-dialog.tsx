@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react'
+
+import { ScrollList } from '@/components/bulk/scroll-list'
+import type { DialogProps } from '@/components/use-dialogs'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatBytes } from '@/lib/sizes'
+import { Button } from '@/ui/button'
+import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { Notice } from '@/ui/notice'
+import { ProgressBar } from '@/ui/progress-bar'
+
+import { objectMessages } from './messages'
+import type { BucketAccess, Entry } from './s3'
+import { describeS3Error } from './s3-error'
+
+interface DeleteEntriesDialogProps extends DialogProps {
+  access: BucketAccess
+  /** What goes; `all`: everything in the bucket. */
+  entries: readonly Entry[] | 'all'
+  /** What the API says is in the bucket: for how far it is. */
+  content: { readonly bytes: number; readonly objects: number } | null
+  /** Also after it was stopped, or failed: some may be gone. */
+  onChanged: () => void
+}
+
+const SHOWN = 100
+
+/** Deletes files and folders, with how far it is; it can be stopped, and says what is gone when it fails. */
+export function DeleteEntriesDialog(props: DeleteEntriesDialogProps) {
+  const { access, entries, content, open, onClose, onChanged } = props
+  const t = useMessages(objectMessages).remove
+  const [deleted, setDeleted] = useState<number | null>(null)
+  const controller = useRef<AbortController | null>(null)
+  const list = entries === 'all' ? [] : entries
+  const [only] = list
+  const isAll = entries === 'all'
+  const hasFolder = list.some(({ kind }) => kind === 'folder')
+  const total = isAll ? (content?.objects ?? null) : hasFolder ? null : list.length
+
+  const run = async () => {
+    const abort = new AbortController()
+    controller.current = abort
+    setDeleted(0)
+    let count = 0
+    try {
+      await access.delete(isAll ? [''] : list.map(({ key }) => key), {
+        signal: abort.signal,
+        onProgress: (now) => {
+          count = now
+          setDeleted(now)
+        },
+      })
+    } catch (error) {
+      const why = describeS3Error(error)
+      throw new Error(count === 0 ? why : `${why} ${t.failedAfter(count)}`, { cause: error })
+    } finally {
+      setDeleted(null)
+      onChanged()
+    }
+    if (abort.signal.aborted) throw new Error(t.stopped(count))
+  }
+
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={
+        isAll
+          ? t.emptyTitle(access.bucket)
+          : t.title(list.length, list.length === 1 ? (only?.name ?? '') : null)
+      }
+      confirmLabel={isAll ? t.confirmEmpty : t.confirm}
+      typeToConfirm={isAll ? access.bucket : list.length > 1 || hasFolder ? t.phrase(list.length) : undefined}
+      onConfirm={run}
+    >
+      <Notice tone="bad">
+        {isAll ? t.emptyText(content?.objects ?? 0, formatBytes(content?.bytes ?? 0)) : t.text}
+        {isAll && <p>{t.stays}</p>}
+        <p>{t.links}</p>
+      </Notice>
+      {list.length > 0 && (list.length > 1 || hasFolder) && (
+        <ScrollList label={t.names}>
+          {list.slice(0, SHOWN).map(({ key, kind, name }) => (
+            <li key={key} className="wrap-anywhere">
+              {name} {kind === 'folder' && <span className="text-muted">{t.folder}</span>}
+            </li>
+          ))}
+        </ScrollList>
+      )}
+      {deleted !== null && (
+        <div className="grid gap-1.5">
+          <ProgressBar
+            label={t.progress}
+            {...(total !== null && { value: deleted, max: Math.max(1, total) })}
+          />
+          <div className="flex items-center justify-between gap-3">
+            <span className="num text-muted">{t.done(deleted)}</span>
+            <Button size="sm" onClick={() => controller.current?.abort()}>
+              {t.stop}
+            </Button>
+          </div>
+        </div>
+      )}
+    </ConfirmDialog>
+  )
+}

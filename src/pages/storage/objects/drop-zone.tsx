@@ -1,0 +1,46 @@
+import { useState, type DragEvent, type ReactNode } from 'react'
+
+import { useMessages } from '@/lib/i18n/catalogue'
+
+import { objectMessages } from './messages'
+
+interface DropZoneProps {
+  onFiles: (files: readonly File[]) => void
+  children: ReactNode
+}
+
+const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
+
+/** Takes files that are dropped anywhere on its content; the button of the page does the same for the keyboard. */
+export function DropZone({ onFiles, children }: DropZoneProps) {
+  const t = useMessages(objectMessages)
+  // Entering a child leaves its parent: counted, so that the hint does not flicker.
+  const [depth, setDepth] = useState(0)
+  return (
+    <div
+      className="relative grid min-w-0 grid-cols-1 gap-4"
+      onDragEnter={(event) => {
+        if (holdsFiles(event)) setDepth((now) => now + 1)
+      }}
+      onDragLeave={(event) => {
+        if (holdsFiles(event)) setDepth((now) => Math.max(0, now - 1))
+      }}
+      onDragOver={(event) => {
+        if (holdsFiles(event)) event.preventDefault()
+      }}
+      onDrop={(event) => {
+        if (!holdsFiles(event)) return
+        event.preventDefault()
+        setDepth(0)
+        onFiles([...event.dataTransfer.files])
+      }}
+    >
+      {children}
+      {depth > 0 && (
+        <div className="pointer-events-none absolute inset-0 z-20 grid content-start justify-items-center rounded-lg border-2 border-dashed border-accent bg-accent-soft/90 pt-16 font-[550]">
+          {t.drop}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { S3ServiceException } from '@aws-sdk/client-s3'
+
+import { describeError } from '@/api/describe-error'
+import { ApiError } from '@/api/api-error'
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { objectMessages } from './messages'
+
+/** Why S3 did not do something. `blocked`: the server is there, but its CORS rules keep this page out. */
+export class S3Error extends Error {
+  override readonly name = 'S3Error'
+  readonly kind: 'network' | 'blocked' | 'answer'
+  /** S3's own code: `NoSuchKey`. */
+  readonly code: string
+
+  constructor(kind: S3Error['kind'], code = '', message = '', cause?: unknown) {
+    super(message, { cause })
+    this.kind = kind
+    this.code = code
+  }
+}
+
+/** A browser does not tell a page why it could not read an answer: whether the server is there at all is found out by asking blindly. */
+export async function s3ErrorOf(error: unknown, endpoint: string): Promise<Error> {
+  if (error instanceof S3ServiceException) return new S3Error('answer', error.name, error.message, error)
+  if (!(error instanceof TypeError)) return error instanceof Error ? error : new Error(String(error))
+  const isThere = await answers(endpoint)
+  return new S3Error(isThere ? 'blocked' : 'network', '', '', error)
+}
+
+async function answers(endpoint: string): Promise<boolean> {
+  try {
+    await fetch(endpoint, { mode: 'no-cors', signal: AbortSignal.timeout(5000) })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function describeS3Error(error: unknown): string {
+  if (error instanceof ApiError) return describeError(error)
+  const t = messagesOf(objectMessages).failures
+  if (!(error instanceof S3Error)) return error instanceof Error ? error.message : String(error)
+  if (error.kind === 'network') return t.network
+  if (error.kind === 'blocked') return t.blocked
+  switch (error.code) {
+    case 'InvalidAccessKeyId':
+    case 'SignatureDoesNotMatch':
+    case 'AccessDenied':
+      return t.denied
+    case 'NoSuchBucket':
+      return t.noBucket
+    case 'NoSuchKey':
+    case 'NotFound':
+      return t.gone
+    default:
+      return t.other(error.code, error.message)
+  }
+}

@@ -1,0 +1,91 @@
+import { RotateCw, X } from 'lucide-react'
+
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatBytes } from '@/lib/sizes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { IconButton } from '@/ui/icon-button'
+import { ProgressBar } from '@/ui/progress-bar'
+import { State } from '@/ui/state'
+
+import { objectMessages } from './messages'
+import { describeS3Error } from './s3-error'
+import { cancelUpload, clearUploads, retryUpload, useUploads, type UploadItem } from './uploads'
+
+/** What is being uploaded into this bucket, and what has been since it was last cleared. */
+export function UploadCard({ bucket }: { bucket: string }) {
+  const t = useMessages(objectMessages).uploads
+  const uploads = useUploads(bucket)
+  if (uploads.length === 0) return null
+  const done = uploads.filter(({ state }) => state === 'done').length
+  return (
+    <Card
+      title={t.title}
+      padded={false}
+      note={t.total(done, uploads.length)}
+      actions={
+        <Button size="sm" variant="quiet" onClick={clearUploads}>
+          {t.clear}
+        </Button>
+      }
+    >
+      <ul className="max-h-64 divide-y divide-line overflow-y-auto">
+        {uploads.map((upload) => (
+          <UploadLine key={upload.id} upload={upload} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function UploadLine({ upload }: { upload: UploadItem }) {
+  const t = useMessages(objectMessages).uploads
+  const { id, key, file, state, sent, error } = upload
+  const isActive = state === 'waiting' || state === 'running'
+  return (
+    <li className="grid gap-1 px-4 py-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="min-w-0 flex-1 basis-40 truncate" title={key}>
+          {file.name}
+        </span>
+        <span className="num text-muted">{status()}</span>
+        {isActive && (
+          <IconButton
+            size="sm"
+            label={t.cancelFor(file.name)}
+            icon={<X />}
+            onClick={() => cancelUpload(id)}
+          />
+        )}
+        {(state === 'failed' || state === 'cancelled') && (
+          <Button
+            size="sm"
+            icon={<RotateCw />}
+            aria-label={t.retryFor(file.name)}
+            onClick={() => retryUpload(id)}
+          >
+            {t.retry}
+          </Button>
+        )}
+      </div>
+      {state === 'running' && (
+        <ProgressBar label={t.progress(file.name)} value={sent} max={Math.max(1, file.size)} />
+      )}
+    </li>
+  )
+
+  function status() {
+    switch (state) {
+      case 'waiting':
+        return t.waiting
+      case 'running':
+        return t.running(formatBytes(sent), formatBytes(file.size))
+      case 'done':
+        return <State kind="good">{t.done}</State>
+      case 'cancelled':
+        return <State kind="off">{t.cancelled}</State>
+      case 'failed':
+        return <State kind="failed">{describeS3Error(error)}</State>
+    }
+  }
+}
