@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 
 import { shown, shownMetered, sum } from './support/amounts.ts'
 import type { ApiInvoice } from './support/sandbox-api.ts'
@@ -146,4 +147,48 @@ test('an invoice that contradicts itself says where; what cannot be read of it i
   await expect(page.getByRole('region', { name: 'Billed to' })).toContainText(
     "{'title': 'konto', 'city': None}",
   )
+})
+
+test('prints an invoice on A4 as a page of its own, with the address of then', async ({ page, tenant }) => {
+  const invoice = await partlyPaid(tenant)
+  await page.goto(`/billing/invoices/${invoice.id}`)
+  await expect(page.getByRole('button', { name: 'Print or PDF' })).toBeVisible()
+  const paper = page.getByRole('article')
+  await expect(paper).toBeHidden()
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(paper).toBeVisible()
+  await expect(page.getByRole('main')).toBeHidden()
+  await expect(paper).toContainText('Northwind Studio OÜPuiestee 1251009 TartuTartumaaEE')
+  for (const { amount } of invoice.records_list) await expect(paper).toContainText(shownMetered(amount))
+  await expect(paper).toContainText(`Total${shown(invoice.totals.total)}`)
+  await expect(paper).toContainText(`Left to pay${shown(open(invoice))}`)
+  expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-')
+
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByRole('main')).toBeVisible()
+})
+
+test('hands out many invoices as one archive: the list, the records and the printed page of each', async ({
+  page,
+  tenant,
+}) => {
+  const { id } = await tenant.api.billingAccount('Client projects')
+  const invoices = await tenant.api.invoices('Client projects')
+  await page.goto(`/billing/invoices?account=${id}`)
+  await expect(table(page).getByRole('row')).toHaveCount(invoices.length + 1)
+  await page.getByRole('checkbox', { name: 'Select all' }).check()
+  const download = page.waitForEvent('download')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Download as ZIP' }).click()
+  const files = unzipSync(await readFile(await (await download).path()))
+  const names = invoices.map((invoice) => `${invoice.padded_id}-${invoice.id}`)
+  expect(Object.keys(files).toSorted()).toEqual(
+    ['invoices.csv', ...names.flatMap((name) => [`${name}.csv`, `${name}.html`])].toSorted(),
+  )
+  for (const [at, { records_list: records, totals }] of invoices.entries()) {
+    const csv = strFromU8(files[`${names[at]}.csv`]!).trim().split('\r\n')
+    const amounts = csv.slice(1).map((line) => Number(line.split(',').at(-1)))
+    expect(amounts).toEqual(records.map(({ amount }) => amount))
+    expect(strFromU8(files[`${names[at]}.html`]!)).toContain(`<dd class="strong">${shown(totals.total)}</dd>`)
+  }
 })

@@ -193,6 +193,30 @@ export class SandboxApi {
     return this.#call('GET', `/v1/payment/invoice/list?billing_account_id=${id}`)
   }
 
+  /** A further unpaid invoice of an account. */
+  async requestTopUp(title: string, amount: number): Promise<void> {
+    const { id } = await this.billingAccount(title)
+    await this.#call('POST', '/v1/payment/credit/request_invoice', { billing_account_id: id, amount })
+  }
+
+  /** Of the provider's test cards the one that every charge is refused to becomes the only one of an account. */
+  async onlyDeclinedCard(title: string): Promise<void> {
+    await this.removeCards(title)
+    const { id } = await this.billingAccount(title)
+    await this.#call('POST', '/v1/payment/card', { billing_account_id: id, token: 'tok_declined' })
+  }
+
+  async removeCards(title: string): Promise<void> {
+    const { id } = await this.billingAccount(title)
+    const cards = await this.#call<{ id: number }[]>('GET', `/v1/payment/card/list?billing_account_id=${id}`)
+    for (const card of cards) await this.#call('DELETE', '/v1/payment/card', { payment_object_id: card.id })
+  }
+
+  /** As somebody else would. */
+  async payInvoice(id: number): Promise<void> {
+    await this.#call('POST', '/v1/payment/pay_invoice', { invoice_id: id })
+  }
+
   /** As somebody else would: everything is sent back, with the change. */
   async changeBillingAccount(title: string, change: Form): Promise<void> {
     const account = await this.billingAccount(title)

@@ -22,6 +22,13 @@ async function openAccount(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 }
 
+async function openInvoicesTab(page: Page): Promise<void> {
+  await openAccount(page, 'Client projects')
+  const tabs = page.getByRole('navigation', { name: 'Parts of the billing account' })
+  await tabs.getByRole('link', { name: 'Invoices' }).click()
+  await expect(page.getByRole('table', { name: 'Invoices' })).toContainText('Overdue by')
+}
+
 /** The page of an invoice of the world `demo` of which a part is paid. */
 async function openOverdue(page: Page, tenant: Tenant): Promise<void> {
   const invoice = (await tenant.api.invoices('Client projects')).find(({ status }) => status === 5)
@@ -412,6 +419,37 @@ export const screens: readonly Screen[] = [
       await openOverdue(page, tenant)
       await page.getByRole('link', { name: 'Location', exact: true }).click()
       await expect(page.getByRole('table', { name: 'What it is for' })).toContainText('bus02')
+    },
+  },
+  {
+    name: 'dialog: pay an invoice',
+    show: async (page, tenant) => {
+      await openOverdue(page, tenant)
+      await page.getByRole('button', { name: /^Pay €/ }).click()
+      await expect(page.getByRole('alertdialog')).toContainText('ending in')
+    },
+  },
+  {
+    name: 'billing account, invoices',
+    show: (page) => openInvoicesTab(page),
+  },
+  {
+    name: 'dialog: pay all invoices',
+    show: async (page) => {
+      await openInvoicesTab(page)
+      await page.getByRole('button', { name: 'Pay all…' }).click()
+      await expect(page.getByRole('alertdialog')).toContainText('ending in')
+    },
+  },
+  {
+    name: 'dialog: pay an amount, too much',
+    show: async (page) => {
+      await openInvoicesTab(page)
+      await page.getByRole('button', { name: 'Pay an amount…' }).click()
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Amount' }).fill('10000')
+      await page.getByRole('dialog').getByRole('button', { name: /^Pay/ }).click()
+      await expect(page.getByRole('dialog')).toContainText('No more than')
+      await expect(page.getByRole('dialog')).toContainText('ending in')
     },
   },
   {

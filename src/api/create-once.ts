@@ -1,8 +1,8 @@
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { ApiError } from './api-error'
-import { describeError } from './describe-error'
 import { apiMessages } from './messages'
+import { told } from './told-error'
 
 /** When to look, each after so many milliseconds: the service may still be taking the request in. */
 const LOOK_AFTER_MS = [0, 2_000, 4_000, 8_000]
@@ -47,19 +47,5 @@ export async function createOnce<T>(creation: Creation<T>): Promise<T> {
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms)
-  })
-}
-
-/** The failure, with what was found out about it. */
-function told(cause: ApiError, finding: string): ApiError {
-  const { method, path, status, requestId, kind } = cause
-  const problems = [{ name: 'message', text: `${describeError(cause)} ${finding}` }]
-  return new ApiError(kind === 'unexpected' ? 'unexpected' : 'refused', {
-    method,
-    path,
-    status,
-    requestId,
-    problems,
-    cause,
   })
 }

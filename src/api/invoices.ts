@@ -85,7 +85,9 @@ export const invoiceQuery = (id: number) =>
     staleTime: 60_000,
   })
 
-function readInvoices(billingAccountId: number, signal?: AbortSignal) {
+export const invoiceKeys = { all: ['invoices'] as const }
+
+export function readInvoices(billingAccountId: number, signal?: AbortSignal) {
   return callApi(
     {
       method: 'GET',
@@ -97,7 +99,7 @@ function readInvoices(billingAccountId: number, signal?: AbortSignal) {
   )
 }
 
-function readInvoice(id: number, signal?: AbortSignal) {
+export function readInvoice(id: number, signal?: AbortSignal) {
   return callApi(
     { method: 'GET', path: '/payment/invoice', query: { invoice_id: id }, signal },
     invoiceSchema,
@@ -111,4 +113,16 @@ export function amountOpen({ status, totals, transaction_list: payments }: Invoi
   if (total === null) return null
   const open = total.minus(sumMoney((payments ?? []).flatMap(({ amount }) => parseMoney(amount) ?? [])))
   return open.gt(ZERO) ? open : ZERO
+}
+
+/** Those of which something is owed, the oldest first: the order in which the service has them paid (reference, "Pay all"). */
+export function unpaidInvoices(invoices: readonly Invoice[]): Invoice[] {
+  return invoices
+    .filter((invoice) => amountOpen(invoice)?.gt(ZERO) === true)
+    .toSorted((a, b) => (a.created ?? 0) - (b.created ?? 0) || a.id - b.id)
+}
+
+/** What is owed of all of them together. */
+export function amountOwed(invoices: readonly Invoice[]): Money {
+  return sumMoney(invoices.flatMap((invoice) => amountOpen(invoice) ?? []))
 }

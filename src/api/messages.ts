@@ -68,6 +68,9 @@ const en = {
     updateBillingAccount: (account: string) => `Save the details of ${account}`,
     setDefaultBillingAccount: (account: string) => `Make ${account} the default`,
     deleteBillingAccount: (account: string) => `Delete ${account}`,
+    payInvoice: (number: string) => `Pay invoice ${number}`,
+    payAllInvoices: (account: string) => `Pay all invoices of ${account}`,
+    payAmount: (account: string) => `Pay towards the invoices of ${account}`,
     setTopUp: (account: string, on: boolean) =>
       on ? `Set automatic top-up of ${account}` : `Switch automatic top-up of ${account} off`,
     addCard: 'Add a card',
@@ -81,6 +84,14 @@ const en = {
   createdOrNot: {
     absent: 'It is not there: you can try again.',
     unknown: 'It may have been made all the same: look before you try again.',
+  },
+  /** Why a payment did not go as it was confirmed; the last two stand after the sentence that says what happened to the call. */
+  payments: {
+    changed:
+      'Nothing was charged: another amount is owed by now than was shown. Somebody else paid, or an invoice was added. Look at the amount and confirm again.',
+    notSeen:
+      'The invoices were read again, and nothing is paid so far. The payment may still be on its way: look again in a minute before you pay a second time.',
+    unknown: 'It may have been paid all the same: look at the invoices before you pay again.',
   },
   /** Why a call failed, and what to do about it. */
   failures: {

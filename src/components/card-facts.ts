@@ -59,7 +59,7 @@ export function cardName({ id, additional_data: data }: Pick<Card, 'id' | 'addit
 }
 
 /** Null when nothing is known of it. */
-function cardNameOf({ kind, brand, last4 }: CardFacts): string | null {
+export function cardNameOf({ kind, brand, last4 }: CardFacts): string | null {
   const t = messagesOf(cardMessages)
   if (kind === 'byInvoice') return t.byInvoice
   if (last4 !== null) return t.ending(brand ?? t.card, last4)

@@ -57,7 +57,7 @@ export const paths = {
   s3Access: '/storage/s3-access',
 } as const
 
-export const billingAccountTabs = ['overview', 'payment', 'credit', 'details'] as const
+export const billingAccountTabs = ['overview', 'invoices', 'payment', 'credit', 'details'] as const
 export type BillingAccountTab = (typeof billingAccountTabs)[number]
 
 export const vmTabs = ['overview', 'disks', 'snapshots', 'network', 'settings'] as const

@@ -25,6 +25,7 @@ import { DetailsForm } from './account/details-form'
 import { accountMessages } from './account/messages'
 import { StandingCard } from './account/standing-card'
 
+const InvoicesTab = lazy(async () => ({ default: (await import('./invoices/invoices-tab')).InvoicesTab }))
 const PaymentTab = lazy(async () => ({ default: (await import('./payment/payment-tab')).PaymentTab }))
 const CreditTab = lazy(async () => ({ default: (await import('./credit/credit-tab')).CreditTab }))
 const DeleteAccountDialog = lazy(async () => ({
@@ -126,9 +127,11 @@ function AccountPage({ id }: { id: number }) {
           <BilledHere account={account} />
         </>
       )}
-      {account !== undefined && (tab === 'payment' || tab === 'credit') && (
+      {account !== undefined && (tab === 'invoices' || tab === 'payment' || tab === 'credit') && (
         <Suspense fallback={<SkeletonLines lines={8} />}>
-          {tab === 'payment' ? <PaymentTab account={account} /> : <CreditTab account={account} />}
+          {tab === 'invoices' && <InvoicesTab account={account} />}
+          {tab === 'payment' && <PaymentTab account={account} />}
+          {tab === 'credit' && <CreditTab account={account} />}
         </Suspense>
       )}
       {account !== undefined && tab === 'details' && <DetailsForm account={account} />}

@@ -1,20 +1,22 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { Download } from 'lucide-react'
-import { useMemo } from 'react'
+import { CreditCard, Download } from 'lucide-react'
+import { lazy, useMemo } from 'react'
 import { useParams, type LoaderFunction } from 'react-router'
 
 import { allBillingAccountsQuery } from '@/api/billing-accounts'
 import { describeError, errorDetails } from '@/api/describe-error'
-import { invoiceQuery, type Invoice } from '@/api/invoices'
+import { amountOpen, invoiceQuery, type Invoice } from '@/api/invoices'
 import { startReading } from '@/api/read'
 import { accountName } from '@/components/billing-account-facts'
 import { exportCsv } from '@/components/list-state/export-csv'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
+import { useDialogs } from '@/components/use-dialogs'
 import { useNow } from '@/components/use-now'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatUtc, parseInstant } from '@/lib/instant'
+import { formatMoney, ZERO } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -28,12 +30,27 @@ import { TextLink } from '@/ui/text-link'
 
 import { BilledToCard } from './invoices/billed-to-card'
 import { checkTotals } from './invoices/check-totals'
-import { invoiceKind, invoiceNumber, invoicePeriod, invoiceState, periodText } from './invoices/invoice-facts'
+import {
+  invoiceKind,
+  invoiceNumber,
+  invoicePeriod,
+  invoiceState,
+  periodText,
+  whyNotPay,
+} from './invoices/invoice-facts'
+import { invoiceMessages } from './invoices/messages'
 import { invoicePageMessages } from './invoices/page-messages'
+import { payMessages } from './invoices/pay-messages'
 import { PaymentsCard } from './invoices/payments-card'
+import { PrintInvoice } from './invoices/print-invoice'
 import { RecordsCard } from './invoices/records-card'
 import { recordsCsv } from './invoices/records-csv'
 import { MismatchNotice, TotalsCard } from './invoices/totals-card'
+import { useIsPaying } from './invoices/use-is-paying'
+
+const PayInvoiceDialog = lazy(async () => ({
+  default: (await import('./invoices/pay-invoice-dialog')).PayInvoiceDialog,
+}))
 
 export const loader = (client: QueryClient): LoaderFunction => {
   return ({ params: { id = '' } }) => {
@@ -93,15 +110,33 @@ function Standing({ invoice }: { invoice: Invoice }) {
 
 function Actions({ invoice }: { invoice: Invoice }) {
   const t = useMessages(invoicePageMessages)
+  const tPay = useMessages(payMessages)
+  const { underWay } = useMessages(invoiceMessages).cannot
   const currency = useCurrency()
+  const isPaying = useIsPaying(invoice.billing_account_id ?? 0)
+  const { show, dialogs } = useDialogs()
+  const open = amountOpen(invoice)
   return (
-    <Button
-      icon={<Download />}
-      disabledReason={invoice.records_list?.length ? undefined : t.nothingToExport}
-      onClick={() => exportCsv(t.csvName(invoiceNumber(invoice)), recordsCsv(invoice, currency))}
-    >
-      {t.csv}
-    </Button>
+    <>
+      <PrintInvoice invoice={invoice} />
+      <Button
+        icon={<Download />}
+        disabledReason={invoice.records_list?.length ? undefined : t.nothingToExport}
+        onClick={() => exportCsv(t.csvName(invoiceNumber(invoice)), recordsCsv(invoice, currency))}
+      >
+        {t.csv}
+      </Button>
+      <Button
+        variant="primary"
+        icon={<CreditCard />}
+        pending={isPaying}
+        disabledReason={whyNotPay(invoice) ?? (isPaying ? underWay : undefined)}
+        onClick={() => show((dialog) => <PayInvoiceDialog invoice={invoice} {...dialog} />)}
+      >
+        {open === null || open.eq(ZERO) ? tPay.payNothing : tPay.pay(formatMoney(open, currency))}
+      </Button>
+      {dialogs}
+    </>
   )
 }
 

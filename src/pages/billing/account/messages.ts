@@ -11,6 +11,7 @@ const en = {
   tabs: {
     label: 'Parts of the billing account',
     overview: 'Overview',
+    invoices: 'Invoices',
     payment: 'Payment',
     credit: 'Credit',
     details: 'Details',

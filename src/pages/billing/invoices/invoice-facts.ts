@@ -1,7 +1,8 @@
-import { INVOICE_PAID, INVOICE_UNPAID, type Invoice } from '@/api/invoices'
+import { amountOpen, INVOICE_PAID, INVOICE_UNPAID, type Invoice } from '@/api/invoices'
+import type { WhyNot } from '@/components/vm-can'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { formatPeriod, parseInstant, wholeDays } from '@/lib/instant'
-import { parseMoney, type Money } from '@/lib/money'
+import { parseMoney, ZERO, type Money } from '@/lib/money'
 import type { StateKind } from '@/ui/state'
 
 import { invoiceMessages } from './messages'
@@ -70,4 +71,13 @@ export function invoiceState(invoice: Invoice, now: number): { kind: StateKind; 
     return { kind: 'failed', word: messagesOf(invoiceMessages).standings.overdueBy(wholeDays(due, now)) }
   const kinds: Readonly<Record<string, StateKind>> = { paid: 'good', unpaid: 'due' }
   return { kind: kinds[standing] ?? 'off', word: standingWord(standing) }
+}
+
+/** Why nothing can be paid of it. */
+export function whyNotPay(invoice: Invoice): WhyNot {
+  const t = messagesOf(invoiceMessages).cannot
+  if (invoice.status === INVOICE_PAID) return t.paid
+  const open = amountOpen(invoice)
+  if (open === null) return t.noTotal
+  return open.eq(ZERO) ? t.paid : null
 }

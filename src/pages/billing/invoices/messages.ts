@@ -26,8 +26,18 @@ const en = {
     total: 'Total',
     year: 'Year',
   },
+  payAll: 'Pay all…',
+  payAmount: 'Pay an amount…',
+  inList: 'Search, filter and export them in the list of invoices',
   left: (amount: string) => `${amount} left to pay`,
-  actions: { open: 'Open' },
+  archive: {
+    button: 'Download as ZIP',
+    title: (count: number) => plural(count, { one: 'Download # invoice', other: 'Download # invoices' }),
+    name: 'invoices.zip',
+    fileName: (number: string, id: number) => (number === String(id) ? number : `${number}-${id}`),
+    failed: 'The archive could not be made',
+  },
+  actions: { open: 'Open', pay: 'Pay…' },
   standings: {
     words: standings,
     overdueBy: (days: number) =>
@@ -37,6 +47,11 @@ const en = {
       }),
     other: (status: string) => `Status ${status}`,
     notKnown: 'Not known',
+  },
+  cannot: {
+    paid: 'It is paid.',
+    noTotal: 'The service does not say what it comes to.',
+    underWay: 'A payment of this account is under way.',
   },
   empty: {
     title: 'No invoice yet',

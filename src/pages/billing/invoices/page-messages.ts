@@ -42,6 +42,7 @@ const en = {
     hideAll: 'Show the groups only',
     none: 'The service lists no records for this invoice.',
     unnamed: 'Without a name',
+    dash: '–',
   },
   totals: {
     title: 'What it comes to',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 
 import type { InvoiceTransaction } from '@/api/invoices'
+import { cardFacts, cardNameOf } from '@/components/card-facts'
 import { Absent } from '@/components/list/absent'
 import { useCurrency } from '@/components/use-currency'
 import { When } from '@/components/when'
@@ -33,6 +34,12 @@ export function PaymentsCard({ payments }: { payments: readonly InvoiceTransacti
         header: t.when,
         width: 'minmax(9rem, 1fr)',
         cell: ({ payment }) => <When at={parseInstant(payment.created)} />,
+      },
+      {
+        id: 'card',
+        header: t.card,
+        width: 'minmax(9rem, 1.2fr)',
+        cell: ({ payment }) => <PaidBy payment={payment} />,
       },
       {
         id: 'transaction',
@@ -72,7 +79,7 @@ export function PaymentsCard({ payments }: { payments: readonly InvoiceTransacti
               <When at={parseInstant(payment.created)} />
             </CardLine>
             <CardLine>
-              <Transaction payment={payment} />
+              <PaidBy payment={payment} />
             </CardLine>
           </>
         )}
@@ -89,4 +96,8 @@ function Amount({ payment: { amount } }: Pick<PaymentRow, 'payment'>) {
 
 function Transaction({ payment: { identifier } }: Pick<PaymentRow, 'payment'>) {
   return identifier ? <Mono>{identifier}</Mono> : <Absent unknown />
+}
+
+function PaidBy({ payment: { additional_data: data } }: Pick<PaymentRow, 'payment'>) {
+  return cardNameOf(cardFacts(data)) ?? <Absent unknown />
 }

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
 
 import type { InvoiceRecord } from '@/api/invoices'
@@ -7,13 +7,13 @@ import { useCurrency } from '@/components/use-currency'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMetered } from '@/lib/money'
-import { formatNumber } from '@/lib/words'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 
 import { groupings, groupRecords, recordLines, type RecordGroup, type RecordLine } from './group-records'
 import { invoicePageMessages } from './page-messages'
+import { priceText, quantityText } from './record-texts'
 
 const GROUPING = 'by'
 
@@ -129,32 +129,26 @@ function Group({ group, by, withLines }: GroupProps) {
           <td className="align-top text-muted @max-xl:hidden">{(isOne || !withLines) && location}</td>
         )}
         <td className="text-right align-top text-muted @max-xl:hidden">
-          {isOne && <Quantity line={only} />}
+          {isOne && quantityText(only.record)}
         </td>
-        <td className="text-right align-top text-muted @max-xl:hidden">{isOne && <Price line={only} />}</td>
+        <td className="text-right align-top text-muted @max-xl:hidden">{isOne && priceText(only.record)}</td>
         <td className="text-right align-top font-[550]">{formatMetered(subtotal, currency)}</td>
       </tr>
       {!isOne &&
         withLines &&
         lines.map((line, at) => (
-          <Fragment key={line.record.id ?? at}>
-            <tr className="text-muted">
-              <td className="pl-7! wrap-anywhere">
-                {by === 'location' && <span className="text-text">{line.resource || t.unnamed}</span>}
-                {by === 'location' && line.details !== '' && <Muted>{line.details}</Muted>}
-                {by === 'resource' && (line.details || t.unnamed)}
-                <Narrow line={line} location={null} />
-              </td>
-              {by === 'resource' && <td className="align-top @max-xl:hidden">{location}</td>}
-              <td className="text-right align-top @max-xl:hidden">
-                <Quantity line={line} />
-              </td>
-              <td className="text-right align-top @max-xl:hidden">
-                <Price line={line} />
-              </td>
-              <td className="text-right align-top">{formatMetered(line.amount, currency)}</td>
-            </tr>
-          </Fragment>
+          <tr key={line.record.id ?? at} className="text-muted">
+            <td className="pl-7! wrap-anywhere">
+              {by === 'location' && <span className="text-text">{line.resource || t.unnamed}</span>}
+              {by === 'location' && line.details !== '' && <Muted>{line.details}</Muted>}
+              {by === 'resource' && (line.details || t.unnamed)}
+              <Narrow line={line} location={null} />
+            </td>
+            {by === 'resource' && <td className="align-top @max-xl:hidden">{location}</td>}
+            <td className="text-right align-top @max-xl:hidden">{quantityText(line.record)}</td>
+            <td className="text-right align-top @max-xl:hidden">{priceText(line.record)}</td>
+            <td className="text-right align-top">{formatMetered(line.amount, currency)}</td>
+          </tr>
         ))}
     </tbody>
   )
@@ -170,24 +164,7 @@ function Narrow({ line, location }: { line: RecordLine; location: string | null 
   return (
     <span className="block text-xs font-normal text-muted @xl:hidden">
       {location !== null && <span className="mr-2">{location}</span>}
-      {t.times(quantityText(line, t.quantityOf), priceText(line))}
+      {t.times(quantityText(line.record), priceText(line.record))}
     </span>
   )
-}
-
-function Quantity({ line }: { line: RecordLine }) {
-  const t = useMessages(invoicePageMessages).records
-  return quantityText(line, t.quantityOf)
-}
-
-function Price({ line }: { line: RecordLine }) {
-  return priceText(line)
-}
-
-function quantityText({ record }: RecordLine, write: (quantity: string, unit: string) => string): string {
-  return record.qty == null ? '–' : write(formatNumber(record.qty), record.qty_unit ?? '')
-}
-
-function priceText({ record }: RecordLine): string {
-  return record.item_price == null ? '–' : formatNumber(record.item_price)
 }

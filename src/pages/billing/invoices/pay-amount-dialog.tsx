@@ -1,0 +1,95 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useQuery } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+
+import type { BillingAccount } from '@/api/billing-accounts'
+import { amountOwed, invoicesQuery } from '@/api/invoices'
+import { payAmount } from '@/api/payments'
+import { accountName } from '@/components/billing-account-facts'
+import { useCurrency } from '@/components/use-currency'
+import { useDialogWrite } from '@/components/use-dialog-write'
+import type { DialogProps } from '@/components/use-dialogs'
+import { FormDialog } from '@/forms/form-dialog'
+import { currencySymbol } from '@/lib/currency-symbol'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, ZERO } from '@/lib/money'
+import { typedAmount } from '@/pages/billing/payment/amount'
+import { AmountField, amountSchema } from '@/pages/billing/payment/amount-field'
+
+import { coverOf } from './cover'
+import { CoverList } from './cover-list'
+import { invoiceMessages } from './messages'
+import { payMessages } from './pay-messages'
+import { useIsPaying } from './use-is-paying'
+import { WhoIsCharged } from './who-is-charged'
+
+interface PayAmountDialogProps extends DialogProps {
+  account: BillingAccount
+}
+
+/** Pays an amount of what an account owes. Which invoices it reaches is shown while it is typed. */
+export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps) {
+  const t = useMessages(payMessages)
+  const { underWay } = useMessages(invoiceMessages).cannot
+  const currency = useCurrency()
+  const { data: invoices } = useQuery(invoicesQuery(account.id))
+  const owed = amountOwed(invoices?.items ?? [])
+  const shownOwed = formatMoney(owed, currency)
+  const form = useForm({
+    defaultValues: { amount: '' },
+    mode: 'onTouched',
+    shouldFocusError: false,
+    resolver: zodResolver(
+      z.object({
+        amount: amountSchema().check(
+          z.refine((text) => typedAmount(text)?.lte(owed) !== false, t.amount.tooMuch(shownOwed)),
+        ),
+      }),
+    ),
+  })
+  const amount = typedAmount(form.watch('amount'))
+  const { send, isPending, failure, leave } = useDialogWrite(payAmount, onClose)
+  const isPaying = useIsPaying(account.id)
+  const name = accountName(account)
+
+  function whyNot() {
+    if (invoices === undefined) return t.reading
+    if (owed.eq(ZERO)) return t.nothingOwed
+    return isPaying ? underWay : undefined
+  }
+
+  return (
+    <FormDialog
+      open={open}
+      onClose={() => {
+        leave()
+        onClose()
+      }}
+      title={t.amount.title(name)}
+      description={t.amount.text(shownOwed)}
+      form={form}
+      onSubmit={() => {
+        if (amount === null) return
+        send({
+          billing_account_id: account.id,
+          account: name,
+          shown: owed.toString(),
+          amount: amount.toFixed(2),
+        })
+      }}
+      isPending={isPending}
+      failure={failure}
+      failureTitle={t.amount.failed}
+      submitLabel={amount === null ? t.payNothing : t.pay(formatMoney(amount, currency))}
+      disabledReason={whyNot()}
+    >
+      <AmountField form={form} name="amount" label={t.amount.field} unit={currencySymbol(currency)} />
+      <section className="grid gap-1.5">
+        <h3>{t.amount.covers}</h3>
+        <CoverList label={t.amount.covers} cover={coverOf(invoices?.items ?? [], amount ?? ZERO)} />
+      </section>
+      <WhoIsCharged accountId={account.id} />
+    </FormDialog>
+  )
+}
