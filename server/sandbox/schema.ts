@@ -1,5 +1,6 @@
 import { meteringSchema } from './metering/schema.ts'
 import { s3Schema } from './s3/schema.ts'
+import { vmRevisionsSchema } from './state/vm-revisions-schema.ts'
 
 // Every instant is an INTEGER: milliseconds since 1970 on the tenant's clock. An instant may lie ahead: a row whose
 // `deleted_at` is still to come exists until then. Money is a whole number, so that sums are exact: `_cents`, or `_e5` and
@@ -366,4 +367,5 @@ export const migrations: readonly string[] = [
   payments,
   meteringSchema,
   s3Schema,
+  vmRevisionsSchema,
 ]

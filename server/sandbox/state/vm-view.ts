@@ -4,21 +4,14 @@ import type { Database } from '../database.ts'
 import { fractionalTime, plainTime } from '../formats.ts'
 import type { Scope } from '../http/call.ts'
 import { macAddress } from '../identifiers.ts'
-import {
-  disksOfVm,
-  listAttachedDisks,
-  listReplicas,
-  replicasOfDisks,
-  type AttachedDisk,
-  type ReplicaRow,
-} from './disks.ts'
-import { findVmEvenDeleted, listVms, statusAt, type VmRow } from './vms.ts'
+import { disksOfVm, replicasOfDisks, type AttachedDisk, type ReplicaRow } from './disks.ts'
+import { findVmEvenDeleted, statusAt, type VmRow } from './vms.ts'
 
 /**
  * A VM as the reference shows it. What a location leaves out is undefined, which JSON leaves out: objects of one make are
  * built several times faster than ones that others are spread into, and a list has thousands.
  */
-function vmView(
+export function vmView(
   vm: VmRow,
   disks: readonly AttachedDisk[],
   replicasByDisk: ReadonlyMap<string, readonly ReplicaRow[]>,
@@ -52,6 +45,8 @@ function vmView(
     vcpu: vm.vcpu,
   }
 }
+
+export type VmView = ReturnType<typeof vmView>
 
 /** A disk as an element of its VM's `storage`. */
 export function storageView(disk: AttachedDisk, replicas: readonly ReplicaRow[], location: Location) {
@@ -96,15 +91,6 @@ export function viewVm(db: Database, scope: Scope, vmUuid: string, now: number) 
     grouped(replicasOfDisks(db, disks, now), (replica) => replica.disk_uuid),
     scope.location,
     now,
-  )
-}
-
-/** Every VM of the location as it is now: three queries, whatever their number. */
-export function viewVms(db: Database, scope: Scope, now: number) {
-  const disks = grouped(listAttachedDisks(db, scope, now), (disk) => disk.vm_uuid ?? '')
-  const replicas = grouped(listReplicas(db, scope, now), (replica) => replica.disk_uuid)
-  return listVms(db, scope, now).map((vm) =>
-    vmView(vm, disks.get(vm.uuid) ?? [], replicas, scope.location, now),
   )
 }
 
