@@ -49,6 +49,8 @@ const en = {
   failures: {
     network: 'The S3 server cannot be reached. Check your connection, then try again.',
     blocked: 'The S3 server does not let this panel in.',
+    unexposed:
+      'The CORS rule of this bucket does not expose the ETag header, without which large files cannot be uploaded.',
     denied: 'The S3 server refuses the key. Check it under S3 access.',
     noBucket: 'The S3 server knows no such bucket.',
     gone: 'The file is not there any more.',

@@ -6,10 +6,10 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { objectMessages } from './messages'
 
-/** Why S3 did not do something. `blocked`: the server is there, but its CORS rules keep this page out. */
+/** Why S3 did not do something. `blocked`: the server is there, but its CORS rules keep this page out; `unexposed`: they hide what it needs of an answer. */
 export class S3Error extends Error {
   override readonly name = 'S3Error'
-  readonly kind: 'network' | 'blocked' | 'answer'
+  readonly kind: 'network' | 'blocked' | 'unexposed' | 'answer'
   /** S3's own code: `NoSuchKey`. */
   readonly code: string
 
@@ -43,6 +43,7 @@ export function describeS3Error(error: unknown): string {
   if (!(error instanceof S3Error)) return error instanceof Error ? error.message : String(error)
   if (error.kind === 'network') return t.network
   if (error.kind === 'blocked') return t.blocked
+  if (error.kind === 'unexposed') return t.unexposed
   switch (error.code) {
     case 'InvalidAccessKeyId':
     case 'SignatureDoesNotMatch':

@@ -1,18 +1,13 @@
-import {
-  DeleteObjectCommand,
-  DeleteObjectsCommand,
-  GetObjectCommand,
-  HeadObjectCommand,
-  ListObjectsV2Command,
-  S3Client,
-} from '@aws-sdk/client-s3'
-import { Upload } from '@aws-sdk/lib-storage'
+import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 import type { S3Key } from '@/api/s3-access'
 import { forEachBounded } from '@/lib/bounded'
 
+import { deleteObjects } from './delete-objects'
+import { createS3Client, type S3Place } from './s3-client'
 import { S3Error, s3ErrorOf } from './s3-error'
+import { uploadFile } from './upload-file'
 
 /** A file, or what shares a prefix up to the next slash. */
 export interface Entry {
@@ -37,40 +32,18 @@ export interface Facts {
   readonly etag: string | null
 }
 
-const MB = 1024 * 1024
-/** S3 takes at most 10,000 parts of an upload; fewer and larger ones are quicker, smaller ones show more progress. */
-const SMALLEST_PART = 8 * MB
-const MOST_PARTS = 10_000
-/** S3 deletes so many at once. */
-const DELETED_AT_ONCE = 1000
-
 /** One bucket, opened with a key. The bytes go straight between the browser and the S3 server; the key stays in here. */
 export class BucketAccess {
   readonly endpoint: string
   readonly bucket: string
+  readonly #place: S3Place
   readonly #client: S3Client
 
-  constructor(endpoint: string, { accessKey, secretKey }: S3Key, bucket: string) {
+  constructor(endpoint: string, key: S3Key, bucket: string) {
     this.endpoint = endpoint
     this.bucket = bucket
-    this.#client = new S3Client({
-      endpoint,
-      // Of no meaning to the service, but every request is signed with one.
-      region: 'us-east-1',
-      forcePathStyle: true,
-      credentials: { accessKeyId: accessKey, secretAccessKey: secretKey },
-      // Servers that are not Amazon's do not know the newer checksums.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    })
-    // A digest of each part, reckoned in the page, would hold it up for seconds; TLS sees to it that the bytes arrive as they are.
-    this.#client.middlewareStack.add(
-      (next) => (args) => {
-        if (hasHeaders(args.request)) args.request.headers['x-amz-content-sha256'] = 'UNSIGNED-PAYLOAD'
-        return next(args)
-      },
-      { step: 'build', name: 'unsignedPayload' },
-    )
+    this.#place = { endpoint, key }
+    this.#client = createS3Client(this.#place)
   }
 
   /** A page of a folder: first its folders, then its files, each in the order of their names. */
@@ -121,35 +94,8 @@ export class BucketAccess {
     return found.toSorted((a, b) => (a < b ? -1 : 1))
   }
 
-  upload(
-    key: string,
-    file: File,
-    { onProgress, signal }: { onProgress: (bytes: number) => void; signal: AbortSignal },
-  ): Promise<void> {
-    return this.#do(async () => {
-      signal.throwIfAborted()
-      const upload = new Upload({
-        client: this.#client,
-        params: {
-          Bucket: this.bucket,
-          Key: key,
-          Body: file,
-          ...(file.type !== '' && { ContentType: file.type }),
-        },
-        partSize: Math.max(SMALLEST_PART, Math.ceil(file.size / MOST_PARTS)),
-        queueSize: 3,
-      })
-      upload.on('httpUploadProgress', ({ loaded }) => {
-        if (loaded !== undefined) onProgress(loaded)
-      })
-      const stop = () => void upload.abort()
-      signal.addEventListener('abort', stop)
-      try {
-        await upload.done()
-      } finally {
-        signal.removeEventListener('abort', stop)
-      }
-    })
+  upload(key: string, file: File, options: Parameters<typeof uploadFile>[3]): Promise<void> {
+    return this.#do(() => uploadFile(this.#place, { Bucket: this.bucket, Key: key }, file, options))
   }
 
   facts(key: string, signal: AbortSignal): Promise<Facts> {
@@ -186,62 +132,9 @@ export class BucketAccess {
     return getSignedUrl(this.#client, new GetObjectCommand(input), { expiresIn: seconds })
   }
 
-  /**
-   * Deletes files, and folders with all that is in them. An empty key is the whole bucket.
-   * @param onProgress told how many are gone
-   * @returns how many were deleted; it stops where `signal` says so
-   */
-  async delete(
-    keys: readonly string[],
-    { onProgress, signal }: { onProgress: (deleted: number) => void; signal: AbortSignal },
-  ): Promise<number> {
-    let deleted = 0
-    const remove = async (batch: readonly string[]) => {
-      await this.#deleteBatch(batch)
-      deleted += batch.length
-      onProgress(deleted)
-    }
-    await this.#do(async () => {
-      const files = keys.filter((key) => key !== '' && !key.endsWith('/'))
-      for (let at = 0; at < files.length && !signal.aborted; at += DELETED_AT_ONCE) {
-        await remove(files.slice(at, at + DELETED_AT_ONCE))
-      }
-      for (const prefix of keys.filter((key) => key === '' || key.endsWith('/'))) {
-        // What is deleted is on no later page, so it is always the first that is asked for.
-        while (!signal.aborted) {
-          const input = { Bucket: this.bucket, Prefix: prefix, MaxKeys: DELETED_AT_ONCE }
-          const { Contents = [] } = await this.#client.send(new ListObjectsV2Command(input))
-          const batch = Contents.flatMap(({ Key }) => Key ?? [])
-          if (batch.length === 0) break
-          await remove(batch)
-        }
-      }
-    })
-    return deleted
-  }
-
-  async #deleteBatch(keys: readonly string[]): Promise<void> {
-    try {
-      const Objects = keys.map((Key) => ({ Key }))
-      const { Errors = [] } = await this.#client.send(
-        new DeleteObjectsCommand({ Bucket: this.bucket, Delete: { Objects, Quiet: true } }),
-      )
-      const [first] = Errors
-      if (first !== undefined) {
-        throw new S3Error('answer', first.Code ?? 'Error', `${first.Key ?? ''}: ${first.Message ?? ''}`)
-      }
-    } catch (error) {
-      // Older servers take many at once only with a digest that browsers cannot make.
-      if (
-        !(error instanceof Error) ||
-        !/^(MissingContentMD5|NotImplemented|InvalidRequest)$/.test(error.name)
-      ) {
-        throw error
-      }
-      for (const Key of keys) {
-        await this.#client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key }))
-      }
-    }
+  /** Deletes files, and folders with all that is in them. An empty key is the whole bucket. */
+  delete(keys: readonly string[], options: Parameters<typeof deleteObjects>[3]): Promise<void> {
+    return this.#do(() => deleteObjects(this.#client, this.bucket, keys, options))
   }
 
   async #do<T>(work: () => Promise<T>): Promise<T> {
@@ -256,8 +149,4 @@ export class BucketAccess {
 
 function canBeRead(body: unknown): body is { transformToByteArray: () => Promise<Uint8Array> } {
   return typeof body === 'object' && body !== null && 'transformToByteArray' in body
-}
-
-function hasHeaders(request: unknown): request is { headers: Record<string, string> } {
-  return typeof request === 'object' && request !== null && 'headers' in request
 }

@@ -1,0 +1,66 @@
+import { ArrowRightLeft, Ellipsis, Trash2 } from 'lucide-react'
+import { lazy } from 'react'
+import { useNavigate } from 'react-router'
+
+import type { Bucket } from '@/api/buckets'
+import type { useDialogs } from '@/components/use-dialogs'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { paths } from '@/lib/paths'
+import { IconButton } from '@/ui/icon-button'
+import { Menu, MenuItem, MenuSeparator } from '@/ui/menu'
+
+import { bucketCan } from '@/pages/storage/buckets/bucket-rows'
+import { bucketMessages } from '@/pages/storage/buckets/messages'
+import { objectMessages } from './messages'
+
+const BucketAccountDialog = lazy(async () => ({
+  default: (await import('@/pages/storage/buckets/bucket-dialogs')).BucketAccountDialog,
+}))
+const DeleteBucketDialog = lazy(async () => ({
+  default: (await import('@/pages/storage/buckets/bucket-dialogs')).DeleteBucketDialog,
+}))
+
+interface BucketMenuProps {
+  bucket: Bucket
+  onEmpty: () => void
+  show: ReturnType<typeof useDialogs>['show']
+}
+
+/** What can be done with the bucket as a whole. */
+export function BucketMenu({ bucket, onEmpty, show }: BucketMenuProps) {
+  const t = useMessages(objectMessages)
+  const b = useMessages(bucketMessages)
+  const navigate = useNavigate()
+  const isEmpty = bucketCan.delete(bucket) === null
+  return (
+    <Menu trigger={(trigger) => <IconButton {...trigger} label={t.more(bucket.name)} icon={<Ellipsis />} />}>
+      <MenuItem
+        icon={<ArrowRightLeft />}
+        onSelect={() => show((dialog) => <BucketAccountDialog bucket={bucket} {...dialog} />)}
+      >
+        {b.menu.account}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        icon={<Trash2 />}
+        danger
+        disabledReason={isEmpty ? t.empty.title : undefined}
+        onSelect={onEmpty}
+      >
+        {t.emptyBucket}
+      </MenuItem>
+      <MenuItem
+        icon={<Trash2 />}
+        danger
+        disabledReason={bucketCan.delete(bucket) ?? undefined}
+        onSelect={() =>
+          show((dialog) => (
+            <DeleteBucketDialog bucket={bucket} onDeleted={() => void navigate(paths.buckets)} {...dialog} />
+          ))
+        }
+      >
+        {b.menu.delete}
+      </MenuItem>
+    </Menu>
+  )
+}

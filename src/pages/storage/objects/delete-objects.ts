@@ -1,0 +1,65 @@
+import {
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  ListObjectsV2Command,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+
+import { S3Error } from './s3-error'
+
+/** S3 deletes so many at once. */
+const AT_ONCE = 1000
+
+interface DeleteOptions {
+  /** Stops it between two batches. */
+  readonly signal: AbortSignal
+  /** Told how many are gone. */
+  readonly onProgress: (deleted: number) => void
+}
+
+/** Deletes files, and folders with all that is in them. An empty key is the whole bucket. */
+export async function deleteObjects(
+  client: S3Client,
+  bucket: string,
+  keys: readonly string[],
+  { onProgress, signal }: DeleteOptions,
+): Promise<void> {
+  let deleted = 0
+  const remove = async (batch: readonly string[]) => {
+    await deleteBatch(client, bucket, batch)
+    deleted += batch.length
+    onProgress(deleted)
+  }
+  const isFolder = (key: string) => key === '' || key.endsWith('/')
+  const files = keys.filter((key) => !isFolder(key))
+  for (let at = 0; at < files.length && !signal.aborted; at += AT_ONCE) {
+    await remove(files.slice(at, at + AT_ONCE))
+  }
+  for (const prefix of keys.filter(isFolder)) {
+    // What is deleted is on no later page, so it is always the first that is asked for.
+    while (!signal.aborted) {
+      const input = { Bucket: bucket, Prefix: prefix, MaxKeys: AT_ONCE }
+      const { Contents = [] } = await client.send(new ListObjectsV2Command(input))
+      const batch = Contents.flatMap(({ Key }) => Key ?? [])
+      if (batch.length === 0) break
+      await remove(batch)
+    }
+  }
+}
+
+async function deleteBatch(client: S3Client, bucket: string, keys: readonly string[]): Promise<void> {
+  const input = { Bucket: bucket, Delete: { Objects: keys.map((Key) => ({ Key })), Quiet: true } }
+  try {
+    const { Errors = [] } = await client.send(new DeleteObjectsCommand(input))
+    const [first] = Errors
+    if (first !== undefined) {
+      throw new S3Error('answer', first.Code ?? 'Error', `${first.Key ?? ''}: ${first.Message ?? ''}`)
+    }
+  } catch (error) {
+    if (!(error instanceof Error) || !WANTS_DIGEST.test(error.name)) throw error
+    for (const Key of keys) await client.send(new DeleteObjectCommand({ Bucket: bucket, Key }))
+  }
+}
+
+/** Older servers take many at once only with a digest that browsers cannot make. */
+const WANTS_DIGEST = /^(MissingContentMD5|NotImplemented|InvalidRequest)$/

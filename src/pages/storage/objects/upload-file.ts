@@ -1,0 +1,108 @@
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  PutObjectCommand,
+  UploadPartCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+
+import { forEachBounded } from '@/lib/bounded'
+
+import { createS3Client, type S3Place } from './s3-client'
+import { S3Error } from './s3-error'
+import { XhrHandler } from './xhr-handler'
+
+const MB = 1024 * 1024
+/** S3 takes at most 10,000 parts of an upload; fewer and larger ones are quicker, of smaller ones less is sent again after a failure. */
+const SMALLEST_PART = 8 * MB
+const MOST_PARTS = 10_000
+const PARTS_AT_ONCE = 3
+/** Each part is tried so often: connections of hours do break. */
+const ATTEMPTS = 5
+
+interface UploadOptions {
+  readonly signal: AbortSignal
+  /** @param bytes of the file that have been sent; less than before when a part has to be sent again */
+  readonly onProgress: (bytes: number) => void
+}
+
+interface Target {
+  readonly Bucket: string
+  readonly Key: string
+}
+
+/** Sends a file, a large one in parts side by side. Of one that fails or is given up nothing stays. */
+export async function uploadFile(
+  place: S3Place,
+  target: Target,
+  file: File,
+  { signal, onProgress }: UploadOptions,
+): Promise<void> {
+  signal.throwIfAborted()
+  const sent = new Map<string, number>()
+  const handler = new XhrHandler(({ query }, bytes) => {
+    sent.set(String(query?.['partNumber'] ?? 'whole'), bytes)
+    onProgress(
+      Math.min(
+        file.size,
+        [...sent.values()].reduce((sum, each) => sum + each, 0),
+      ),
+    )
+  })
+  const client = createS3Client(place, { requestHandler: handler, maxAttempts: ATTEMPTS })
+  const type = file.type === '' ? {} : { ContentType: file.type }
+  try {
+    if (file.size <= SMALLEST_PART) {
+      const whole = new PutObjectCommand({ ...target, ...type, Body: file })
+      await client.send(whole, { abortSignal: signal })
+    } else {
+      const begin = new CreateMultipartUploadCommand({ ...target, ...type })
+      const { UploadId } = await client.send(begin, { abortSignal: signal })
+      await sendParts(client, { ...target, UploadId }, file, signal)
+    }
+  } finally {
+    client.destroy()
+  }
+}
+
+interface PartsTarget extends Target {
+  readonly UploadId: string | undefined
+}
+
+async function sendParts(
+  client: S3Client,
+  target: PartsTarget,
+  file: File,
+  signal: AbortSignal,
+): Promise<void> {
+  // The first part that fails for good ends the others.
+  const failure = new AbortController()
+  const abortSignal = AbortSignal.any([signal, failure.signal])
+  const size = Math.max(SMALLEST_PART, Math.ceil(file.size / MOST_PARTS))
+  const numbers = Array.from({ length: Math.ceil(file.size / size) }, (_, at) => at + 1)
+  const tags = new Map<number, string>()
+  const sendPart = async (number: number) => {
+    abortSignal.throwIfAborted()
+    const Body = file.slice((number - 1) * size, number * size)
+    const part = new UploadPartCommand({ ...target, PartNumber: number, Body })
+    const { ETag } = await client.send(part, { abortSignal })
+    // Of an answer that may be read without it, the CORS rules expose too little.
+    if (ETag === undefined) throw new S3Error('unexposed')
+    tags.set(number, ETag)
+  }
+  try {
+    await forEachBounded(numbers, PARTS_AT_ONCE, (number) =>
+      sendPart(number).catch((error: unknown) => failure.abort(error)),
+    )
+    abortSignal.throwIfAborted()
+    const Parts = numbers.map((number) => ({ PartNumber: number, ETag: tags.get(number) }))
+    await client.send(new CompleteMultipartUploadCommand({ ...target, MultipartUpload: { Parts } }), {
+      abortSignal: signal,
+    })
+  } catch (error) {
+    // When this fails as well, the first error is still the one to tell of.
+    await client.send(new AbortMultipartUploadCommand(target)).catch(() => undefined)
+    throw error
+  }
+}
