@@ -144,6 +144,15 @@ export class SandboxApi {
     return this.#call('POST', `/v1/${slug}/user-resource/vm/stop`, { uuid, force: 'True' })
   }
 
+  startVm(slug: Slug, uuid: string): Promise<ApiVm> {
+    return this.#call('POST', `/v1/${slug}/user-resource/vm/start`, { uuid })
+  }
+
+  /** Other sizes, while it is stopped. */
+  changeVm(slug: Slug, uuid: string, change: Form): Promise<ApiVm> {
+    return this.#call('PATCH', `/v1/${slug}/user-resource/vm`, { uuid, ...change })
+  }
+
   deleteVm(slug: Slug, uuid: string): Promise<unknown> {
     return this.#call('DELETE', `/v1/${slug}/user-resource/vm`, { uuid })
   }

@@ -403,6 +403,20 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'changes in cost, between two months',
+    show: async (page) => {
+      await page.goto('/billing/changes')
+      await expect(page.getByRole('list', { name: 'What makes the difference' })).toBeVisible()
+    },
+  },
+  {
+    name: 'changes in cost, this month so far',
+    show: async (page) => {
+      await page.goto('/billing/changes?to=now')
+      await expect(page.getByRole('list', { name: 'What makes the difference' })).toBeVisible()
+    },
+  },
+  {
     name: 'list of invoices',
     show: async (page) => {
       await page.goto('/billing/invoices')

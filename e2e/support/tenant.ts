@@ -57,6 +57,16 @@ export class Tenant {
     return this.#control('POST', 'clock', { advance_seconds: seconds })
   }
 
+  /** The tenant's present instant, in epoch milliseconds. */
+  async now(): Promise<number> {
+    return Date.parse((await this.advance(0)).now)
+  }
+
+  /** Moves the clock on to an instant that is to come. */
+  async advanceTo(instant: number): Promise<Clock> {
+    return this.advance((instant - (await this.now())) / 1000)
+  }
+
   fault(fault: Fault): Promise<{ id: number }> {
     return this.#control('POST', 'faults', fault)
   }

@@ -13,6 +13,7 @@ const en = {
     billingAccounts: 'Billing accounts',
     prices: 'Prices',
     usage: 'Usage',
+    changes: 'Changes in cost',
     unused: 'Unused things',
     storage: 'Storage',
     disks: 'Disks',

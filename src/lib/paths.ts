@@ -31,6 +31,10 @@ export const paths = {
   unused: '/billing/unused',
   usage: '/billing/usage',
   usageOf: (accountId: number) => `/billing/usage?account=${accountId}`,
+  changes: '/billing/changes',
+  /** Why a month differs from the one before: `to` is an invoice's id, or `now` for this month so far. */
+  changesOf: (accountId: number, to: number | string) =>
+    `/billing/changes?${new URLSearchParams({ account: String(accountId), to: String(to) }).toString()}`,
   snapshots: '/compute/snapshots',
   disks: '/storage/disks',
   /** Those that no VM has. */

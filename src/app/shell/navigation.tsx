@@ -1,6 +1,7 @@
 import {
   ChartColumn,
   CircleDashed,
+  GitCompareArrows,
   HardDrive,
   History,
   House,
@@ -69,6 +70,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         { to: paths.invoices, label: t.invoices, icon: ReceiptText },
         { to: paths.billingAccounts, label: t.billingAccounts, icon: Wallet },
         { to: paths.usage, label: t.usage, icon: ChartColumn },
+        { to: paths.changes, label: t.changes, icon: GitCompareArrows },
         { to: paths.unused, label: t.unused, icon: CircleDashed },
         { to: paths.prices, label: t.prices, icon: Tags },
       ],

@@ -1,23 +1,27 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { ChartColumn } from 'lucide-react'
+import { ChartColumn, GitCompareArrows } from 'lucide-react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery, type BillingAccount } from '@/api/billing-accounts'
 import { usageQuery } from '@/api/charging'
 import { startReading } from '@/api/read'
-import { useAddressParams } from '@/components/address-params'
 import { accountName, payableAccounts } from '@/components/billing-account-facts'
 import { ListPage } from '@/components/list/list-page'
 import { useAccountInventory } from '@/components/list/use-inventory'
+import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
 import { useBurn } from '@/components/use-burn'
 import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, sumMoney } from '@/lib/money'
+import { paths } from '@/lib/paths'
+import { ButtonLink } from '@/ui/button-link'
 import { Empty } from '@/ui/empty'
-import { Select } from '@/ui/select'
 import { SkeletonLines } from '@/ui/skeleton'
 
+import { AccountSwitch, useChosenAccount } from './account/account-switch'
+import { changesMessages } from './changes/messages'
+import { NOW } from './changes/periods'
 import { UsageCard, useUsageColumns } from './usage/columns'
 import { usageCsv, usageList, useUsageFaces } from './usage/definition'
 import { ForecastCard } from './usage/forecast-card'
@@ -32,44 +36,33 @@ export const loader = (client: QueryClient): LoaderFunction => {
   }
 }
 
-const ACCOUNT = 'account'
-
 /** Which account is looked at is known only once they were read. */
 export function Component() {
   const t = useMessages(usageMessages)
-  const [params, setParams] = useAddressParams()
   const accounts = useQuery(billingAccountsQuery)
   return (
     <Part query={accounts} what={t.account} loading={<SkeletonLines lines={10} />}>
-      {({ items }) => {
-        const payable = payableAccounts(items)
-        const account = payable.find(({ id }) => String(id) === params.get(ACCOUNT)) ?? payable[0]
-        if (account === undefined) return <Empty title={t.empty.title}>{t.empty.text}</Empty>
-        return (
-          <UsageOf
-            key={account.id}
-            account={account}
-            accounts={payable}
-            onChoose={(id) => {
-              const next = new URLSearchParams(params)
-              next.set(ACCOUNT, id)
-              setParams(next, { replace: false })
-            }}
-          />
-        )
-      }}
+      {({ items }) => <OfChosen accounts={payableAccounts(items)} />}
     </Part>
   )
+}
+
+function OfChosen({ accounts }: { accounts: readonly BillingAccount[] }) {
+  const t = useMessages(usageMessages)
+  const account = useChosenAccount(accounts)
+  if (account === undefined) return <Empty title={t.empty.title}>{t.empty.text}</Empty>
+  return <UsageOf key={account.id} account={account} accounts={accounts} />
 }
 
 interface UsageOfProps {
   account: BillingAccount
   accounts: readonly BillingAccount[]
-  onChoose: (id: string) => void
 }
 
-function UsageOf({ account, accounts, onChoose }: UsageOfProps) {
+function UsageOf({ account, accounts }: UsageOfProps) {
   const t = useMessages(usageMessages)
+  const tChanges = useMessages(changesMessages)
+  const { keep } = useLocationScope()
   const currency = useCurrency()
   const burn = useBurn()
   const inventory = useAccountInventory(useQuery(usageQuery(account.id)), usageRows, [burn.owned])
@@ -87,20 +80,12 @@ function UsageOf({ account, accounts, onChoose }: UsageOfProps) {
       search={t.search}
       partName={() => t.partName}
       actions={
-        accounts.length > 1 && (
-          <Select
-            aria-label={t.account}
-            className="w-48"
-            value={String(account.id)}
-            onChange={(event) => onChoose(event.target.value)}
-          >
-            {accounts.map((each) => (
-              <option key={each.id} value={each.id}>
-                {accountName(each)}
-              </option>
-            ))}
-          </Select>
-        )
+        <>
+          <AccountSwitch label={t.account} accounts={accounts} chosen={account} />
+          <ButtonLink to={keep(paths.changesOf(account.id, NOW))} icon={<GitCompareArrows />}>
+            {tChanges.link}
+          </ButtonLink>
+        </>
       }
       notices={
         isRead && (

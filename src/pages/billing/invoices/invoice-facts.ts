@@ -18,6 +18,11 @@ export function invoiceKind({ name }: Pick<Invoice, 'name'>): string | null {
   return kind === '' || /^invoice(?: <nr>)?$/i.test(kind) ? null : kind
 }
 
+/** Whether it is for what was used in a month; a bought credit is not. */
+export function isForUsage(invoice: Invoice): boolean {
+  return invoiceKind(invoice) === null && (invoice.records_list?.length ?? 0) > 0
+}
+
 export const invoiceTotal = ({ totals }: Invoice): Money | null => parseMoney(totals?.total)
 
 export interface Period {

@@ -54,6 +54,7 @@ const en = {
     total: 'Total',
     paid: 'Paid',
     open: 'Left to pay',
+    whyChanged: 'Why did it change?',
     notKnown: 'not known',
   },
   mismatch: {

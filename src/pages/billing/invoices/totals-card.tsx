@@ -1,26 +1,38 @@
 import type { ReactNode } from 'react'
 
 import { amountOpen, type Invoice } from '@/api/invoices'
+import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMetered, formatMoney, ZERO, type Money } from '@/lib/money'
+import { paths } from '@/lib/paths'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
+import { TextLink } from '@/ui/text-link'
 
 import { checkTotals, type CheckedTotals } from './check-totals'
+import { isForUsage } from './invoice-facts'
 import { invoicePageMessages } from './page-messages'
 
 /** What an invoice comes to, line by line, from the records to what is left to pay. */
 export function TotalsCard({ invoice }: { invoice: Invoice }) {
   const t = useMessages(invoicePageMessages).totals
   const currency = useCurrency()
+  const { keep } = useLocationScope()
+  const { billing_account_id: accountId } = invoice
   const { records, subtotal, discount, credit, vat, total } = checkTotals(invoice)
   const open = amountOpen(invoice)
   const money = (amount: Money | null) =>
     amount === null ? <span className="text-muted">{t.notKnown}</span> : formatMoney(amount, currency)
   return (
-    <Card title={t.title}>
+    <Card
+      title={t.title}
+      {...(isForUsage(invoice) &&
+        accountId != null && {
+          actions: <TextLink to={keep(paths.changesOf(accountId, invoice.id))}>{t.whyChanged}</TextLink>,
+        })}
+    >
       <dl className="num grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5">
         {records !== null && <Line label={t.records}>{formatMetered(records, currency)}</Line>}
         <Line label={t.subtotal}>{money(subtotal)}</Line>

@@ -4,6 +4,7 @@ import type { Burn } from '@/components/burn'
 import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
 import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
+import { forecastOf } from '@/lib/forecast'
 import { formatDate } from '@/lib/instant'
 import { formatMoney, formatRate, type Money } from '@/lib/money'
 import { runsOutAt } from '@/lib/runway'
@@ -13,7 +14,6 @@ import { Fact, Facts } from '@/ui/facts'
 import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
-import { forecastOf } from './forecast'
 import { usageMessages } from './messages'
 
 interface ForecastCardProps {

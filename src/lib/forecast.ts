@@ -1,4 +1,4 @@
-import type { Money } from '@/lib/money'
+import type { Money } from './money'
 
 const HOUR = 3_600_000
 
