@@ -1,7 +1,7 @@
 import { startTransition, useOptimistic } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
-import { formatParams } from '@/components/list-state/list-state'
+import { formatParams } from './list-state/list-state'
 
 export type ChangeParams = (next: URLSearchParams, how: { replace: boolean }) => void
 

@@ -4,7 +4,7 @@ import { parseMoney, type Money } from '@/lib/money'
 import type { StateKind } from '@/ui/state'
 
 import { billingAccountMessages } from './billing-account-messages'
-import type { WhyNot } from './vm-can'
+import type { WhyNot } from './vm/can'
 
 export function accountName({
   id,

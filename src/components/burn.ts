@@ -7,7 +7,7 @@ import { sumMoney, type Money } from '@/lib/money'
 import type { Prices } from '@/lib/pricing'
 
 import { unattachedDisks } from './unattached-disks'
-import { configurationOf } from './vm-facts'
+import { configurationOf } from './vm/facts'
 
 /** Everything that is paid for by the hour, over all locations. */
 export interface Owned {

@@ -4,7 +4,7 @@ import { DAY, parseInstant, wholeDays } from '@/lib/instant'
 import type { StateKind } from '@/ui/state'
 
 import { cardMessages } from './card-messages'
-import type { WhyNot } from './vm-can'
+import type { WhyNot } from './vm/can'
 
 /** From so many days before its end on, a card is said to expire soon: two invoices may still be charged to it. */
 const SOON_DAYS = 60

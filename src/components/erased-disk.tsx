@@ -5,8 +5,8 @@ import { capitalised } from '@/lib/words'
 import { Notice } from '@/ui/notice'
 
 import { ScrollList } from './bulk/scroll-list'
-import { vmDialogMessages } from './vm-dialog-messages'
-import { replicaName } from './vm-replicas'
+import { vmDialogMessages } from './vm/dialog-messages'
+import { replicaName } from './vm/replicas'
 
 interface ErasedReplica {
   readonly uuid: string

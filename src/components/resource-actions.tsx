@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { Button } from '@/ui/button'
 import { MenuItem, MenuSeparator } from '@/ui/menu'
 
-import type { WhyNot } from './vm-can'
+import type { WhyNot } from './vm/can'
 
 /** Something that can be done with one thing, for its page and for the menu of its row. */
 export interface ResourceAction {

@@ -7,7 +7,7 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 import { formatDate, parseInstant } from '@/lib/instant'
 import { formatGb } from '@/lib/sizes'
 
-import { vmDialogMessages } from './vm-dialog-messages'
+import { vmDialogMessages } from './vm/dialog-messages'
 
 /** The disks that no VM has: a disk does not say where it is attached, the VMs do. */
 export function unattachedDisks(disks: readonly Disk[], vms: readonly Pick<Vm, 'storage'>[]): Disk[] {

@@ -1,5 +1,5 @@
 import type { FloatingIp } from '@/api/floating-ips'
-import type { WhyNot } from '@/components/vm-can'
+import type { WhyNot } from '@/components/vm/can'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { floatingIpMessages } from './messages'

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { networksQuery } from '@/api/networks'
 import { vmListQuery } from '@/api/vms'
 import type { PickerOption } from '@/components/pickers/option-list'
-import { vmState } from '@/components/vm-status'
+import { vmState } from '@/components/vm/status'
 import { compareText } from '@/lib/sort'
 import { State } from '@/ui/state'
 

@@ -1,5 +1,5 @@
 import type { Network } from '@/api/networks'
-import type { WhyNot } from '@/components/vm-can'
+import type { WhyNot } from '@/components/vm/can'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { networkMessages } from './messages'

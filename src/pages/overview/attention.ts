@@ -1,6 +1,6 @@
 import type { FloatingIp } from '@/api/floating-ips'
-import type { VmRow } from '@/components/vm-inventory'
-import { vmState } from '@/components/vm-status'
+import type { VmRow } from '@/components/vm/inventory'
+import { vmState } from '@/components/vm/status'
 import { parseInstant, wholeDays } from '@/lib/instant'
 
 /** Something that costs without use, is broken or unprotected, and what it is about. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { VmRow } from '@/components/vm-inventory'
+import type { VmRow } from '@/components/vm/inventory'
 import { parseMoney } from '@/lib/money'
 
 import { expiringCards, oldTokens, runningOut, thinBalancers, unprotectedVms } from './checks'

@@ -1,5 +1,5 @@
 import { amountOpen, INVOICE_PAID, INVOICE_UNPAID, type Invoice } from '@/api/invoices'
-import type { WhyNot } from '@/components/vm-can'
+import type { WhyNot } from '@/components/vm/can'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { formatPeriod, parseInstant, wholeDays } from '@/lib/instant'
 import { parseMoney, ZERO, type Money } from '@/lib/money'

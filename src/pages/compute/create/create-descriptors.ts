@@ -11,7 +11,7 @@ import { effectiveConstraint, type Values } from '@/forms/descriptors/effective'
 import { withGuestLimits } from '@/forms/descriptors/guest-limits'
 import { withKnownRefusals } from '@/forms/descriptors/known-refusals'
 
-import { withImages } from '@/components/system-descriptors'
+import { withImages } from '@/components/vm/system-descriptors'
 
 import type { Access } from './create-form'
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 
 import { vmListQuery } from '@/api/vms'
 import { diskLabel, useUnattachedDisks } from '@/components/unattached-disks'
-import { replicaName, replicasOf } from '@/components/vm-replicas'
+import { replicaName, replicasOf } from '@/components/vm/replicas'
 import { isGiven } from '@/forms/descriptors/effective'
 import { messagesOf } from '@/lib/i18n/catalogue'
 

@@ -1,4 +1,4 @@
-import type { VmRow } from '@/components/vm-inventory'
+import type { VmRow } from '@/components/vm/inventory'
 import type { CsvValue } from '@/lib/csv'
 
 /**

@@ -1,5 +1,5 @@
 import type { Vm } from '@/api/vms'
-import type { VmRow } from '@/components/vm-inventory'
+import type { VmRow } from '@/components/vm/inventory'
 import { pricer } from '@/lib/pricing'
 import { prepare } from '@/lib/search'
 

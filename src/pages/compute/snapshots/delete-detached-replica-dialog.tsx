@@ -2,7 +2,7 @@ import { describeError } from '@/api/describe-error'
 import { deleteReplica } from '@/api/vm-replicas'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
-import { replicaName } from '@/components/vm-replicas'
+import { replicaName } from '@/components/vm/replicas'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 

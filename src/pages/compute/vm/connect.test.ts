@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isWindows } from '@/components/vm-facts'
+import { isWindows } from '@/components/vm/facts'
 
 import { sshCommand, waysTo } from './connect'
 

@@ -5,9 +5,9 @@ import type { Vm, VmStorage } from '@/api/vms'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
-import { vmCan } from '@/components/vm-can'
-import { VmDiskMenu } from '@/components/vm-disk-menu'
-import { diskName, isWindows } from '@/components/vm-facts'
+import { vmCan } from '@/components/vm/can'
+import { VmDiskMenu } from '@/components/vm/disk-menu'
+import { diskName, isWindows } from '@/components/vm/facts'
 import { When } from '@/components/when'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { diskDevicePath } from '@/lib/device-id'
@@ -26,10 +26,10 @@ import { StoragePrice } from '@/components/storage-price'
 import type { VmTabProps } from './tab-props'
 
 const AddDiskDialog = lazy(async () => ({
-  default: (await import('@/components/vm-disk-dialogs')).AddDiskDialog,
+  default: (await import('@/components/vm/disk-dialogs')).AddDiskDialog,
 }))
 const AttachDiskDialog = lazy(async () => ({
-  default: (await import('@/components/vm-attach-disk-dialog')).AttachDiskDialog,
+  default: (await import('@/components/vm/attach-disk-dialog')).AttachDiskDialog,
 }))
 
 export function DisksTab({ vm }: VmTabProps) {

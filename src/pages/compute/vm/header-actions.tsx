@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { Fragment } from 'react'
 
 import type { Vm } from '@/api/vms'
-import { vmActionGroups, type VmAction, type VmActionId } from '@/components/vm-actions'
+import { vmActionGroups, type VmAction, type VmActionId } from '@/components/vm/actions'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'

@@ -7,7 +7,7 @@ import { networksQuery } from '@/api/networks'
 import type { Vm } from '@/api/vms'
 import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
-import { systemName } from '@/components/vm-facts'
+import { systemName } from '@/components/vm/facts'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { parseInstant } from '@/lib/instant'
@@ -19,7 +19,7 @@ import { Mono } from '@/ui/mono'
 import { TextLink } from '@/ui/text-link'
 
 import { vmPageMessages } from './messages'
-import { replicasOf } from '@/components/vm-replicas'
+import { replicasOf } from '@/components/vm/replicas'
 import { addressesOf, networksOf } from './vm-addresses'
 
 /** What the machine is, where it stands and who pays for it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { VmAction, VmActionId } from '@/components/vm-actions'
-import { sizeName } from '@/components/vm-facts'
+import type { VmAction, VmActionId } from '@/components/vm/actions'
+import { sizeName } from '@/components/vm/facts'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'

@@ -1,5 +1,5 @@
 import type { Vm } from '@/api/vms'
-import type { VmAction } from '@/components/vm-actions'
+import type { VmAction } from '@/components/vm/actions'
 
 export interface VmTabProps {
   vm: Vm

@@ -5,7 +5,7 @@ import type { Vm } from '@/api/vms'
 import { holderOf } from '@/components/floating-ips/holder'
 import { balancerName } from '@/components/load-balancers/balancer-name'
 import { balancerHealth, type BalancerHealth } from '@/components/load-balancers/health'
-import { vmState, type VmState } from '@/components/vm-status'
+import { vmState, type VmState } from '@/components/vm/status'
 import { prepare } from '@/lib/search'
 import { compareText } from '@/lib/sort'
 

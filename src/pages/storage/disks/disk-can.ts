@@ -1,4 +1,4 @@
-import type { WhyNot } from '@/components/vm-can'
+import type { WhyNot } from '@/components/vm/can'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import type { DiskRow } from './disk-inventory'

@@ -1,6 +1,6 @@
 import type { Disk } from '@/api/disks'
 import type { Image } from '@/api/images'
-import { systemName } from '@/components/vm-facts'
+import { systemName } from '@/components/vm/facts'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { capitalised } from '@/lib/words'
 import type { StateKind } from '@/ui/state'

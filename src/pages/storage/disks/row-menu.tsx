@@ -12,7 +12,7 @@ import { lazy } from 'react'
 
 import { useLocationScope } from '@/components/location-scope'
 import type { useDialogs } from '@/components/use-dialogs'
-import { VmDiskMenu } from '@/components/vm-disk-menu'
+import { VmDiskMenu } from '@/components/vm/disk-menu'
 import { copyText } from '@/components/copy-text'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'

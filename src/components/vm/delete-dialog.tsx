@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { describeError } from '@/api/describe-error'
+import { deleteDisk, type Disk } from '@/api/disks'
+import { releaseFloatingIp } from '@/api/floating-ips'
+import { deleteVm } from '@/api/vms'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { Notice } from '@/ui/notice'
+
+import { startSteps, step } from '@/components/bulk/steps'
+import { erasedWith } from './erased-with'
+import { diskLabel } from '@/components/unattached-disks'
+import { useDialogWrite } from '@/components/use-dialog-write'
+import { LosesTarget, WhatStays, type Chosen } from './delete-preflight'
+import { vmDialogMessages } from './dialog-messages'
+import type { VmDialogProps } from './power-dialogs'
+
+interface VmDeleteDialogProps extends VmDialogProps {
+  /** As soon as it is gone: its page has nothing more to show. */
+  onDeleted?: () => void
+}
+
+export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogProps) {
+  const t = useMessages(vmDialogMessages).delete
+  const client = useQueryClient()
+  const { confirm } = useDialogWrite(deleteVm, onDeleted)
+  const [chosen, setChosen] = useState<Chosen>({ addresses: [], disks: [] })
+  const { location, uuid, name } = vm
+  const ref = { location, uuid, name }
+  const isAlone = chosen.addresses.length === 0 && chosen.disks.length === 0
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t.title(name)}
+      confirmLabel={t.confirm}
+      // The API takes any name, also one that cannot be typed.
+      typeToConfirm={name.trim() || uuid}
+      describeError={describeError}
+      onConfirm={() => (isAlone ? confirm(ref) : deleteTogether())}
+    >
+      <Notice tone="bad">
+        {t.erased(erasedWith(vm))}
+        {vm.status.toLowerCase() === 'running' && <p>{t.running}</p>}
+      </Notice>
+      <LosesTarget vm={vm} />
+      <WhatStays vm={vm} chosen={chosen} onChange={setChosen} />
+    </ConfirmDialog>
+  )
+
+  /** The VM first: were it to stay, it should not have lost its address. */
+  function deleteTogether(): Promise<void> {
+    return startSteps(t.write(name), [
+      step(client, deleteVm, ref, {
+        name: t.step(name),
+        ifFailed: t.stepFailed,
+        ...(onDeleted !== undefined && { onDone: onDeleted }),
+      }),
+      ...chosen.addresses.map((address) =>
+        step(
+          client,
+          releaseFloatingIp,
+          { location, address },
+          {
+            name: t.releaseStep(address),
+            ifFailed: t.releaseFailed,
+          },
+        ),
+      ),
+      ...chosen.disks.map((disk: Disk) => {
+        const called = t.diskStep(diskLabel(disk))
+        return step(
+          client,
+          deleteDisk,
+          { location, uuid: disk.uuid, name: called },
+          {
+            name: called,
+            ifFailed: t.diskFailed,
+          },
+        )
+      }),
+    ])
+  }
+}

@@ -1,0 +1,178 @@
+import { useMemo } from 'react'
+
+import { describeError } from '@/api/describe-error'
+import { addVmDisk, deleteVmDisk, detachDisk, growVmDisk } from '@/api/vm-storage'
+import type { Vm, VmStorage } from '@/api/vms'
+import { DescriptorField } from '@/forms/descriptor-field'
+import { FormDialog } from '@/forms/form-dialog'
+import { toSize } from '@/forms/screen-value'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatGb } from '@/lib/sizes'
+import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { Mono } from '@/ui/mono'
+import { Notice } from '@/ui/notice'
+import { SkeletonLines } from '@/ui/skeleton'
+
+import { ErasedDisk } from '@/components/erased-disk'
+import { StoragePrice } from '@/components/storage-price'
+import { useDialogWrite } from '@/components/use-dialog-write'
+import type { DialogProps } from '@/components/use-dialogs'
+import { usePrices } from '@/components/use-prices'
+import { useVmForm, type VmFormState } from './use-vm-form'
+import { vmDialogMessages } from './dialog-messages'
+import { diskName } from './facts'
+
+interface VmDialogProps extends DialogProps {
+  vm: Vm
+}
+
+interface DiskDialogProps extends VmDialogProps {
+  disk: VmStorage
+}
+
+const NAMES = ['size_gb'] as const
+
+export function AddDiskDialog({ vm, open, onClose }: VmDialogProps) {
+  const t = useMessages(vmDialogMessages)
+  const { location, uuid, name } = vm
+  const add = useVmForm(vm, { size_gb: '' }, NAMES, { prefill: NEW_DISK })
+  const { send, isPending, failure, leave } = useDialogWrite(addVmDisk, onClose)
+  return (
+    <FormDialog
+      open={open}
+      onClose={() => {
+        leave()
+        onClose()
+      }}
+      title={t.addDisk.title(name)}
+      description={t.addDisk.text}
+      form={add.form}
+      onSubmit={({ size_gb }) => send({ location, uuid, name, size_gb: Number(size_gb) })}
+      isPending={isPending}
+      failure={failure}
+      failureTitle={t.addDisk.failed}
+      submitLabel={t.addDisk.submit}
+      disabledReason={add.isReading ? t.rules.reading : undefined}
+    >
+      <SizeField size={add} />
+    </FormDialog>
+  )
+}
+
+/** Where the slider begins: a further disk is seldom smaller. */
+const NEW_DISK = { size_gb: '50' }
+
+export function GrowDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
+  const t = useMessages(vmDialogMessages)
+  const { location, uuid, name } = vm
+  const size = disk.size ?? 0
+  const present = { size_gb: String(size) }
+  const atLeast = useMemo(() => ({ size_gb: size }), [size])
+  const grow = useVmForm(vm, present, NAMES, { atLeast })
+  const { send, isPending, failure, leave } = useDialogWrite(growVmDisk, onClose)
+  return (
+    <FormDialog
+      open={open}
+      onClose={() => {
+        leave()
+        onClose()
+      }}
+      title={t.growDisk.title(diskName(disk), name)}
+      description={t.growDisk.text}
+      form={grow.form}
+      onSubmit={({ size_gb }) =>
+        send({
+          location,
+          uuid,
+          name,
+          storage_uuid: disk.uuid,
+          disk: diskName(disk),
+          size_gb: Number(size_gb),
+        })
+      }
+      isPending={isPending}
+      failure={failure}
+      failureTitle={t.growDisk.failed}
+      submitLabel={t.growDisk.submit}
+      disabledReason={
+        grow.isReading ? t.rules.reading : grow.changed.length === 0 ? t.growDisk.unchanged : undefined
+      }
+    >
+      <SizeField size={grow} aside={disk.size == null ? undefined : t.growDisk.now(formatGb(disk.size))} />
+    </FormDialog>
+  )
+}
+
+function SizeField({ size, aside }: { size: VmFormState; aside?: string | undefined }) {
+  const t = useMessages(vmDialogMessages)
+  const prices = usePrices()
+  return (
+    <>
+      {size.isReading && <SkeletonLines lines={3} />}
+      {size.fields.map((field) => (
+        <DescriptorField
+          key={field.name}
+          field={field}
+          control={size.form.control}
+          {...(aside !== undefined && { aside })}
+        />
+      ))}
+      {size.isUnchecked && <Notice tone="wait">{t.rules.unread}</Notice>}
+      <p className="text-muted">
+        <StoragePrice prices={prices} kind="main" gb={toSize(size.values['size_gb'])} inWords />
+      </p>
+    </>
+  )
+}
+
+export function DetachDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
+  const t = useMessages(vmDialogMessages).detachDisk
+  const prices = usePrices()
+  const { confirm } = useDialogWrite(detachDisk)
+  const { location, uuid, name } = vm
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t.title(diskName(disk), name)}
+      confirmLabel={t.confirm}
+      keepLabel={t.keep}
+      tone="primary"
+      describeError={describeError}
+      onConfirm={() => confirm({ location, uuid, name, storage_uuid: disk.uuid, disk: diskName(disk) })}
+    >
+      <p>{t.text}</p>
+      <p>
+        {t.stays} <StoragePrice prices={prices} kind="main" gb={disk.size ?? null} inWords />
+      </p>
+      <Mono truncate>{disk.uuid}</Mono>
+    </ConfirmDialog>
+  )
+}
+
+export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
+  const t = useMessages(vmDialogMessages).deleteDisk
+  const { confirm } = useDialogWrite(deleteVmDisk)
+  const { location, uuid, name } = vm
+  return (
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t.title(diskName(disk), name)}
+      confirmLabel={t.confirm}
+      typeToConfirm={diskName(disk)}
+      describeError={describeError}
+      onConfirm={() => confirm({ location, uuid, name, storage_uuid: disk.uuid, disk: diskName(disk) })}
+    >
+      <ErasedDisk
+        gb={disk.size}
+        replicas={(disk.replica ?? []).map((replica) => ({
+          ...replica,
+          kind: replica.type ?? 'snapshot',
+          created_at: replica.created_at,
+          gb: replica.size,
+        }))}
+      />
+    </ConfirmDialog>
+  )
+}

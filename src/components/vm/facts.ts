@@ -1,0 +1,66 @@
+import type { FloatingIp } from '@/api/floating-ips'
+import type { Image } from '@/api/images'
+import type { Vm, VmStorage } from '@/api/vms'
+import { messagesOf } from '@/lib/i18n/catalogue'
+import type { VmConfiguration } from '@/lib/pricing'
+import { formatMb } from '@/lib/sizes'
+
+import { vmMessages } from './messages'
+
+/** "Ubuntu 24.04": the provider's own words for a VM's system, or the API's where it names none. */
+export function systemName(
+  vm: Pick<Vm, 'os_name' | 'os_version'>,
+  images: readonly Image[] | undefined,
+): string {
+  const name = vm.os_name ?? ''
+  const version = vm.os_version ?? ''
+  const image = images?.find((candidate) => candidate.os_name === name)
+  const shownVersion =
+    image?.versions.find((candidate) => candidate.os_version === version)?.display_name ?? version
+  const shownName = image?.display_name ?? name.charAt(0).toUpperCase() + name.slice(1)
+  return `${shownName} ${shownVersion}`.trim()
+}
+
+/** "4 × 8 GB": cores and memory, as a list shows them. Empty when the API left them out. */
+export function sizeName(vm: Pick<Vm, 'vcpu' | 'memory'>): string {
+  if (vm.vcpu == null || vm.memory == null) return ''
+  return messagesOf(vmMessages).size(vm.vcpu, formatMb(vm.memory))
+}
+
+/** The floating IPs of each VM by its uuid. Usually one; the API allows more. */
+export function addressesByVm(floatingIps: readonly FloatingIp[]): Map<string, string[]> {
+  const byVm = new Map<string, string[]>()
+  for (const { address, assigned_to: vm } of floatingIps) {
+    if (vm == null) continue
+    const known = byVm.get(vm)
+    if (known === undefined) byVm.set(vm, [address])
+    else known.push(address)
+  }
+  return byVm
+}
+
+/** What the pricing needs to know of a VM as it stands. Null when the API left out its size. */
+export function configurationOf(vm: Vm, publicAddress: boolean): VmConfiguration | null {
+  if (vm.vcpu == null || vm.memory == null) return null
+  const disks = vm.storage ?? []
+  const replicas = disks.flatMap((disk) => disk.replica ?? [])
+  const gbOf = (type: string) =>
+    replicas.reduce((sum, replica) => sum + (replica.type === type ? (replica.size ?? 0) : 0), 0)
+  return {
+    vcpu: vm.vcpu,
+    memoryMb: vm.memory,
+    disksGb: disks.map((disk) => disk.size ?? 0),
+    osName: vm.os_name,
+    running: vm.status.toLowerCase() !== 'stopped',
+    snapshotGb: gbOf('snapshot'),
+    backupGb: gbOf('backup'),
+    publicAddress,
+  }
+}
+
+export function isWindows({ os_name: osName }: Pick<Vm, 'os_name'>): boolean {
+  return /^windows/i.test(osName ?? '')
+}
+
+/** "vda": what its system calls the disk. */
+export const diskName = ({ name, uuid }: Pick<VmStorage, 'name' | 'uuid'>): string => name ?? uuid
