@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { signOutAndIn } from './support/sign-out-and-in.ts'
 import { Tenant } from './support/tenant.ts'
 import { expect, test } from './support/test.ts'
 import { VmList } from './support/vm-list.ts'
@@ -69,11 +70,3 @@ test('the age at which tokens are due can be chosen', async ({ page }) => {
   await page.goto('/account/tokens')
   await expect(page.getByText('1 token is older than 180 days.')).toBeVisible()
 })
-
-async function signOutAndIn(page: Page, token: string): Promise<void> {
-  await page.getByRole('button', { name: /^Signed in as/ }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await page.getByLabel('API token', { exact: true }).fill(token)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByRole('button', { name: /^Signed in as/ })).toBeVisible()
-}

@@ -403,6 +403,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'billing account, past its budget',
+    show: async (page) => {
+      await openAccount(page, 'Client projects')
+      await page.getByRole('button', { name: 'Set a budget…' }).click()
+      await page.getByRole('textbox', { name: 'A month' }).fill('5')
+      await page.getByRole('button', { name: 'Set budget' }).click()
+      await expect(page.getByRole('complementary', { name: 'Budgets' })).toContainText('has passed')
+      await expect(page.getByRole('region', { name: 'Budget', exact: true })).toContainText('Passed by')
+    },
+  },
+  {
     name: 'changes in cost, between two months',
     show: async (page) => {
       await page.goto('/billing/changes')

@@ -20,6 +20,10 @@ const preferencesSchema = z.object({
   timeZone: z.catch(z.enum(timeZones), 'viewer'),
   startPage: z.catch(z.enum(startPages), 'overview'),
   tokenReminderDays: z.catch(z.literal(reminderDays), 90),
+  /** By billing account: what a month may cost, as a decimal. */
+  budgets: z.catch(z.record(z.string(), z.string()), {}),
+  /** By billing account: the warning of its budget that was put away. */
+  seenBudgetWarnings: z.catch(z.record(z.string(), z.string()), {}),
 })
 
 export type Preferences = z.infer<typeof preferencesSchema>

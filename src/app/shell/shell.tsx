@@ -6,6 +6,7 @@ import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router'
 import { sessionQuery } from '@/api/session'
 import { appMessages } from '@/app/messages'
 import { BulkRunPanel } from '@/components/bulk/bulk-run-panel'
+import { usePreferences } from '@/components/preferences'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { cx } from '@/ui/cx'
@@ -23,12 +24,15 @@ const NavigationDrawer = lazy(async () => ({
   default: (await import('./navigation-drawer')).NavigationDrawer,
 }))
 
+const BudgetWarnings = lazy(async () => ({ default: (await import('./budget-warnings')).BudgetWarnings }))
+
 /** What stands around every page: navigation, location, what is running, the account. */
 export function Shell() {
   const t = useMessages(appMessages).nav
   const { data: session } = useSuspenseQuery(sessionQuery)
   const [drawer, setDrawer] = useState(false)
   const going = useNavigation().state !== 'idle'
+  const [{ budgets }] = usePreferences()
   useRouteFocus()
   useSessionRenewal()
   return (
@@ -58,6 +62,11 @@ export function Shell() {
           </div>
         </header>
         <SessionGuard />
+        {Object.keys(budgets).length > 0 && (
+          <Suspense fallback={null}>
+            <BudgetWarnings />
+          </Suspense>
+        )}
         <main
           id="main"
           tabIndex={-1}

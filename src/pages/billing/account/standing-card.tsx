@@ -17,6 +17,7 @@ import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 
+import { BudgetCard } from './budget-card'
 import { accountMessages } from './messages'
 
 /** What the account has, owes and has used this month, and what a restriction of it means. */
@@ -75,6 +76,7 @@ export function StandingCard({ account }: { account: BillingAccount }) {
           </Fact>
         </Facts>
       </Card>
+      <BudgetCard account={account} />
       <Card title={t.about.title}>
         <Facts>
           <Fact label={t.about.id}>

@@ -1,0 +1,45 @@
+import type { BillingAccount } from '@/api/billing-accounts'
+import type { Burn } from '@/components/burn'
+import { forecastOf } from '@/lib/forecast'
+import { parseMoney, ZERO, type Money } from '@/lib/money'
+
+/**
+ * What a month may cost, against what it has cost and where it leads: all after the account's discount and before VAT, which is what the
+ * page of the usage forecasts.
+ */
+export interface BudgetStanding {
+  readonly budget: Money
+  readonly spent: Money
+  /** By the end of the month, if all goes on as it stands; null while that is not known. */
+  readonly forecast: Money | null
+  /** Of the month, epoch milliseconds. */
+  readonly monthEnd: number
+  /** `ahead`: what was spent is within the budget, and where it leads is not. */
+  readonly state: 'within' | 'ahead' | 'over'
+}
+
+/**
+ * Null where the service does not say what the account has spent.
+ *
+ * @param month what was metered, exact, and what goes by in an hour; null while that is not known
+ */
+export function budgetStanding(
+  account: Pick<BillingAccount, 'running_totals' | 'discount_percentage'>,
+  budget: Money,
+  month: { readonly soFar: Money; readonly burn: Burn } | null,
+  now: number,
+): BudgetStanding | null {
+  const subtotal = parseMoney(account.running_totals?.subtotal)
+  if (subtotal === null) return null
+  const spent = subtotal.minus(parseMoney(account.running_totals?.discount_amount) ?? ZERO)
+  const net = (amount: Money) => amount.times(100 - (account.discount_percentage ?? 0)).div(100)
+  const { monthEnd, total } = forecastOf(month?.soFar ?? ZERO, month?.burn.hourly ?? ZERO, now)
+  const forecast = month === null ? null : net(total)
+  const state = spent.gt(budget) ? 'over' : forecast?.gt(budget) === true ? 'ahead' : 'within'
+  return { budget, spent, forecast, monthEnd, state }
+}
+
+/** What a warning is about: one that was put away comes again when the budget, the month or what it says is another. */
+export function warningKey({ budget, monthEnd, state }: BudgetStanding): string {
+  return `${state} ${budget.toFixed()} ${new Date(monthEnd).toISOString().slice(0, 10)}`
+}
