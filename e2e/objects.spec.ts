@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { CORSConfiguration } from '@aws-sdk/client-s3'
 import { BucketPage, bucketLike, setCors } from './support/bucket-page.ts'
 import { expect, test } from './support/test.ts'
@@ -86,6 +87,7 @@ test('says why an upload failed, and does it again; cancels one', async ({ page,
   await tenant.fault({ method: 'PUT', path: `/s3/${name}/b.txt`, kind: 'latency', latency_ms: 600_000 })
   await bucket.upload([file('a.txt', 'one'), file('b.txt', 'two')])
   await expect(bucket.uploads).toContainText('told to fail')
+  await expect(bucket.uploads.getByRole('progressbar', { name: 'Upload of b.txt' })).toBeVisible()
   await bucket.uploads.getByRole('button', { name: 'Cancel the upload of b.txt' }).click()
   await expect(bucket.uploads).toContainText('Cancelled')
   await tenant.clearFaults()
@@ -114,6 +116,26 @@ test('takes dropped files, and asks before it replaces one', async ({ page, tena
   await expect(dialog).toContainText('notes/note.txt')
   await dialog.getByRole('button', { name: 'Replace' }).click()
   await expect(bucket.table).toContainText('14 bytes')
+})
+
+test('uploads a folder with all that is in it', async ({ page, tenant }, info) => {
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const trip = info.outputPath('trip')
+  await mkdir(join(trip, 'photos'), { recursive: true })
+  await writeFile(join(trip, 'plan.txt'), 'north')
+  await writeFile(join(trip, 'photos', 'map.txt'), 'a map')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  await expect(page.getByText('This bucket is empty')).toBeVisible()
+  await page.getByRole('button', { name: /^More actions for/ }).click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('menuitem', { name: 'Upload a folder…' }).click()
+  await (await chooser).setFiles(trip)
+  await expect(bucket.uploads).toContainText('2 of 2 uploaded')
+  await bucket.table.getByRole('link', { name: 'trip' }).click()
+  await expect(bucket.table.getByRole('button', { name: 'plan.txt', exact: true })).toBeVisible()
+  await bucket.table.getByRole('link', { name: 'photos' }).click()
+  await expect(bucket.table.getByRole('button', { name: 'map.txt', exact: true })).toBeVisible()
 })
 
 test('deletes files and folders, empties the bucket, and then deletes it', async ({

@@ -21,7 +21,8 @@ export function CodeBlock({ label, what, children }: CodeBlockProps) {
       >
         {children}
       </pre>
-      <span className="absolute top-1.5 right-1.5">
+      {/* Opaque: a long line passes below it. */}
+      <span className="absolute top-1.5 right-1.5 rounded-md bg-sunken">
         <CopyButton value={children} what={what} />
       </span>
     </div>

@@ -5,7 +5,7 @@ import { holdReadings } from '@/api/http'
 import { sessionQuery, signOut } from '@/api/session'
 import { paths } from '@/lib/paths'
 
-import { forgetBulkRuns } from './bulk/bulk-runs'
+import { forgetAccountMemory } from './account-memory'
 
 /** Set from the end of a session until its account is forgotten. */
 let letReadingsGo = () => {}
@@ -44,6 +44,6 @@ export function useSignOut(): () => Promise<void> {
 export function forgetAccount(client: QueryClient): void {
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   client.getMutationCache().clear()
-  forgetBulkRuns()
+  forgetAccountMemory()
   letReadingsGo()
 }

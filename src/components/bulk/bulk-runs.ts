@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
+import { forgetWithAccount } from '@/components/account-memory'
 import { forEachBounded } from '@/lib/bounded'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -142,6 +143,8 @@ export function forgetBulkRuns(): void {
   settled.clear()
   setRuns([])
 }
+
+forgetWithAccount(forgetBulkRuns)
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)

@@ -18,6 +18,7 @@ import { Empty } from '@/ui/empty'
 import { PageHeader } from '@/ui/page-header'
 
 import { BucketMenu } from './objects/bucket-menu'
+import { FilePicker } from './objects/file-picker'
 import { DropZone } from './objects/drop-zone'
 import { FolderPath } from './objects/folder-path'
 import { objectMessages } from './objects/messages'
@@ -54,7 +55,8 @@ function BucketPage({ name }: { name: string }) {
   const objects = useEntries(access, name, prefix)
   const onChanged = useChanged(name)
   const actions = useObjectActions({ access, bucket: bucket.data, prefix, onChanged })
-  const picker = useRef<HTMLInputElement>(null)
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
 
   if (bucket.error instanceof ApiError && bucket.error.status === 404) return <GoneBucket name={name} />
   return (
@@ -73,32 +75,29 @@ function BucketPage({ name }: { name: string }) {
             <Button
               variant="primary"
               icon={<Upload />}
-              disabledReason={access === null ? t.noKey.text : undefined}
-              onClick={() => picker.current?.click()}
+              disabledReason={whyNoUpload() ?? undefined}
+              onClick={() => files.current?.click()}
             >
               {t.upload}
             </Button>
             {bucket.data !== undefined && (
-              <BucketMenu bucket={bucket.data} onEmpty={actions.emptyBucket} show={actions.show} />
+              <BucketMenu
+                bucket={bucket.data}
+                whyNoUpload={whyNoUpload()}
+                onUploadFolder={() => folder.current?.click()}
+                onEmpty={actions.emptyBucket}
+                show={actions.show}
+              />
             )}
           </>
         }
       />
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        aria-label={t.upload}
-        onChange={(event) => {
-          actions.upload([...(event.currentTarget.files ?? [])])
-          event.currentTarget.value = ''
-        }}
-      />
+      <FilePicker ref={files} label={t.upload} onFiles={actions.upload} />
+      <FilePicker ref={folder} label={t.uploadFolder} ofFolder onFiles={actions.upload} />
       <UploadCard bucket={name} />
-      <FolderPath bucket={name} prefix={prefix} />
+      {prefix !== '' && <FolderPath bucket={name} prefix={prefix} />}
       <OpenedBucket reading={reading}>
-        <DropZone onFiles={actions.upload}>
+        <DropZone onFiles={actions.upload} onError={actions.tellOf}>
           {/* What was chosen in one folder is not chosen in the next. */}
           <ObjectList
             key={prefix}
@@ -113,6 +112,12 @@ function BucketPage({ name }: { name: string }) {
       {actions.dialogs}
     </>
   )
+
+  function whyNoUpload(): string | null {
+    if (access !== null) return null
+    if (reading.hasNoKey) return t.noKey.text
+    return reading.error === null ? t.cannot.reading : t.cannot.unread
+  }
 }
 
 function GoneBucket({ name }: { name: string }) {

@@ -36,7 +36,7 @@ export function useDiskColumns(): readonly (Column<DiskRow> & { id: DiskColumn }
         id: 'name',
         header: t.columns.name,
         sortable: true,
-        width: 'minmax(5.25rem, 0.2fr)',
+        width: 'minmax(5.75rem, 0.2fr)',
         cell: (row) => <DiskName row={row} />,
       },
       {

@@ -10,11 +10,11 @@ const en = {
   partName: (place: string | null) => `The disks of ${place ?? ''}`,
   active: 'Active',
   notKnown: 'Not known',
-  summary: (count: number, places: number, size: string) =>
-    `${disks(count)} in ${plural(places, { one: '# location', other: '# locations' })}, ${size} in all`,
-  monthly: (amount: string) => `, ${amount} a month`,
-  loading: (places: string, count: number) =>
-    `; ${places} ${plural(count, { one: 'is', other: 'are' })} still being read`,
+  /** Behind "29 in 2 locations". */
+  summary: {
+    size: (size: string) => `, ${size} in all`,
+    monthly: (amount: string) => `, ${amount} a month`,
+  },
   search: { label: 'Search disks', placeholder: 'ID, VM, source or account' },
   columns: {
     name: 'Disk',

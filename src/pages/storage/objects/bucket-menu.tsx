@@ -1,4 +1,4 @@
-import { ArrowRightLeft, Ellipsis, Trash2 } from 'lucide-react'
+import { ArrowRightLeft, Ellipsis, FolderUp, Trash2 } from 'lucide-react'
 import { lazy } from 'react'
 import { useNavigate } from 'react-router'
 
@@ -22,18 +22,24 @@ const DeleteBucketDialog = lazy(async () => ({
 
 interface BucketMenuProps {
   bucket: Bucket
+  /** Null when it can be done. */
+  whyNoUpload: string | null
+  onUploadFolder: () => void
   onEmpty: () => void
   show: ReturnType<typeof useDialogs>['show']
 }
 
 /** What can be done with the bucket as a whole. */
-export function BucketMenu({ bucket, onEmpty, show }: BucketMenuProps) {
+export function BucketMenu({ bucket, whyNoUpload, onUploadFolder, onEmpty, show }: BucketMenuProps) {
   const t = useMessages(objectMessages)
   const b = useMessages(bucketMessages)
   const navigate = useNavigate()
   const isEmpty = bucketCan.delete(bucket) === null
   return (
     <Menu trigger={(trigger) => <IconButton {...trigger} label={t.more(bucket.name)} icon={<Ellipsis />} />}>
+      <MenuItem icon={<FolderUp />} disabledReason={whyNoUpload ?? undefined} onSelect={onUploadFolder}>
+        {t.uploadFolder}
+      </MenuItem>
       <MenuItem
         icon={<ArrowRightLeft />}
         onSelect={() => show((dialog) => <BucketAccountDialog bucket={bucket} {...dialog} />)}

@@ -2,17 +2,20 @@ import { useState, type DragEvent, type ReactNode } from 'react'
 
 import { useMessages } from '@/lib/i18n/catalogue'
 
+import { filesOfDrop, type ChosenFile } from './chosen-files'
 import { objectMessages } from './messages'
 
 interface DropZoneProps {
-  onFiles: (files: readonly File[]) => void
+  onFiles: (files: readonly ChosenFile[]) => void
+  /** Something that was dropped cannot be read. */
+  onError: (error: unknown) => void
   children: ReactNode
 }
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
 
-/** Takes files that are dropped anywhere on its content; the button of the page does the same for the keyboard. */
-export function DropZone({ onFiles, children }: DropZoneProps) {
+/** Takes files and folders that are dropped anywhere on its content; the button of the page does the same for the keyboard. */
+export function DropZone({ onFiles, onError, children }: DropZoneProps) {
   const t = useMessages(objectMessages)
   // Entering a child leaves its parent: counted, so that the hint does not flicker.
   const [depth, setDepth] = useState(0)
@@ -32,7 +35,7 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
         if (!holdsFiles(event)) return
         event.preventDefault()
         setDepth(0)
-        onFiles([...event.dataTransfer.files])
+        filesOfDrop(event.dataTransfer.items).then(onFiles, onError)
       }}
     >
       {children}

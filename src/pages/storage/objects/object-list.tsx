@@ -76,9 +76,8 @@ export function ObjectList({ list, entries, access, bucket, prefix, actions }: O
           {describeS3Error(list.error)}
         </Notice>
       )}
-      <div ref={end} />
       {entries.length > 0 && (
-        <p role="status" className="num text-muted">
+        <p ref={end} role="status" className="num text-muted">
           {list.hasNextPage ? t.loaded(entries.length) : t.all(entries.length)}
         </p>
       )}
@@ -112,7 +111,7 @@ function Failed({ list, access, bucket }: FailedProps) {
 
 /** Calls `onNear` whenever the end is near and there is something to ask for. The ref is for an element at the end. */
 function useNearEnd(isWanted: boolean, onNear: () => void) {
-  const end = useRef<HTMLDivElement>(null)
+  const end = useRef<HTMLParagraphElement>(null)
   const near = useStable(onNear)
   useEffect(() => {
     if (end.current === null || !isWanted) return

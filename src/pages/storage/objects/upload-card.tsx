@@ -1,4 +1,5 @@
 import { RotateCw, X } from 'lucide-react'
+import { memo } from 'react'
 
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatBytes } from '@/lib/sizes'
@@ -38,7 +39,8 @@ export function UploadCard({ bucket }: { bucket: string }) {
   )
 }
 
-function UploadLine({ upload }: { upload: UploadItem }) {
+/** A folder may have thousands of files, of which two move at a time. */
+const UploadLine = memo(function UploadLine({ upload }: { upload: UploadItem }) {
   const t = useMessages(objectMessages).uploads
   const { id, key, file, state, sent, error } = upload
   const isActive = state === 'waiting' || state === 'running'
@@ -88,4 +90,4 @@ function UploadLine({ upload }: { upload: UploadItem }) {
         return <State kind="failed">{describeS3Error(error)}</State>
     }
   }
-}
+})

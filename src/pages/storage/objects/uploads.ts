@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
+import { forgetWithAccount } from '@/components/account-memory'
+
 import type { BucketAccess } from './s3'
 
 export interface UploadItem {
@@ -11,6 +13,8 @@ export interface UploadItem {
   /** Bytes that have arrived. */
   readonly sent: number
   readonly error: unknown
+  /** Called once it is there. */
+  readonly onDone: () => void
 }
 
 /** Files at once; each of them sends some parts side by side. */
@@ -20,8 +24,6 @@ let items: readonly UploadItem[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
 const controllers = new Map<number, AbortController>()
-/** What is to be read again after an upload. */
-let onDone: (item: UploadItem) => void = () => undefined
 
 function set(next: readonly UploadItem[]): void {
   items = next
@@ -32,16 +34,15 @@ function change(id: number, changes: Partial<UploadItem>): void {
   set(items.map((item) => (item.id === id ? { ...item, ...changes } : item)))
 }
 
-/** They go on while other pages are looked at. `done` is called after each. */
+/** They go on while other pages are looked at. `onDone` is called after each. */
 export function startUploads(
   access: BucketAccess,
   files: readonly { key: string; file: File }[],
-  done: (item: UploadItem) => void,
+  onDone: () => void,
 ): void {
-  onDone = done
   const added = files.map(({ key, file }): UploadItem => {
     lastId += 1
-    return { id: lastId, access, key, file, state: 'waiting', sent: 0, error: null }
+    return { id: lastId, access, key, file, state: 'waiting', sent: 0, error: null, onDone }
   })
   set([...items, ...added])
   startNext()
@@ -55,7 +56,7 @@ function startNext(): void {
   }
 }
 
-async function run({ id, access, key, file }: UploadItem): Promise<void> {
+async function run({ id, access, key, file, onDone }: UploadItem): Promise<void> {
   const controller = new AbortController()
   controllers.set(id, controller)
   change(id, { state: 'running', sent: 0, error: null })
@@ -65,8 +66,7 @@ async function run({ id, access, key, file }: UploadItem): Promise<void> {
       onProgress: (sent) => change(id, { sent }),
     })
     change(id, { state: 'done', sent: file.size })
-    const item = items.find((each) => each.id === id)
-    if (item !== undefined) onDone(item)
+    onDone()
   } catch (error) {
     change(id, controller.signal.aborted ? { state: 'cancelled' } : { state: 'failed', error })
   } finally {
@@ -91,6 +91,14 @@ export function retryUpload(id: number): void {
 export function clearUploads(): void {
   set(items.filter(({ state }) => state === 'waiting' || state === 'running'))
 }
+
+/** The keys that they are sent with are another's from now on. */
+function forgetUploads(): void {
+  set([])
+  for (const controller of controllers.values()) controller.abort()
+}
+
+forgetWithAccount(forgetUploads)
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)

@@ -4,6 +4,7 @@ import type { Bucket } from '@/api/buckets'
 import { useDialogs } from '@/components/use-dialogs'
 import { notify } from '@/ui/toasts'
 
+import type { ChosenFile } from './chosen-files'
 import type { EntryActions } from './entry-menu'
 import type { BucketAccess, Entry } from './s3'
 import { describeS3Error } from './s3-error'
@@ -57,7 +58,8 @@ export function useObjectActions({ access, bucket, prefix, onChanged }: Options)
   return {
     entryActions,
     emptyBucket: () => remove('all'),
-    upload: (files: readonly File[]) => void upload(files),
+    upload: (files: readonly ChosenFile[]) => void upload(files),
+    tellOf,
     show,
     dialogs,
   }
@@ -83,16 +85,20 @@ export function useObjectActions({ access, bucket, prefix, onChanged }: Options)
   }
 
   /** Files of the same name are written over only when that was said. */
-  async function upload(files: readonly File[]): Promise<void> {
+  async function upload(files: readonly ChosenFile[]): Promise<void> {
     if (access === null || files.length === 0) return
-    const chosen = files.map((file) => ({ key: prefix + file.name, file }))
+    const chosen = files.map(({ path, file }) => ({ key: prefix + path, file }))
     const start = () => startUploads(access, chosen, onChanged)
     try {
       const existing = await access.existing(chosen.map(({ key }) => key))
       if (existing.length === 0) start()
       else show((dialog) => <ReplaceDialog keys={existing} onReplace={start} {...dialog} />)
     } catch (error) {
-      notify({ tone: 'bad', title: describeS3Error(error) })
+      tellOf(error)
     }
+  }
+
+  function tellOf(error: unknown) {
+    notify({ tone: 'bad', title: describeS3Error(error) })
   }
 }
