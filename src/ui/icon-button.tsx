@@ -14,6 +14,8 @@ export interface IconButtonProps extends Omit<
   variant?: ButtonVariant
   size?: ButtonSize
   pending?: boolean | undefined
+  /** For an icon that needs no words on screen, where they would stand in the way of a neighbour. */
+  withoutTooltip?: boolean
   /** As on `Button`: disabled, with the reason in the tooltip. */
   disabledReason?: string | undefined
 }
@@ -25,6 +27,7 @@ export function IconButton({
   variant = 'quiet',
   size = 'md',
   pending = false,
+  withoutTooltip = false,
   disabledReason,
   type = 'button',
   className,
@@ -32,7 +35,7 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   const { target, tip, reveal } = useTooltip<HTMLButtonElement>({
-    text: disabledReason ?? label,
+    text: disabledReason ?? (withoutTooltip ? undefined : label),
     visualOnly: disabledReason === undefined,
     own: rest,
   })

@@ -9,7 +9,11 @@ import { uiMessages } from './messages'
 export function RowMenu({ name, children }: { name: string; children: () => ReactNode }) {
   const t = useMessages(uiMessages)
   return (
-    <Menu trigger={(props) => <IconButton {...props} label={t.actionsFor(name)} icon={<Ellipsis />} />}>
+    <Menu
+      trigger={(props) => (
+        <IconButton {...props} label={t.actionsFor(name)} icon={<Ellipsis />} withoutTooltip />
+      )}
+    >
       {children}
     </Menu>
   )

@@ -27,11 +27,17 @@ type Own<E extends Element> = Pick<
 interface TooltipOptions<E extends Element> {
   /** Without a text there is no tooltip, and the target is told nothing. */
   text: string | undefined
-  /** The text already is the target's accessible name: it is drawn, but not tied as a description. */
+  /** The text already is the target's accessible name: it is drawn, but not tied as a description, and lets the pointer through. */
   visualOnly?: boolean
   /** What the target does of its own on the same events; it still happens. */
   own: Own<E>
 }
+
+// Focus that a closing dialog or menu hands back explains nothing: only a key that goes from one control to the next does, and only while it is down.
+const movingKeys = new Set(['Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'])
+let moving = false
+document.addEventListener('keydown', ({ key }) => (moving = movingKeys.has(key)), true)
+document.addEventListener('keyup', () => (moving = false), true)
 
 const openDelay = 350
 // Long enough for the pointer to travel onto the tooltip, which may hold text worth selecting (WCAG 1.4.13).
@@ -51,7 +57,7 @@ function place(tip: HTMLElement, anchor: DOMRect): void {
 }
 
 /**
- * A short text about a control, shown on hover and keyboard focus, gone on Escape or scroll: `target` is spread on the control, `tip`
+ * A short text about a control, shown on hover and when a key moves the focus to it, gone on Escape or scroll: `target` is spread on the control, `tip`
  * stands beside it, `reveal` shows it to a finger. A native popover, so no box can cut it off and it costs no library on the first page. Never the only home of what
  * the user must know on a touch screen.
  */
@@ -103,7 +109,8 @@ export function useTooltip<E extends Element>({ text, visualOnly = false, own }:
     },
     onFocus: (event) => {
       own.onFocus?.(event)
-      if (text !== undefined && event.currentTarget.matches(':focus-visible')) show(event.currentTarget, 0)
+      if (text !== undefined && moving && event.currentTarget.matches(':focus-visible'))
+        show(event.currentTarget, 0)
     },
     onBlur: (event) => {
       own.onBlur?.(event)
@@ -125,7 +132,10 @@ export function useTooltip<E extends Element>({ text, visualOnly = false, own }:
           aria-hidden
           onPointerEnter={() => window.clearTimeout(timer.current)}
           onPointerLeave={() => hide(closeDelay)}
-          className="fixed m-0 max-w-72 rounded-md border border-line bg-raised px-2 py-1 text-xs font-normal text-text shadow-float"
+          className={cx(
+            'fixed m-0 max-w-72 rounded-md border border-line bg-raised px-2 py-1 text-xs font-normal text-text shadow-float',
+            visualOnly && 'pointer-events-none',
+          )}
         >
           {text}
         </span>
