@@ -123,18 +123,43 @@ test('puts an address back where it was when the other does not take it', async 
   console.allow(400)
   const list = new TablePage(page, TITLE)
   const { address, assigned_to: before } = await tenant.api.floatingIp('cyc01', 'web-01')
+  await tenant.fault({
+    method: 'POST',
+    path: `/v1/cyc01/network/ip_addresses/${address}/assign`,
+    kind: 'status',
+    status: 400,
+    body: { message: 'The router is busy.' },
+    times: 1,
+  })
   await list.open(PATH)
-  // It has an address already, and the service allows no second one.
   await list.choose(address, 'Move to another VM…')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: 'web-02' }).check()
+  await dialog.getByRole('radio', { name: 'legacy-api' }).check()
   await dialog.getByRole('button', { name: 'Move' }).click()
   await expect(dialog.getByRole('alert')).toContainText(
-    'It is back on web-01. The resource already has the public address',
+    'It is back on web-01. What went wrong: The router is busy.',
   )
   expect((await tenant.api.floatingIp('cyc01', 'web-01')).assigned_to).toBe(before)
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(list.row(address).getByRole('link', { name: 'web-01' })).toBeVisible()
+})
+
+test('offers nothing that has an address already', async ({ page, tenant }) => {
+  const list = new TablePage(page, TITLE)
+  const { address: taken } = await tenant.api.floatingIp('cyc01', 'web-02')
+  const { address } = await tenant.api.floatingIp('cyc01', 'web-01')
+  await list.open(PATH)
+  await list.choose(address, 'Move to another VM…')
+  const dialog = page.getByRole('dialog')
+  const web = dialog.getByRole('radio', { name: 'web-02' })
+  await expect(web).toBeDisabled()
+  await expect(web).toHaveAccessibleDescription(new RegExp(`It has ${taken} already`))
+  await expect(dialog.getByRole('radio', { name: 'company-site' })).toBeDisabled()
+  await expect(dialog.getByRole('radio', { name: 'legacy-api' })).toBeEnabled()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+
+  await list.choose((await tenant.api.floatingIp('cyc01', 'old-campaign')).address, 'Assign…')
+  await expect(dialog.getByRole('radio', { name: 'web-02' })).toBeDisabled()
 })
 
 test('a move whose second step fails goes back, and says so when it cannot', async ({

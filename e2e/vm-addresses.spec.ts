@@ -17,6 +17,11 @@ test('gives a VM a new address, moves it and takes it off again from its page', 
   const made = await api.floatingIp('cyc01', 'cache-01')
   expect(made.assigned_to).toBe(cache.uuid)
   await expect(card).toContainText(made.address)
+  // One at most.
+  await expect(card.getByRole('button', { name: 'Assign a floating IP…' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
 
   await card.getByRole('button', { name: `Actions for ${made.address}` }).click()
   await page.getByRole('menuitem', { name: 'Unassign…' }).click()
@@ -55,4 +60,21 @@ test('says which address is left when it could be reserved but not assigned', as
   await dialog.getByRole('radio', { name: address }).check()
   await dialog.getByRole('button', { name: 'Assign' }).click()
   await expect(dialog).toBeHidden()
+})
+
+test('reserves no address for a VM that was given one elsewhere meanwhile', async ({ page, tenant }) => {
+  const { api } = tenant
+  const vm = new VmPage(page)
+  const cache = await api.vm('cyc01', 'cache-01')
+  const { address } = await api.floatingIp('cyc01', 'old-campaign')
+  await vm.open('cyc01', cache, 'network')
+  await page.getByRole('button', { name: 'Assign a floating IP…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'A new one' }).check()
+  const before = (await api.floatingIps('cyc01')).length
+  await api.assignFloatingIp('cyc01', address, cache.uuid)
+  await dialog.getByRole('button', { name: 'Assign' }).click()
+  await expect(dialog).toContainText(`It has ${address} already`)
+  await expect(dialog.getByRole('radio', { name: 'A new one' })).toBeHidden()
+  expect(await api.floatingIps('cyc01')).toHaveLength(before)
 })

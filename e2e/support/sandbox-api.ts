@@ -185,6 +185,10 @@ export class SandboxApi {
     return this.#call('GET', `/v1/${slug}/network/ip_addresses`)
   }
 
+  assignFloatingIp(slug: Slug, address: string, vmUuid: string): Promise<unknown> {
+    return this.#call('POST', `/v1/${slug}/network/ip_addresses/${address}/assign`, { vm_uuid: vmUuid })
+  }
+
   /** As the API has it, with all its fields. */
   async billingAccount(title: string): Promise<Record<string, unknown> & { readonly id: number }> {
     const accounts = await this.#call<(Record<string, unknown> & { readonly id: number })[]>(

@@ -11,4 +11,9 @@ export const isIdle = ({ assigned_to: holder }: Pick<FloatingIp, 'assigned_to'>)
 export const floatingIpCan = {
   unassign: (ip: Pick<FloatingIp, 'assigned_to'>): WhyNot =>
     isIdle(ip) ? messagesOf(floatingIpMessages).cannot.unassign : null,
+  /** A VM or load balancer has one public address at most. */
+  receive: (uuid: string, ips: readonly Pick<FloatingIp, 'address' | 'assigned_to'>[]): WhyNot => {
+    const present = ips.find(({ assigned_to: holder }) => holder === uuid)
+    return present === undefined ? null : messagesOf(floatingIpMessages).cannot.receive(present.address)
+  },
 }

@@ -14,7 +14,7 @@ import { FormField } from '@/forms/form-field'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { SkeletonLines } from '@/ui/skeleton'
 
-import { isIdle } from './can'
+import { floatingIpCan, isIdle } from './can'
 import { giveNewFloatingIp } from './give'
 import { floatingIpMessages } from './messages'
 
@@ -33,6 +33,7 @@ export function GiveFloatingIpDialog({ vm, open, onClose }: GiveDialogProps) {
   const floatingIps = useQuery(floatingIpsQuery(location))
   const accounts = useQuery(billingAccountsQuery)
   const idle = (floatingIps.data?.items ?? []).filter(isIdle)
+  const whyNot = floatingIpCan.receive(uuid, floatingIps.data?.items ?? [])
   const form = useForm({ defaultValues: { address: '' } })
   const chosen = form.watch('address')
   const assign = useDialogWrite(assignFloatingIp, onClose)
@@ -40,7 +41,12 @@ export function GiveFloatingIpDialog({ vm, open, onClose }: GiveDialogProps) {
   // Whoever pays for the VM pays for its address.
   const payer = vm.billing_account ?? (accounts.data && payableAccounts(accounts.data.items)[0]?.id)
   const options: PickerOption[] = [
-    ...idle.map(({ address, name }) => ({ value: address, label: address, hint: name || undefined })),
+    ...idle.map(({ address, name }) => ({
+      value: address,
+      label: address,
+      isMono: true,
+      hint: name || undefined,
+    })),
     {
       value: FRESH,
       label: t.fresh,
@@ -68,18 +74,22 @@ export function GiveFloatingIpDialog({ vm, open, onClose }: GiveDialogProps) {
       failure={chosen === FRESH ? give.failure : (assign.failure ?? give.failure)}
       failureTitle={t.failed}
       submitLabel={t.submit}
-      disabledReason={chosen === '' ? t.choose : undefined}
+      disabledReason={whyNot ?? (chosen === '' ? t.choose : undefined)}
     >
       <FormField name="address" label={t.which} group>
         <Part query={floatingIps} what={t.unread} loading={<SkeletonLines lines={3} />}>
-          {() => (
-            <OptionList
-              label={t.which}
-              options={options}
-              chosen={chosen === '' ? [] : [chosen]}
-              onChange={([value = '']) => form.setValue('address', value)}
-            />
-          )}
+          {() =>
+            whyNot === null ? (
+              <OptionList
+                label={t.which}
+                options={options}
+                chosen={chosen === '' ? [] : [chosen]}
+                onChange={([value = '']) => form.setValue('address', value)}
+              />
+            ) : (
+              <p className="text-muted">{whyNot}</p>
+            )
+          }
         </Part>
       </FormField>
     </FormDialog>

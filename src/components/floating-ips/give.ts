@@ -2,10 +2,17 @@ import { mutationOptions } from '@tanstack/react-query'
 
 import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
-import { assignFloatingIp, createFloatingIp, floatingIpKeys, type AddressHolder } from '@/api/floating-ips'
+import {
+  assignFloatingIp,
+  createFloatingIp,
+  floatingIpKeys,
+  floatingIpsQuery,
+  type AddressHolder,
+} from '@/api/floating-ips'
 import { silently } from '@/components/silently'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { floatingIpCan } from './can'
 import { floatingIpMessages } from './messages'
 
 export interface GiveFloatingIp {
@@ -19,6 +26,10 @@ export interface GiveFloatingIp {
 export const giveNewFloatingIp = mutationOptions<void, Error, GiveFloatingIp, void>({
   mutationKey: ['floating-ips', 'give'],
   mutationFn: async ({ location, to, billing_account_id }, { client }) => {
+    // Asked anew: an address that cannot be assigned would be left over, and cost.
+    const { items } = await client.query({ ...floatingIpsQuery(location), staleTime: 0 })
+    const whyNot = floatingIpCan.receive(to.uuid, items)
+    if (whyNot !== null) throw refused(whyNot)
     const { address } = await silently(client, createFloatingIp, {
       location,
       name: to.name,
@@ -36,10 +47,14 @@ export const giveNewFloatingIp = mutationOptions<void, Error, GiveFloatingIp, vo
   },
 })
 
-function reservedOnly(address: string, cause: unknown): Error {
-  const text = messagesOf(floatingIpMessages).give.reservedOnly(address)
-  if (!(cause instanceof ApiError)) return new Error(text, { cause })
+function reservedOnly(address: string, cause: unknown): ApiError {
+  const text = messagesOf(floatingIpMessages).give.reservedOnly(address, describeError(cause))
+  if (!(cause instanceof ApiError)) return refused(text)
   const { method, path, status, requestId } = cause
-  const problems = [{ name: 'assign', text: `${text} ${describeError(cause)}` }]
-  return new ApiError('refused', { method, path, status, requestId, problems, cause })
+  return refused(text, { method, path, status, requestId, cause })
+}
+
+function refused(text: string, of: Partial<ConstructorParameters<typeof ApiError>[1]> = {}): ApiError {
+  const call = { method: 'POST', path: '/network/ip_addresses', ...of }
+  return new ApiError('refused', { ...call, problems: [{ name: 'assign', text }] })
 }

@@ -15,7 +15,10 @@ const en = {
     copyFailed: (address: string) => `Could not copy. The address is ${address}.`,
     release: 'Release…',
   },
-  cannot: { unassign: 'It is assigned to nothing.' },
+  cannot: {
+    unassign: 'It is assigned to nothing.',
+    receive: (address: string) => `It has ${address} already, and the service allows no second one.`,
+  },
   rename: {
     title: (address: string) => `Rename ${address}`,
     hint: 'For you only: a purpose, a DNS name. It may stay empty.',
@@ -44,6 +47,7 @@ const en = {
     isBack: (from: string) => `It is back on ${from}.`,
     isNowhere: (from: string) =>
       `It could not be put back on ${from} either: it is assigned to nothing now, and stays reserved for you.`,
+    why: (where: string, reason: string) => `${where} What went wrong: ${reason}`,
     isUnknown: 'It is not clear where it is now: look before you try again.',
   },
   targets: {
@@ -51,9 +55,7 @@ const en = {
     balancersUnread: 'The load balancers',
     none: 'There is nothing in this location that it could be assigned to.',
     balancer: 'Load balancer',
-    has: (address: string) => `has ${address} already`,
     here: 'It is there now.',
-    parts: (parts: readonly string[]) => parts.join(', '),
   },
   unassign: {
     title: (address: string) => `Unassign ${address}`,
@@ -95,8 +97,8 @@ const en = {
     failed: 'It was not assigned',
     unread: 'The floating IPs',
     write: (vm: string) => `Give ${vm} a floating IP`,
-    reservedOnly: (address: string) =>
-      `${address} is reserved for you now, but assigned to nothing: choose it from the list to try again.`,
+    reservedOnly: (address: string, reason: string) =>
+      `${address} is reserved for you now, but assigned to nothing: choose it from the list to try again. What went wrong: ${reason}`,
     noAccount: 'It is not known which billing account would pay for it.',
     choose: 'Choose one first',
   },

@@ -51,7 +51,8 @@ export const moveFloatingIp = mutationOptions<void, Error, MoveFloatingIp, void>
 /** Where the address is now comes first, and then why. */
 function told(cause: unknown, where: string): Error {
   if (!(cause instanceof ApiError)) return new Error(where, { cause })
+  const text = messagesOf(floatingIpMessages).move.why(where, describeError(cause))
   const { method, path, status, requestId } = cause
-  const problems = [{ name: 'move', text: `${where} ${describeError(cause)}` }]
+  const problems = [{ name: 'move', text }]
   return new ApiError('refused', { method, path, status, requestId, problems, cause })
 }

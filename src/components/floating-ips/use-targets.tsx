@@ -11,6 +11,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { compareText } from '@/lib/sort'
 import { State } from '@/ui/state'
 
+import { floatingIpCan } from './can'
 import type { Holder } from './holder'
 import { floatingIpMessages } from './messages'
 
@@ -35,21 +36,17 @@ export function useTargets(location: string, present: Holder | null) {
   }, [vms.data, balancers.data])
 
   const options = useMemo((): PickerOption[] => {
-    const addresses = new Map(floatingIps.data?.items.map((ip) => [ip.assigned_to, ip.address]))
     const machines = new Map(vms.data?.items.map((vm) => [vm.uuid, vm]))
     return holders.map(({ kind, uuid, name }) => {
       const vm = machines.get(uuid)
-      const address = addresses.get(uuid)
       const state = vm && vmState(vm)
-      const facts = [
-        kind === 'load_balancer' ? t.balancer : (vm?.private_ipv4 ?? ''),
-        address === undefined ? '' : t.has(address),
-      ]
+      const hasOne = floatingIpCan.receive(uuid, floatingIps.data?.items ?? [])
       return {
         value: uuid,
         label: name,
-        hint: t.parts(facts.filter((fact) => fact !== '')) || undefined,
-        disabledReason: uuid === present?.uuid ? t.here : undefined,
+        address: vm?.private_ipv4 ?? undefined,
+        hint: kind === 'load_balancer' ? t.balancer : undefined,
+        disabledReason: uuid === present?.uuid ? t.here : (hasOne ?? undefined),
         ...(state !== undefined && { aside: <State kind={state.kind}>{state.word}</State> }),
       }
     })

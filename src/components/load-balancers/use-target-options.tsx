@@ -23,7 +23,7 @@ export function useTargetOptions(location: string, networkUuid: string | null | 
         return {
           value: vm.uuid,
           label: vm.name.trim() || vm.uuid,
-          hint: vm.private_ipv4 ?? undefined,
+          address: vm.private_ipv4 ?? undefined,
           aside: <State kind={kind}>{word}</State>,
         }
       })

@@ -27,6 +27,7 @@ const en = {
   },
   options: {
     search: (label: string) => `Search: ${label}`,
+    placeholder: 'Name, address or ID',
     noMatch: 'Nothing matches',
     chosen: (count: number) => plural(count, { other: '# chosen' }),
     more: (count: number) => plural(count, { other: '# more; search for it' }),

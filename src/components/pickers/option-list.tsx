@@ -4,6 +4,7 @@ import { ScrollList } from '@/components/bulk/scroll-list'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { matches, prepare, searchTerms } from '@/lib/search'
 import { cx } from '@/ui/cx'
+import { Mono } from '@/ui/mono'
 import { SearchInput } from '@/ui/search-input'
 
 import { pickerMessages } from './messages'
@@ -11,8 +12,12 @@ import { pickerMessages } from './messages'
 export interface PickerOption {
   readonly value: string
   readonly label: string
+  /** The label is an address or ID. */
+  readonly isMono?: boolean
   /** A second, muted line. */
   readonly hint?: string | undefined
+  /** Before the hint. */
+  readonly address?: string | undefined
   /** At the right end: its state. */
   readonly aside?: ReactNode
   /** Why it cannot be chosen; in place of the hint. */
@@ -40,7 +45,11 @@ export function OptionList({ label, options, chosen, onChange, multiple = false 
   const name = useId()
   const [query, setQuery] = useState('')
   const searchable = useMemo(
-    () => options.map((option) => ({ option, text: prepare([option.label, option.hint]) })),
+    () =>
+      options.map((option) => ({
+        option,
+        text: prepare([option.label, option.address, option.hint, option.value]),
+      })),
     [options],
   )
   const terms = searchTerms(query)
@@ -55,6 +64,7 @@ export function OptionList({ label, options, chosen, onChange, multiple = false 
       {options.length >= SEARCHED_FROM && (
         <SearchInput
           label={t.search(label)}
+          placeholder={t.placeholder}
           value={query}
           onValueChange={setQuery}
           className="w-full md:w-full"
@@ -101,8 +111,9 @@ interface OptionProps {
 
 function Option({ option, name, multiple, isChosen, onToggle }: OptionProps) {
   const hintId = useId()
-  const { value, label, hint, aside, disabledReason } = option
+  const { value, label, isMono, address, hint, aside, disabledReason } = option
   const second = disabledReason ?? hint
+  const hasSecond = second !== undefined || address !== undefined
   return (
     <li className="py-1">
       <div className="flex min-w-0 items-start gap-2.5">
@@ -113,18 +124,26 @@ function Option({ option, name, multiple, isChosen, onToggle }: OptionProps) {
             value={value}
             checked={isChosen}
             disabled={disabledReason !== undefined}
-            aria-describedby={second === undefined ? undefined : hintId}
+            aria-describedby={hasSecond ? hintId : undefined}
             onChange={(event) => onToggle(event.currentTarget.checked)}
             className={cx(multiple ? 'tick' : 'dot', 'mt-0.5')}
           />
-          <span className={cx('min-w-0 wrap-anywhere', disabledReason !== undefined && 'text-muted')}>
+          <span
+            className={cx(
+              'min-w-0 wrap-anywhere',
+              isMono === true && 'mono',
+              disabledReason !== undefined && 'text-muted',
+            )}
+          >
             {label}
           </span>
         </label>
         {aside !== undefined && <span className="shrink-0">{aside}</span>}
       </div>
-      {second !== undefined && (
+      {hasSecond && (
         <p id={hintId} className="ml-6.5 text-xs wrap-anywhere text-muted">
+          {address !== undefined && <Mono>{address}</Mono>}
+          {address !== undefined && second !== undefined && ' · '}
           {second}
         </p>
       )}

@@ -5,6 +5,7 @@ import { lazy, type ReactNode } from 'react'
 import { floatingIpsQuery, type FloatingIp } from '@/api/floating-ips'
 import { networksQuery, type Network } from '@/api/networks'
 import type { Vm } from '@/api/vms'
+import { floatingIpCan } from '@/components/floating-ips/can'
 import { useFloatingIpMenu } from '@/components/floating-ips/menu'
 import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
@@ -146,6 +147,7 @@ function FloatingIps({ vm }: { vm: Vm }) {
         <Button
           size="sm"
           icon={<Plus />}
+          disabledReason={floatingIpCan.receive(vm.uuid, floatingIps.data?.items ?? []) ?? undefined}
           onClick={() => show((dialog) => <GiveFloatingIpDialog vm={vm} {...dialog} />)}
         >
           {t.network.giveFloatingIp}
