@@ -60,6 +60,7 @@ const en = {
     unclear: (what: string) => `${what}: no clear answer`,
     lookFirst: (why: string) => `${why} It may have been done all the same: look before you try it again.`,
   },
+  starting: { slow: 'The service is slow to answer. Still waiting for it…' },
   signIn: {
     title: (brand: string) => `Sign in to ${brand}`,
     token: 'API token',
