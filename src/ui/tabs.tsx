@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Link, type To } from 'react-router'
 import { cx } from './cx'
+import { useScrollFade } from './use-scroll-fade'
 
 interface Tab {
   id: string
@@ -17,7 +18,7 @@ interface TabsProps {
   current: string
 }
 
-/** Tabs are links: the address says which is open. Too many for the width scroll inside their own row. */
+/** Tabs are links: the address says which is open. Too many for the width scroll inside their own row, whose end fades where more follow. */
 export function Tabs({ label, tabs, current }: TabsProps) {
   const row = useRef<HTMLElement>(null)
   const open = useRef<HTMLAnchorElement>(null)
@@ -33,6 +34,7 @@ export function Tabs({ label, tabs, current }: TabsProps) {
     <nav
       ref={row}
       aria-label={label}
+      style={useScrollFade(row, counts)}
       className="relative min-w-0 overflow-x-auto overflow-y-hidden border-b border-line [scrollbar-width:none]"
     >
       <ul className="flex w-max gap-5 px-0.5">
