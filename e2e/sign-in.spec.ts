@@ -6,10 +6,11 @@ test('signs in with the right token and goes where the address wanted to', async
   await page.goto('/compute/vms?location=bus02')
   await expect(page.getByRole('heading', { name: 'Sign in to Elastis' })).toBeVisible()
 
-  await page.getByLabel('API token').fill(tenant.token)
+  await expect(page.getByLabel('API token')).toBeFocused()
+  await page.keyboard.type(tenant.token)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 
-  await expect(page.getByRole('heading', { name: 'Virtual machines' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Virtual machines', level: 1 })).toBeFocused()
   await expect(page).toHaveURL('/compute/vms?location=bus02')
 })
 

@@ -1,4 +1,4 @@
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 
 import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
@@ -26,6 +26,9 @@ export function SignInForm({ session, instead, onSignedIn }: SignInFormProps) {
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const field = useRef<HTMLInputElement>(null)
+
+  // The only thing to do here.
+  useEffect(() => field.current?.focus(), [])
 
   const refuse = (refused: Problem) => {
     setProblem(refused)
