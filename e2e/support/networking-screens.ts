@@ -72,7 +72,7 @@ export const networkingScreens: readonly Screen[] = [
       await page.goto('/networking/load-balancers/new')
       await page.getByRole('button', { name: 'Add another rule' }).click({ timeout: 30_000 })
       await page.getByRole('button', { name: 'Create load balancer' }).click()
-      await expect(page.getByText('Give it a name')).toBeVisible()
+      await expect(page.getByText('Name is missing')).toBeVisible()
       await expect(page.getByRole('checkbox', { name: 'web-01' })).toBeVisible()
     },
   },

@@ -79,11 +79,11 @@ describe('what is wrong', () => {
   ])('for %s and "%s" is "%s"', (expression, value, message) => {
     const checked = checkValue(effective(expression, 'As agreed'), value)
     if (checked.ok) throw new Error('accepted')
-    expect(t.problem(checked.problem, null)).toBe(message)
+    expect(t.problem(checked.problem, null, 'Name')).toBe(message)
   })
 
   it.each([
-    [{ kind: 'required' }, null, 'Fill this in'],
+    [{ kind: 'required' }, null, 'Name is missing'],
     [{ kind: 'not_a_number' }, null, 'Enter a number'],
     [{ kind: 'not_integer' }, 'core', 'Enter a whole number'],
     [{ kind: 'not_integer' }, 'MB', 'Enter a whole number of MB'],
@@ -104,7 +104,7 @@ describe('what is wrong', () => {
       'Not accepted in this form',
     ],
   ] as const)('is said for %o', (problem, unit, message) => {
-    expect(t.problem(problem, unit)).toBe(message)
+    expect(t.problem(problem, unit, 'Name')).toBe(message)
   })
 })
 

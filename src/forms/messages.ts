@@ -21,7 +21,8 @@ export const formMessages = catalogue({
     const parts = [constraintRule(effective, unit), ...refused].filter((part) => part !== null)
     return parts.length === 0 ? null : capitalised(parts.join('; '))
   },
-  problem: (problem: Problem, unit: Unit | null): string => problemText(problem, unit),
+  problem: (problem: Problem, unit: Unit | null, label: string): string => problemText(problem, unit, label),
+  missing,
   /** What the panel changed when something else was chosen; all given in words. */
   changed: (change: { label: string; from: string; to: string; because: string }): string =>
     change.to === ''
@@ -75,10 +76,15 @@ function impossible(min: number, max: number, unit: Unit | null): string {
   return `needs at least ${amount(min, unit)}, but only ${amount(max, unit)} is possible: choose something else`
 }
 
-function problemText(problem: Problem, unit: Unit | null): string {
+/** In a field that must not stay empty. */
+function missing(label: string): string {
+  return `${label} is missing`
+}
+
+function problemText(problem: Problem, unit: Unit | null, label: string): string {
   switch (problem.kind) {
     case 'required':
-      return 'Fill this in'
+      return missing(label)
     case 'not_a_number':
       return 'Enter a number'
     case 'not_integer':

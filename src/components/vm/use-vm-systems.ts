@@ -4,7 +4,7 @@ import type { Image } from '@/api/images'
 import { vmParametersQuery } from '@/api/parameters'
 import type { Vm } from '@/api/vms'
 import { effectiveConstraints, type Values } from '@/forms/descriptors/effective'
-import { hintFor, hintMessages } from '@/forms/descriptors/hints'
+import { hintFor, labelOf } from '@/forms/descriptors/hints'
 import { firstChoice } from '@/forms/descriptors/initial-values'
 import { checkValues } from '@/forms/descriptors/schema'
 import { formMessages } from '@/forms/messages'
@@ -57,8 +57,8 @@ export function useVmSystems(vm: Vm, plain: Image[] | undefined, apps: Image[] |
     problems: Object.entries(wrong).map(([parameter, problem]) =>
       t.unfit(
         systemName({ os_name, os_version }, images),
-        messagesOf(hintMessages)[parameter]?.label ?? parameter,
-        messagesOf(formMessages).problem(problem, hintFor(parameter)?.unit ?? null),
+        labelOf(parameter),
+        messagesOf(formMessages).problem(problem, hintFor(parameter)?.unit ?? null, labelOf(parameter)),
       ),
     ),
   }

@@ -5,7 +5,7 @@ import { MB_PER_GB } from '@/lib/sizes'
 
 import type { Descriptor } from './descriptor'
 import { type Constraint, type Effective, type Values, effectiveConstraints } from './effective'
-import { type Section, type Unit, type Widget, hintFor, hintMessages, positionOf } from './hints'
+import { type Section, type Unit, type Widget, hintFor, hintMessages, labelOf, positionOf } from './hints'
 
 export interface FieldOption {
   /** As the form holds it. */
@@ -53,7 +53,7 @@ function fieldSpec(effective: Effective): FieldSpec {
   const scale = range === null ? 1 : scaleOf(range.max, unit)
   return {
     name: parameter,
-    label: texts?.label ?? labelFrom(parameter),
+    label: labelOf(parameter),
     widget: widgetFor(effective, hint?.widget),
     section: hint?.section ?? 'other',
     unit: unit === null || range === null ? null : t.unit(scale === MB_PER_GB ? 'GB' : unit),
@@ -70,12 +70,6 @@ function fieldSpec(effective: Effective): FieldSpec {
     max: range?.max ?? null,
     step: range === null ? null : stepOf(range, scale),
   }
-}
-
-/** "designated_pool_uuid" is at least "Designated pool uuid". */
-function labelFrom(parameter: string): string {
-  const words = parameter.replace(/[_-]+/g, ' ').trim()
-  return words === '' ? parameter : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const FITTING: Record<Constraint['kind'], readonly [Widget, ...Widget[]]> = {

@@ -2,7 +2,7 @@
  * How the known parameters look on screen. Besides the adapters of limits and refusals this is the only place that knows parameters by
  * name: one without a hint still gets a field, from its descriptor alone.
  */
-import { catalogue } from '@/lib/i18n/catalogue'
+import { catalogue, messagesOf } from '@/lib/i18n/catalogue'
 
 export type Widget = 'number' | 'slider' | 'select' | 'choice' | 'text' | 'password' | 'textarea'
 
@@ -65,3 +65,11 @@ const texts: Record<keyof typeof HINTS, HintTexts> = {
 }
 
 export const hintMessages = catalogue<Record<string, HintTexts>>(texts)
+
+/** What the parameter's field is called: "designated_pool_uuid" is at least "Designated pool uuid". */
+export function labelOf(parameter: string): string {
+  const known = messagesOf(hintMessages)[parameter]
+  if (known !== undefined) return known.label
+  const words = parameter.replace(/[_-]+/g, ' ').trim()
+  return words === '' ? parameter : words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -67,7 +67,7 @@ describe('the schema in a form', () => {
     )
     expect(messages).toEqual({
       name: 'Letters, digits and hyphens only: use web-01',
-      vcpu: 'Fill this in',
+      vcpu: 'vCPU is missing',
       ram: 'At least 1 GB',
       username: '“root” is not accepted: use another',
     })

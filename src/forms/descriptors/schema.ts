@@ -7,7 +7,7 @@ import { formMessages } from '@/forms/messages'
 import { type Problem, checkValue } from './check'
 import type { Descriptor, EnumValue } from './descriptor'
 import { type Values, effectiveConstraints } from './effective'
-import { hintFor } from './hints'
+import { hintFor, labelOf } from './hints'
 
 export interface CheckedValues {
   /** What to send: parameters that apply and were given, typed. */
@@ -61,5 +61,5 @@ function messageFor(parameter: string, problem: Problem): string {
     problem.kind === 'does_not_match' && hint?.widget === 'password'
       ? { ...problem, suggestion: null }
       : problem
-  return messagesOf(formMessages).problem(shown, hint?.unit ?? null)
+  return messagesOf(formMessages).problem(shown, hint?.unit ?? null, labelOf(parameter))
 }

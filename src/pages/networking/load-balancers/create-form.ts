@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 
 import { ruleProblems, type TypedRule } from '@/components/load-balancers/ports'
 import { afterPress } from '@/forms/after-press'
+import { formMessages } from '@/forms/messages'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { createBalancerMessages } from './create-messages'
@@ -25,7 +26,8 @@ const schema = z.custom<CreateBalancerForm>().check((context) => {
   const form = context.value
   const add = (path: PropertyKey[], message: string) =>
     context.issues.push({ code: 'custom', input: form, path, message })
-  if (form.display_name.trim() === '') add(['display_name'], messagesOf(createBalancerMessages).nameMissing)
+  if (form.display_name.trim() === '')
+    add(['display_name'], messagesOf(formMessages).missing(messagesOf(createBalancerMessages).name))
   for (const { at, field, text } of ruleProblems(form.rules)) add(['rules', at, field], text)
 })
 

@@ -8,7 +8,6 @@ const en = {
   noLocationText: 'The service names no location in which something could be created.',
   general: 'Load balancer',
   name: 'Name',
-  nameMissing: 'Give it a name',
   network: 'Network',
   address: 'Reserve a public address',
   addressHint:
