@@ -61,6 +61,12 @@ export interface ApiInvoice {
   readonly totals: Readonly<Record<'subtotal' | 'discount_amount' | 'credit' | 'vat_tax' | 'total', number>>
 }
 
+/** A line of what this month has cost. */
+export interface ApiUsage {
+  readonly description: string
+  readonly cost: number
+}
+
 export interface ApiImage {
   readonly os_name: string
   readonly display_name: string
@@ -204,6 +210,11 @@ export class SandboxApi {
   async invoices(title: string): Promise<ApiInvoice[]> {
     const { id } = await this.billingAccount(title)
     return this.#call('GET', `/v1/payment/invoice/list?billing_account_id=${id}`)
+  }
+
+  async usage(title: string): Promise<ApiUsage[]> {
+    const { id } = await this.billingAccount(title)
+    return this.#call('GET', `/v1/charging/usage?billing_account_id=${id}`)
   }
 
   /** A further unpaid invoice of an account. */

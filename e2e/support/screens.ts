@@ -414,6 +414,22 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'what is billed to an account',
+    show: async (page) => {
+      await page.goto('/billing/resources')
+      await expect(page.getByRole('table', { name: 'What is billed' })).toContainText('Bucket')
+    },
+  },
+  {
+    name: 'dialog: move things to another account',
+    show: async (page) => {
+      await page.goto('/billing/resources')
+      await page.getByRole('checkbox', { name: 'Select all' }).check()
+      await page.getByRole('button', { name: 'Move to another billing account…' }).click()
+      await expect(page.getByRole('alertdialog')).toContainText('takes its disks with it')
+    },
+  },
+  {
     name: 'changes in cost, between two months',
     show: async (page) => {
       await page.goto('/billing/changes')

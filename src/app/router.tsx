@@ -104,6 +104,7 @@ export const router = createBrowserRouter([
               page(paths.invoice(':id').replaceAll('%3A', ':'), () => import('@/pages/billing/invoice-page')),
               page(paths.prices, () => import('@/pages/billing/prices-page')),
               page(paths.usage, () => import('@/pages/billing/usage-page')),
+              page(paths.billed, () => import('@/pages/billing/billed-page')),
               page(paths.changes, () => import('@/pages/billing/changes-page')),
               page(paths.unused, () => import('@/pages/billing/unused-page')),
               page(paths.snapshots, () => import('@/pages/compute/snapshot-list-page')),

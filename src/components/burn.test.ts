@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Vm } from '@/api/vms'
 import { pricer } from '@/lib/pricing'
 
-import { burnOf, type Owned } from './burn'
+import { billedTo, burnOf, type Owned } from './burn'
 
 const policy = [
   { resourceType: 'CPU', numCpus: 1, price: 0.00521 },
@@ -60,5 +60,30 @@ describe('burnOf', () => {
       floatingIps: [{ location: 'cyc01', address: '1.2.3.4', billing_account_id: 6 }],
     }
     expect(burnOf(6, owned, prices).isLowerBound).toBe(true)
+  })
+})
+
+describe('billedTo', () => {
+  it('names each thing with its cost; a disk on a VM of another account is one of its own', () => {
+    const owned: Owned = {
+      ...nothing,
+      // As the service tells what one account pays for: the VMs of others are not among them.
+      vms: [vm({})],
+      disks: [
+        { location: 'cyc01', uuid: 'd', size_gb: 20, billing_account_id: 6 },
+        { location: 'cyc01', uuid: 'elsewhere', size_gb: 100, billing_account_id: 6 },
+      ],
+      floatingIps: [{ location: 'cyc01', address: '1.2.3.4', billing_account_id: 6 }],
+    }
+    const told = billedTo(6, owned, prices).map(({ kind, hourly, isLowerBound }) => [
+      kind,
+      hourly?.toFixed() ?? null,
+      isLowerBound,
+    ])
+    expect(told).toEqual([
+      ['vm', '0.019', false],
+      ['disk', '0.01', false],
+      ['address', null, true],
+    ])
   })
 })

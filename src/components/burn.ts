@@ -25,33 +25,80 @@ export interface Burn {
   readonly isLowerBound: boolean
 }
 
+interface Cost {
+  /** Of what has a known price; null where nothing of it has. */
+  readonly hourly: Money | null
+  readonly isLowerBound: boolean
+}
+
+/** One thing that an account pays for. A VM's attached disks and their copies are part of it; its address is a thing of its own. */
+export type BilledThing = Cost &
+  (
+    | { readonly kind: 'vm'; readonly vm: Vm }
+    | { readonly kind: 'disk'; readonly disk: Disk }
+    | { readonly kind: 'address'; readonly ip: FloatingIp }
+    | { readonly kind: 'loadBalancer'; readonly balancer: LoadBalancer }
+    | { readonly kind: 'bucket'; readonly bucket: Bucket }
+  )
+
 const BYTES_PER_GB = 1024 ** 3
+
+/** What an account pays for, with what each costs an hour. */
+export function billedTo(accountId: number, owned: Owned, prices: Prices): BilledThing[] {
+  const pays = ({ billing_account_id: id }: { billing_account_id?: number | null | undefined }) =>
+    id === accountId
+  return [
+    ...owned.vms
+      .filter(({ billing_account: id }) => id === accountId)
+      .map((vm) => ({ kind: 'vm' as const, vm, ...costOfVm(vm, prices) })),
+    ...unattachedDisks(owned.disks, owned.vms)
+      .filter(pays)
+      .map((disk) => ({ kind: 'disk' as const, disk, ...costOfDisk(disk, prices) })),
+    ...owned.floatingIps.filter(pays).map((ip) => ({
+      kind: 'address' as const,
+      ip,
+      ...costOf([prices.address(ip.assigned_to == null ? 'unassigned' : 'assigned')]),
+    })),
+    ...owned.loadBalancers
+      .filter((balancer) => pays(balancer) && balancer.is_deleted !== true)
+      .map((balancer) => ({ kind: 'loadBalancer' as const, balancer, ...costOf([prices.loadBalancer()]) })),
+    ...owned.buckets.filter(pays).map((bucket) => ({
+      kind: 'bucket' as const,
+      bucket,
+      ...costOf([bucket.size_bytes == null ? null : prices.objects(bucket.size_bytes / BYTES_PER_GB)]),
+    })),
+  ]
+}
+
+function costOfVm(vm: Vm, prices: Prices): Cost {
+  const configuration = configurationOf(vm, false)
+  const estimate = configuration && prices.vm(configuration)
+  return {
+    hourly: estimate?.hourly ?? null,
+    isLowerBound: estimate === null || estimate.unpriced.length > 0,
+  }
+}
+
+function costOfDisk({ size_gb: gb, snapshots }: Disk, prices: Prices): Cost {
+  return costOf([
+    gb == null ? null : prices.storage('main', gb),
+    ...(snapshots ?? []).map(({ sizeGb }) => (sizeGb == null ? null : prices.storage('snapshot', sizeGb))),
+  ])
+}
+
+function costOf(rates: readonly (Money | null)[]): Cost {
+  const known = rates.filter((rate) => rate !== null)
+  return {
+    hourly: known.length === 0 ? null : sumMoney(known),
+    isLowerBound: known.length < rates.length,
+  }
+}
 
 /** What an account pays an hour for what it has now. */
 export function burnOf(accountId: number, owned: Owned, prices: Prices): Burn {
-  const rates: (Money | null)[] = []
-  let isLowerBound = false
-  for (const vm of owned.vms) {
-    if (vm.billing_account !== accountId) continue
-    // Its address is a thing of its own, below.
-    const configuration = configurationOf(vm, false)
-    const estimate = configuration && prices.vm(configuration)
-    rates.push(estimate?.hourly ?? null)
-    if (estimate !== null && estimate.unpriced.length > 0) isLowerBound = true
+  const things = billedTo(accountId, owned, prices)
+  return {
+    hourly: sumMoney(things.flatMap(({ hourly }) => hourly ?? [])),
+    isLowerBound: things.some(({ isLowerBound }) => isLowerBound),
   }
-  const pays = ({ billing_account_id: id }: { billing_account_id?: number | null | undefined }) =>
-    id === accountId
-  for (const disk of unattachedDisks(owned.disks, owned.vms).filter(pays)) {
-    rates.push(disk.size_gb == null ? null : prices.storage('main', disk.size_gb))
-    for (const { sizeGb } of disk.snapshots ?? [])
-      rates.push(sizeGb == null ? null : prices.storage('snapshot', sizeGb))
-  }
-  for (const ip of owned.floatingIps.filter(pays))
-    rates.push(prices.address(ip.assigned_to == null ? 'unassigned' : 'assigned'))
-  for (const balancer of owned.loadBalancers.filter(pays))
-    if (balancer.is_deleted !== true) rates.push(prices.loadBalancer())
-  for (const bucket of owned.buckets.filter(pays))
-    rates.push(bucket.size_bytes == null ? null : prices.objects(bucket.size_bytes / BYTES_PER_GB))
-  const known = rates.filter((rate) => rate !== null)
-  return { hourly: sumMoney(known), isLowerBound: isLowerBound || known.length < rates.length }
 }

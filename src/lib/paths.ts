@@ -31,6 +31,9 @@ export const paths = {
   unused: '/billing/unused',
   usage: '/billing/usage',
   usageOf: (accountId: number) => `/billing/usage?account=${accountId}`,
+  billed: '/billing/resources',
+  /** What an account pays for. */
+  billedTo: (accountId: number) => `/billing/resources?account=${accountId}`,
   changes: '/billing/changes',
   /** Why a month differs from the one before: `to` is an invoice's id, or `now` for this month so far. */
   changesOf: (accountId: number, to: number | string) =>
@@ -39,6 +42,8 @@ export const paths = {
   disks: '/storage/disks',
   /** Those that no VM has. */
   detachedDisks: '/storage/disks?attachment=detached',
+  /** The list, with that one. */
+  disk: (uuid: string) => `/storage/disks?q=${encodeURIComponent(uuid)}`,
   profile: '/account/profile',
   tokens: '/account/tokens',
   preferences: '/account/preferences',

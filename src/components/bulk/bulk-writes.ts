@@ -1,4 +1,4 @@
-import type { QueryClient, UseMutationOptions } from '@tanstack/react-query'
+import type { QueryClient, QueryKey, UseMutationOptions } from '@tanstack/react-query'
 
 import type { WriteMeta } from '@/api/query-client'
 
@@ -23,28 +23,58 @@ export function withoutNotice<V, T>(
   return { ...write, ...(write.meta !== undefined && { meta: { ...write.meta, inBulk: true } }) }
 }
 
-/**
- * Runs a write of the API layer for many things. Each has all its effects on the cache but no notice of its own, and what they make stale
- * is read again once, after the last: a list of thousands is not asked for after every one of them.
- */
-export function startBulkWrites<V, T>({ client, title, write, items }: BulkWrites<V, T>): void {
+/** One write of many, which may be of different kinds. */
+export interface MixedItem {
+  readonly id: string
+  readonly name: string
+  readonly whyNot: () => string | null
+  readonly run: (client: QueryClient) => Promise<unknown>
+  /** What it makes stale. */
+  readonly stale: () => readonly QueryKey[]
+}
+
+export function bulkItem<V, T>(
+  write: UseMutationOptions<T, Error, V, void>,
+  { id, name, variables, whyNot }: BulkWrites<V, T>['items'][number],
+): MixedItem {
   const meta = write.meta as WriteMeta<V> | undefined
   const quiet = withoutNotice({
     ...write,
     ...(meta !== undefined && { meta: { ...meta, invalidates: () => [] } }),
   })
+  return {
+    id,
+    name,
+    whyNot,
+    run: (client) => client.getMutationCache().build(client, quiet).execute(variables),
+    stale: () => meta?.invalidates(variables) ?? [],
+  }
+}
+
+interface MixedWrites {
+  client: QueryClient
+  title: string
+  items: readonly MixedItem[]
+}
+
+/**
+ * Runs writes of the API layer for many things. Each has all its effects on the cache but no notice of its own, and what they make stale
+ * is read again once, after the last: a list of thousands is not asked for after every one of them.
+ */
+export function startMixedWrites({ client, title, items }: MixedWrites): void {
   startBulkRun({
     title,
-    tasks: items.map(({ id, name, variables, whyNot }) => ({
-      id,
-      name,
-      whyNot,
-      run: () => client.getMutationCache().build(client, quiet).execute(variables),
-    })),
+    tasks: items.map(({ id, name, whyNot, run }) => ({ id, name, whyNot, run: () => run(client) })),
     onSettled: () => {
-      const stale = items.flatMap(({ variables }) => meta?.invalidates(variables) ?? [])
-      const once = new Map(stale.map((queryKey) => [JSON.stringify(queryKey), queryKey]))
+      const once = new Map(
+        items.flatMap(({ stale }) => stale()).map((queryKey) => [JSON.stringify(queryKey), queryKey]),
+      )
       for (const queryKey of once.values()) void client.invalidateQueries({ queryKey })
     },
   })
+}
+
+/** The same write for many things. */
+export function startBulkWrites<V, T>({ client, title, write, items }: BulkWrites<V, T>): void {
+  startMixedWrites({ client, title, items: items.map((item) => bulkItem(write, item)) })
 }

@@ -55,3 +55,21 @@ export function partOf<Place extends Location | null>(
     retry: () => void list?.refetch(),
   }
 }
+
+/** One part for all readings of a location, which stands as the worst of them does; without the first nothing can be said. */
+export function worstOf(first: LocationPart, others: readonly LocationPart[]): LocationPart {
+  const parts = [first, ...others]
+  const broken = parts.find(({ error }) => error !== null)
+  const isLoading = parts.some(({ state }) => state === 'loading')
+  return {
+    ...first,
+    state:
+      first.state === 'failed' ? 'failed' : broken !== undefined ? 'stale' : isLoading ? 'loading' : 'ready',
+    error: broken?.error ?? null,
+    malformed: parts.reduce((sum, { malformed }) => sum + malformed, 0),
+    isRetrying: parts.some(({ isRetrying }) => isRetrying),
+    retry: () => {
+      for (const { error, retry } of parts) if (error !== null) retry()
+    },
+  }
+}

@@ -12,6 +12,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { HOURS_PER_MONTH } from '@/lib/pricing'
+import { billedMessages } from '@/pages/billing/billed/messages'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
@@ -25,7 +26,8 @@ import { accountMessages } from './messages'
 export function BilledHere({ account }: { account: BillingAccount }) {
   const t = useMessages(accountMessages).billedHere
   const currency = useCurrency()
-  const { all } = useLocationScope()
+  const tBilled = useMessages(billedMessages)
+  const { all, keep } = useLocationScope()
   const { rows, parts } = useVmInventory(all)
   const here = useMemo(() => rows.filter(({ vm }) => vm.billing_account === account.id), [rows, account.id])
   const { monthly, isLowerBound } = vmTotals(here)
@@ -41,6 +43,9 @@ export function BilledHere({ account }: { account: BillingAccount }) {
         )}
       </div>
       <ListNotices parts={parts} name={(place) => t.partName(place ?? '')} />
+      <p>
+        <TextLink to={keep(paths.billedTo(account.id))}>{tBilled.link}</TextLink>
+      </p>
       <DataTable
         label={t.title}
         columns={columns}

@@ -5,7 +5,7 @@ import { floatingIpsQuery } from '@/api/floating-ips'
 import { loadBalancersQuery } from '@/api/load-balancers'
 import type { Location } from '@/api/locations'
 import { vmListQuery } from '@/api/vms'
-import { partOf, type Inventory, type LocationPart } from '@/components/list/list-part'
+import { partOf, worstOf, type Inventory, type LocationPart } from '@/components/list/list-part'
 import { useLocationInventory } from '@/components/list/use-inventory'
 import { useNow } from '@/components/use-now'
 import { usePrices } from '@/components/use-prices'
@@ -44,25 +44,7 @@ export function useUnusedInventory(
       const others = [disks[at], floatingIps[at], loadBalancers[at]].map((list) =>
         partOf(part.location, list),
       )
-      return together(part, others)
+      return worstOf(part, others)
     }),
-  }
-}
-
-/** One part for all readings of a location, which stands as the worst of them does. */
-function together(vms: LocationPart, others: readonly LocationPart[]): LocationPart {
-  const parts = [vms, ...others]
-  const broken = parts.find(({ error }) => error !== null)
-  const isLoading = parts.some(({ state }) => state === 'loading')
-  return {
-    ...vms,
-    state:
-      vms.state === 'failed' ? 'failed' : broken !== undefined ? 'stale' : isLoading ? 'loading' : 'ready',
-    error: broken?.error ?? null,
-    malformed: parts.reduce((sum, { malformed }) => sum + malformed, 0),
-    isRetrying: parts.some(({ isRetrying }) => isRetrying),
-    retry: () => {
-      for (const { error, retry } of parts) if (error !== null) retry()
-    },
   }
 }

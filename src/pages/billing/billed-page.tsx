@@ -1,0 +1,104 @@
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { Wallet } from 'lucide-react'
+import { useMemo } from 'react'
+import type { LoaderFunction } from 'react-router'
+
+import { billingAccountsQuery, type BillingAccount } from '@/api/billing-accounts'
+import { pricingPolicyQuery } from '@/api/pricing'
+import { startReading } from '@/api/read'
+import { accountName } from '@/components/billing-account-facts'
+import { ListPage } from '@/components/list/list-page'
+import { Part } from '@/components/part'
+import { useCurrency } from '@/components/use-currency'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, sumMoney } from '@/lib/money'
+import { HOURS_PER_MONTH, perMonth } from '@/lib/pricing'
+import { Empty } from '@/ui/empty'
+import { Skeleton, SkeletonLines } from '@/ui/skeleton'
+
+import { AccountSwitch, useChosenAccount } from './account/account-switch'
+import { moveAction } from './billed/bulk'
+import { BilledCard, useBilledColumns } from './billed/columns'
+import { billedCsv, billedList, useBilledFaces } from './billed/definition'
+import { billedMessages } from './billed/messages'
+import type { BilledRow } from './billed/rows'
+import { useBilledInventory } from './billed/use-billed-inventory'
+
+export const loader = (client: QueryClient): LoaderFunction => {
+  return () => {
+    startReading(client, pricingPolicyQuery)
+    startReading(client, billingAccountsQuery)
+    return null
+  }
+}
+
+/** Which account is looked at is known only once they were read. One that is deleted pays for nothing. */
+export function Component() {
+  const t = useMessages(billedMessages)
+  const accounts = useQuery(billingAccountsQuery)
+  return (
+    <Part query={accounts} what={t.parts.accounts} loading={<SkeletonLines lines={10} />}>
+      {({ items }) => <OfChosen accounts={items} />}
+    </Part>
+  )
+}
+
+function OfChosen({ accounts }: { accounts: readonly BillingAccount[] }) {
+  const t = useMessages(billedMessages)
+  const account = useChosenAccount(accounts)
+  if (account === undefined) return <Empty title={t.parts.accounts}>{t.empty.text}</Empty>
+  return <BilledOn key={account.id} account={account} accounts={accounts} />
+}
+
+interface BilledOnProps {
+  account: BillingAccount
+  accounts: readonly BillingAccount[]
+}
+
+function BilledOn({ account, accounts }: BilledOnProps) {
+  const t = useMessages(billedMessages)
+  const client = useQueryClient()
+  const currency = useCurrency()
+  const inventory = useBilledInventory(account.id)
+  const columns = useBilledColumns()
+  const faces = useBilledFaces()
+  const bulk = useMemo(() => [moveAction(client, account.id)], [client, account.id])
+  const name = accountName(account)
+  const { rows, parts } = inventory
+  const amount = formatMoney(perMonth(sumMoney(rows.flatMap(({ thing }) => thing.hourly ?? []))), currency)
+  const isLowerBound =
+    rows.some(({ thing }) => thing.isLowerBound) || parts.some(({ state }) => state !== 'ready')
+
+  return (
+    <ListPage
+      title={t.title}
+      summary={
+        parts.some(({ state }) => state === 'loading') ? (
+          <Skeleton className="w-64" />
+        ) : (
+          <span className="num" title={t.monthHint(HOURS_PER_MONTH)}>
+            {t.summary(rows.length, isLowerBound ? t.atLeast(amount) : amount, name)}
+          </span>
+        )
+      }
+      definition={billedList}
+      inventory={inventory}
+      faces={faces}
+      search={t.search}
+      partName={(place) => (place === null ? t.parts.buckets : t.parts.location(place))}
+      actions={<AccountSwitch label={t.account} accounts={accounts} chosen={account} />}
+      columns={columns}
+      nameOf={nameOf}
+      card={(row) => <BilledCard row={row} />}
+      bulk={bulk}
+      csv={{ name: t.csvName(name), lines: (shown) => billedCsv(shown, currency) }}
+      empty={
+        <Empty icon={<Wallet />} title={t.empty.title(name)}>
+          {t.empty.text}
+        </Empty>
+      }
+    />
+  )
+}
+
+const nameOf = ({ name }: BilledRow) => name

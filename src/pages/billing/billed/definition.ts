@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+
+import { defineList } from '@/components/list/list-definition'
+import type { FilterFace } from '@/components/list/list-view'
+import { orderBy } from '@/components/list-state/order'
+import type { CsvValue } from '@/lib/csv'
+import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { perMonth } from '@/lib/pricing'
+import { compareText } from '@/lib/sort'
+
+import { billedMessages } from './messages'
+import type { BilledRow } from './rows'
+
+export const billedList = defineList({
+  orders: {
+    monthly: orderBy(
+      ({ thing }: BilledRow) => thing.hourly,
+      (a, b) => a.cmp(b),
+    ),
+    what: orderBy(({ name }: BilledRow) => name, compareText),
+    kind: orderBy(({ thing }: BilledRow) => messagesOf(billedMessages).kinds[thing.kind], compareText),
+    location: orderBy(({ location }: BilledRow) => location || null, compareText),
+  },
+  defaultSort: { column: 'monthly', direction: 'desc' },
+  filterValues: {
+    kind: ({ thing }: BilledRow) => thing.kind,
+  },
+})
+
+export function useBilledFaces(): Record<'kind', FilterFace> {
+  const t = useMessages(billedMessages)
+  return useMemo(() => {
+    const kinds: Readonly<Record<string, string>> = t.kinds
+    return {
+      kind: { label: t.columns.kind, nameOf: (kind) => kinds[kind] ?? kind, known: Object.keys(kinds) },
+    }
+  }, [t])
+}
+
+/** Amounts as exact decimals. */
+export function billedCsv(rows: readonly BilledRow[], currency: string): CsvValue[][] {
+  const unit = currency.toLowerCase()
+  return [
+    ['what', 'id', 'kind', 'location', `per_hour_${unit}`, `per_month_${unit}`],
+    ...rows.map(({ name, key, thing, location }): CsvValue[] => [
+      name,
+      key,
+      thing.kind,
+      location,
+      thing.hourly?.toFixed(),
+      thing.hourly === null ? null : perMonth(thing.hourly).toFixed(),
+    ]),
+  ]
+}
