@@ -27,6 +27,13 @@ test('leads nowhere else after signing in', async ({ page, tenant }) => {
   await page.getByLabel('API token').fill(tenant.token)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
+  await expect(page).toHaveURL('/')
+
+  // Beside a session that stands the page is loaded anew, by the browser itself.
+  await page.goto('/sign-in?another=1&to=/%09/example.com')
+  await page.getByRole('button', { name: /^Go on as/ }).click()
+  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
+  await expect(page).toHaveURL('/')
 })
 
 test('says that a token is wrong at its field, and keeps it there', async ({ page, console }) => {

@@ -74,6 +74,8 @@ describe('readConfig', () => {
     ['SANDBOX_SPEED', 'fast', 'above 0'],
     ['API_URL', 'api.example.org', 'http://'],
     ['API_URL', 'https://user:pass@api.example.org', 'without credentials'],
+    ['API_URL', 'http://api.example.org', 'must be https://'],
+    ['API_URL', 'http://172.32.0.1', 'must be https://'],
     ['API_URL', 'https://api.example.org/v1', 'without the /v1'],
     ['SESSION_SECRET', 'short', 'at least 32'],
     ['SESSION_SECRET', 'x'.repeat(40), 'guessable'],

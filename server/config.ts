@@ -78,6 +78,10 @@ const apiUrl = z
     isPlainHttpUrl,
     'must be an http:// or https:// address without credentials, query or fragment, like https://api.elastis.id',
   )
+  .refine(
+    isSafeFromListeners,
+    'must be https:// unless it is on this machine or in a private network: every token travels to it',
+  )
   .transform((value) => value.replace(/\/+$/, ''))
   .refine((value) => !value.endsWith('/v1'), 'must be given without the /v1 at its end')
 
@@ -165,4 +169,14 @@ function isPlainHttpUrl(value: string): boolean {
 
 function isCurrency(value: string): boolean {
   return Intl.supportedValuesOf('currency').includes(value)
+}
+
+/** Private addresses, and names without a domain, as containers of one network have: RFC 1918, RFC 4193, loopback. */
+const PRIVATE_HOST =
+  /^(?:localhost|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[::1\]|\[f[cd][\da-f:]+\]|[\w-]+|.+\.internal)$/i
+
+function isSafeFromListeners(value: string): boolean {
+  if (!URL.canParse(value)) return true
+  const { protocol, hostname } = new URL(value)
+  return protocol === 'https:' || PRIVATE_HOST.test(hostname)
 }

@@ -33,6 +33,31 @@ export function cutOff(
   })
 }
 
+/**
+ * A body that is read here and not handed on, within the same limits.
+ * @throws when it is too large, stops coming, or is no JSON
+ */
+export async function readJson(answer: Response, { maxBytes, idleMs }: BodyLimits): Promise<unknown> {
+  const body: ReadableStream<Uint8Array> | null = answer.body
+  const reader = body?.getReader()
+  if (reader === undefined) throw new Error('no body')
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  try {
+    for (;;) {
+      const { done, value } = await within(idleMs, reader.read())
+      if (done) break
+      bytes += value.byteLength
+      if (bytes > maxBytes) throw new Error(`more than ${maxBytes} bytes`)
+      parts.push(value)
+    }
+  } catch (error) {
+    await reader.cancel(error).catch(() => undefined)
+    throw error
+  }
+  return JSON.parse(Buffer.concat(parts).toString())
+}
+
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {

@@ -1,10 +1,11 @@
 /** In a decoded segment these would mean another path to some server behind, and no documented path needs them. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const SUSPECT = /[/\\%\u0000-\u001F\u007F]/
+const SUSPECT = /[/\\%;\u0000-\u001F\u007F]/
 
 /**
  * The address at the API for a request path, or nothing when the path must not be forwarded: when it leads out of `/v1`, or could
- * for a server that decodes it once more (`..`, encoded slashes and dots, empty segments).
+ * for a server that decodes it once more (`..`, encoded slashes and dots, empty segments), or that takes what follows a `;` for a
+ * parameter (`..;`).
  * @param pathname the path as the browser sent it, still encoded
  * @param search the query with its `?`, or ''
  */

@@ -170,7 +170,9 @@ it('answers 600 requests of any shape, never with a failure of its own, and asks
   expect(upstream.received.length).toBeGreaterThan(50)
   for (const { url, headers } of upstream.received) {
     expect(url).toMatch(/^\/v1\/[^/]/)
-    expect(decodeURIComponent(url.split('?')[0] ?? '')).not.toMatch(/\/\.{1,2}(?:\/|$)|\/\/|\\/)
+    expect(withoutParameters(decodeURIComponent(url.split('?')[0] ?? ''))).not.toMatch(
+      /\/\.{1,2}(?:\/|$)|\/\/|\\/,
+    )
     expect(headers).not.toHaveProperty('cookie')
     expect(headers['apikey']).toBe('good-token')
   }
@@ -188,11 +190,18 @@ it('leads 5,000 paths to /v1/ of the API or nowhere', () => {
       const seen = new URL(url)
       expect(seen.origin).toBe('http://api.example')
       expect(seen.pathname).toMatch(/^\/base\/v1\/./)
-      expect(new URL(decodeURIComponent(seen.pathname), seen).pathname).toMatch(/^\/base\/v1\//)
+      expect(new URL(withoutParameters(decodeURIComponent(seen.pathname)), seen).pathname).toMatch(
+        /^\/base\/v1\//,
+      )
     }),
     { numRuns: 5000, seed: SEED },
   )
 })
+
+/** As servers see a path that take what follows a `;` in a segment for a parameter. */
+function withoutParameters(pathname: string): string {
+  return pathname.replace(/;[^/]*/g, '')
+}
 
 /** Sends bytes as they are and hands back all that comes. */
 function exchange(host: string, port: number, bytes: Buffer): Promise<string> {

@@ -39,3 +39,12 @@ it('fails when the port is taken', async () => {
   })
   await first.close(0)
 })
+
+it('refuses a head of more than 16 KiB', async () => {
+  const server = await listen(slowApp(0), { host: '127.0.0.1', port: 0 })
+  const withHead = (bytes: number) =>
+    fetch(`${server.url}/slow`, { headers: { 'x-long': 'a'.repeat(bytes) } })
+  expect((await withHead(15 * 1024)).status).toBe(200)
+  expect((await withHead(17 * 1024)).status).toBe(431)
+  await server.close(0)
+})

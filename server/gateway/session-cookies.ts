@@ -66,11 +66,8 @@ export class SessionCookies {
 
   /** All sessions of the request that stand, the last begun first. Forged, damaged and expired ones are none. */
   async all(c: Context): Promise<Session[]> {
-    const found = await Promise.all(
-      sealedCookies(c)
-        .slice(0, MAX_SESSIONS)
-        .map(([id, sealed]) => this.#open(id, sealed)),
-    )
+    // All, and not the first few: some that no longer open may lie before one that does. The head's limit bounds their number.
+    const found = await Promise.all(sealedCookies(c).map(([id, sealed]) => this.#open(id, sealed)))
     return found.filter((session) => session !== undefined).sort((a, b) => b.since - a.since)
   }
 
@@ -90,18 +87,21 @@ export class SessionCookies {
   }
 
   async #set(c: Context, session: Session): Promise<void> {
-    const { absoluteSeconds, idleSeconds } = this.#limits
-    const left = absoluteSeconds - Math.floor((Date.now() - session.since) / 1000)
-    const maxAge = Math.max(1, Math.min(left, idleSeconds))
+    const maxAge = Math.max(1, Math.min(this.#secondsLeft(session), this.#limits.idleSeconds))
     const sealed = await seal(session, this.#secrets[0] ?? '', { ...defaults, ttl: maxAge * 1000 })
     setCookie(c, COOKIE + session.id, sealed, { ...options(c), maxAge })
+  }
+
+  /** Until it ends for good. A seal alone would not do: it is taken for some time after it expired, and could be renewed in it. */
+  #secondsLeft({ since }: Session): number {
+    return this.#limits.absoluteSeconds - Math.floor((Date.now() - since) / 1000)
   }
 
   async #open(id: string, sealed: string): Promise<Session | undefined> {
     for (const secret of this.#secrets) {
       try {
         const session = contents.parse(await unseal(sealed, secret, defaults))
-        return session.id === id ? session : undefined
+        return session.id === id && this.#secondsLeft(session) > 0 ? session : undefined
       } catch {
         // Sealed with another secret, or not by us at all, or expired.
       }

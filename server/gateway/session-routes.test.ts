@@ -203,8 +203,28 @@ describe('the session', () => {
       cookie = answer.cookie
     }
     expect(cookie).toContain(`Max-Age=${LIMITS.absoluteSeconds - (used - step)};`)
-    expect((await renewed(LIMITS.absoluteSeconds + 70, cookie)).status).toBe(401)
+    // From the very second: a seal is taken for a while after it expired, and each renewal would make a new one.
+    for (const late of [0, 1, 30, 59, 70])
+      expect((await renewed(LIMITS.absoluteSeconds + late, cookie)).status, `${late} s late`).toBe(401)
   })
+})
+
+it('finds a session behind more of them than a browser may hold that no longer open', async () => {
+  const gateway = await startGateway((await startUpstream()).url)
+  const dead = Array.from({ length: 7 }, (_, at) => `elastis_session_dead000${at}=Fe26.2**gone`).join('; ')
+  expect(await signedIn(gateway.url, `${dead}; ${gateway.cookie}`)).toBe(true)
+})
+
+it('takes no answer about the tokens that does not end', async () => {
+  const upstream = await startUpstream((_, res) => {
+    const more = (): void => {
+      while (res.writable && res.write('x'.repeat(256 * 1024)));
+    }
+    res.on('drain', more)
+    more()
+  })
+  const gateway = await startGateway(upstream.url)
+  expect((await gateway.fetch('/session/token')).status).toBe(502)
 })
 
 describe('a new secret', () => {

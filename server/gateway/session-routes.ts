@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { clientAddress } from './client-address.ts'
+import { readJson } from './cut-off.ts'
 import { requestHeaders } from './forward-headers.ts'
 import type { GatewayContext, GatewayEnv } from './request-id.ts'
 import { ID, MAX_SESSIONS, SESSION_HEADER, type SessionCookies, type SessionUser } from './session-cookies.ts'
@@ -8,6 +9,8 @@ import type { SignInThrottle } from './throttle.ts'
 import { askApi, UpstreamError } from './upstream.ts'
 
 const CHECK_TIMEOUT_MS = 30_000
+/** A user's own tokens, at the most. */
+const ANSWER_LIMITS = { maxBytes: 4 * 1024 * 1024, idleMs: 30_000 }
 
 export interface SessionOptions {
   readonly apiUrl: string
@@ -87,8 +90,8 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
     try {
       user = HEADER_VALUE.test(token) ? await userOf(c, token) : undefined
     } catch (error) {
-      // Not the token's fault.
-      attempt.forget()
+      // Not the token's fault. One that hangs up is counted: the API was asked all the same.
+      if (!c.req.raw.signal.aborted) attempt.forget()
       return gaveNothing(c, error)
     }
     if (user === undefined) {
@@ -165,7 +168,7 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
       await answer.body?.cancel()
       return 'refused'
     }
-    const read = schema.safeParse(await answer.json().catch(() => undefined))
+    const read = schema.safeParse(await readJson(answer, ANSWER_LIMITS).catch(() => undefined))
     if (answer.ok && read.success) return read.data
     throw new UpstreamError(502, `The API gave no usable answer (status ${answer.status}); try again later`)
   }

@@ -69,6 +69,8 @@ const en = {
     tokenMissing: 'Paste your API token here.',
     refused:
       'The service does not know this token. Check that it was copied whole, or that it was not deleted.',
+    noSession:
+      'The token is good, but the browser kept no session: it refuses cookies for this address. Allow them and sign in again.',
     submit: 'Sign in',
     sandbox: 'This panel runs on a sandbox: an emulator with made-up machines that cost nothing.',
     useDemo: 'Use the demo token',

@@ -41,7 +41,9 @@ export function SignInForm({ session, instead, onSignedIn }: SignInFormProps) {
     setPending(true)
     setProblem(null)
     try {
-      await onSignedIn(await signIn(token.trim(), instead))
+      const next = await signIn(token.trim(), instead)
+      if (next.current === null) return refuse({ at: 'form', text: t.noSession })
+      await onSignedIn(next)
     } catch (error) {
       refuse(problemOf(error))
     } finally {

@@ -11,6 +11,7 @@ import { formatDateTime } from '@/lib/instant'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
 
+import { localTarget } from './local-target'
 import { appMessages } from './messages'
 import { SignInForm } from './sign-in-form'
 
@@ -63,9 +64,4 @@ export function Component() {
 function switchTo(id: string, target: string): void {
   chooseAtNextLoad(id)
   location.replace(target)
-}
-
-/** Only an address of this panel: `//elsewhere` and `https:` would lead a signed-in user away. */
-function localTarget(to: string | null): string | null {
-  return to !== null && /^\/(?![/\\])/.test(to) ? to : null
 }
