@@ -134,6 +134,17 @@ test('creates without a public address, with a key, backups and a first boot', a
   expect(await tenant.api.floatingIps('bus02')).toEqual(before)
 })
 
+test('offers the published versions of a system, and no other', async ({ page, tenant }) => {
+  const image = (await tenant.api.images('cyc01')).find(({ versions }) => versions.some((v) => !v.published))
+  const published = image?.versions.filter((version) => version.published) ?? []
+  expect(published.length).toBeGreaterThan(1)
+  const form = new VmForm(page)
+  await form.open(`?location=cyc01&os=${image?.os_name}`)
+  await expect(
+    page.getByRole('combobox', { name: `Version of ${image?.display_name}` }).getByRole('option'),
+  ).toHaveText(published.map((version) => version.display_name))
+})
+
 test('opens with the system that the address names', async ({ page }) => {
   const form = new VmForm(page)
   await form.open('?location=cyc01&os=gitlab')

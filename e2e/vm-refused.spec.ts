@@ -28,6 +28,42 @@ const dialogOf = (page: Page) => page.getByRole('dialog').or(page.getByRole('ale
 
 const refusals: readonly Refusal[] = [
   {
+    what: 'forcing a stop',
+    vm: 'cache-01',
+    path: 'user-resource/vm/stop',
+    ask: (_, vm) => vm.choose('Force stop…'),
+    confirm: 'Cut the power',
+  },
+  {
+    what: 'restarting',
+    vm: 'cache-01',
+    path: 'user-resource/vm/stop',
+    ask: (_, vm) => vm.choose('Restart…'),
+    confirm: 'Restart VM',
+  },
+  {
+    what: 'renaming',
+    vm: 'cache-01',
+    method: 'PATCH',
+    path: 'user-resource/vm',
+    ask: async (page, vm) => {
+      await vm.choose('Rename…')
+      await dialogOf(page).getByRole('textbox', { name: 'Name' }).fill('cache-09')
+    },
+    confirm: 'Rename',
+  },
+  {
+    what: 'changing a password',
+    vm: 'cache-01',
+    method: 'PATCH',
+    path: 'user-resource/vm/user',
+    ask: async (page, vm) => {
+      await vm.choose('Change password…')
+      await dialogOf(page).getByRole('button', { name: 'Generate' }).click()
+    },
+    confirm: 'Change password',
+  },
+  {
     what: 'rescue',
     vm: 'old-shop',
     path: 'user-resource/vm/rescue_start',
@@ -183,4 +219,45 @@ test('backups that are not switched on say why', async ({ page, tenant, console 
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('It is under maintenance')
   await expect(page.getByRole('button', { name: 'Switch automatic backups on' })).toBeVisible()
   expect(await tenant.api.vm('bus02', 'blog')).toMatchObject({ backup: false })
+})
+
+test('a start that is refused says why, and can be tried again', async ({ page, tenant, console }) => {
+  console.allow(409)
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'old-shop'))
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/cyc01/user-resource/vm/start',
+    kind: 'status',
+    status: 409,
+    body: { errors: { Error: 'It is under maintenance' } },
+    times: 1,
+  })
+  const start = page.getByRole('button', { name: 'Start', exact: true })
+  await start.click()
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('It is under maintenance')
+  await expect(vm.status).toHaveText('Stopped')
+  await start.click()
+  await expect(vm.status).toHaveText('Running')
+})
+
+test('a restart that only stopped says that the VM is off now', async ({ page, tenant, console }) => {
+  console.allow(409)
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'))
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/cyc01/user-resource/vm/start',
+    kind: 'status',
+    status: 409,
+    body: { errors: { Error: 'No host has room' } },
+    times: 1,
+  })
+  await vm.choose('Restart…')
+  const dialog = page.getByRole('alertdialog')
+  await dialog.getByRole('button', { name: 'Restart VM' }).click()
+  // An answer that takes longer than the dialog waits is told in a notice.
+  await expect(page.getByText('cache-01 was stopped but did not start again')).toBeVisible()
+  await expect(page.getByText('No host has room')).toBeVisible()
+  await expect(vm.status).toHaveText('Stopped')
 })

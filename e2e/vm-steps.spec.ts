@@ -58,6 +58,35 @@ test('deletes a VM together with its floating IP and a disk', async ({ page, ten
   expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).not.toContain(address)
 })
 
+test('says which step after a deletion failed, and goes on from there', async ({ page, tenant, console }) => {
+  console.allow(409)
+  const vm = new VmPage(page)
+  const shown = await tenant.api.vm('cyc01', 'web-01')
+  const address =
+    (await tenant.api.floatingIps('cyc01')).find((ip) => ip.assigned_to === shown.uuid)?.address ?? '?'
+  await vm.open('cyc01', shown)
+  await tenant.fault({
+    method: 'DELETE',
+    path: `/v1/cyc01/network/ip_addresses/${address}`,
+    kind: 'status',
+    status: 409,
+    body: { errors: { Error: 'It is being moved' } },
+    times: 1,
+  })
+  await vm.choose('Delete…')
+  const dialog = page.getByRole('alertdialog', { name: 'Delete web-01' })
+  await dialog.getByRole('checkbox', { name: `Release the floating IP ${address} with it` }).check()
+  await dialog.getByRole('textbox').fill('web-01')
+  await dialog.getByRole('button', { name: 'Delete VM' }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('It is being moved')
+  await expect(run).toContainText('The VM is deleted. The floating IP stays reserved and keeps costing.')
+  expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).toContain(address)
+  await run.getByRole('button', { name: 'Try again from there' }).click()
+  await expect(run).toContainText('2 of 2 done')
+  expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).not.toContain(address)
+})
+
 test('keeps the deletion open that is refused, and releases nothing', async ({ page, tenant, console }) => {
   console.allow(409)
   const vm = new VmPage(page)

@@ -1,21 +1,88 @@
+import type { Tenant } from './support/tenant.ts'
 import { expect, test } from './support/test.ts'
 import { VmForm } from './support/vm-form.ts'
 import { VmPage } from './support/vm-page.ts'
 
-test('makes a VM of a snapshot', async ({ page, tenant }) => {
-  const vm = new VmPage(page)
-  await vm.open('cyc01', await tenant.api.vm('cyc01', 'old-shop'), 'snapshots')
-  await page.getByRole('button', { name: 'Actions for Snapshot' }).first().click()
+for (const { kind, of, size } of [
+  { kind: 'Snapshot', of: 'old-shop', size: '40 GB disk' },
+  { kind: 'Backup', of: 'db-primary', size: '80 GB disk' },
+]) {
+  test(`makes a VM of a ${kind.toLowerCase()}`, async ({ page, tenant }) => {
+    const vm = new VmPage(page)
+    const source = await tenant.api.vm('cyc01', of)
+    await vm.open('cyc01', source, 'snapshots')
+    await page
+      .getByRole('button', { name: `Actions for ${kind}` })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'New VM from it' }).click()
+    const form = new VmForm(page)
+    await expect(page.getByRole('main')).toContainText(
+      new RegExp(`A copy of the ${kind.toLowerCase()} of .* of ${of}`),
+    )
+    await expect(form.password).toHaveCount(0)
+    await form.name.fill('once-again')
+    await expect(form.price).toContainText(size)
+    await form.submit.click()
+    await expect(page.getByRole('heading', { name: 'once-again', level: 1 })).toBeVisible()
+    expect(await tenant.api.vm('cyc01', 'once-again')).toMatchObject({
+      os_name: source.os_name,
+      status: 'running',
+    })
+  })
+}
+
+test('makes a VM that boots from a disk that no VM has', async ({ page, tenant }) => {
+  const [disk] = await unattached(tenant)
+  await page.goto('/storage/disks?attachment=detached&location=bus02')
+  await page.getByRole('button', { name: /^Actions for/ }).click()
   await page.getByRole('menuitem', { name: 'New VM from it' }).click()
   const form = new VmForm(page)
-  await expect(page.getByRole('main')).toContainText(/A copy of the snapshot of .* of old-shop/)
-  await expect(form.password).toHaveCount(0)
-  await form.name.fill('shop-again')
-  await expect(form.price).toContainText('40 GB disk')
+  await expect(page.getByRole('main')).toContainText(/The disk of 60 GB.*, which becomes its boot disk/)
+  for (const field of [form.password, form.disk]) await expect(field).toHaveCount(0)
+  await form.name.fill('from-disk')
+  await expect(form.price).toContainText('60 GB disk')
   await form.submit.click()
-  await expect(page.getByRole('heading', { name: 'shop-again', level: 1 })).toBeVisible({ timeout: 10_000 })
-  expect(await tenant.api.vm('cyc01', 'shop-again')).toMatchObject({ os_name: 'centos', status: 'running' })
+  await expect(page.getByRole('heading', { name: 'from-disk', level: 1 })).toBeVisible()
+  const made = await tenant.api.vm('bus02', 'from-disk')
+  expect(made).toMatchObject({ os_name: 'debian', status: 'running' })
+  expect(made.storage.map(({ uuid }) => uuid)).toEqual([disk?.uuid])
+  await page.goto('/storage/disks?attachment=detached&location=bus02')
+  await expect(page.getByText('Nothing matches')).toBeVisible()
 })
+
+test('makes no VM of a disk that another one took meanwhile, and says so', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(400)
+  const [disk] = await unattached(tenant)
+  await page.goto(`/compute/vms/new?at=bus02&disk=${disk?.uuid}`)
+  const form = new VmForm(page)
+  await form.name.fill('from-disk')
+  await expect(form.price).toContainText('60 GB disk')
+  const { uuid } = await tenant.api.vm('bus02', 'blog')
+  await tenant.api.attachDisk('bus02', uuid, disk?.uuid ?? '?')
+  await form.submit.click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Disk is already attached to a virtual machine',
+  )
+  await expect(form.name).toHaveValue('from-disk')
+  expect((await tenant.api.vms('bus02')).map(({ name }) => name)).not.toContain('from-disk')
+
+  // Whoever opens it now is told before anything is filled in.
+  await page.reload()
+  await expect(page.getByText('is not there any more. Choose something else.')).toBeVisible()
+  await expect(form.submit).toHaveAttribute('aria-disabled', 'true')
+})
+
+/** The disks of Busburg that no VM has. */
+async function unattached(tenant: Tenant) {
+  const [disks, vms] = [await tenant.api.disks('bus02'), await tenant.api.vms('bus02')]
+  const attached = new Set(vms.flatMap(({ storage }) => storage.map(({ uuid }) => uuid)))
+  return disks.filter(({ uuid }) => !attached.has(uuid))
+}
 
 test('says that what a VM was to be made of is gone', async ({ page, tenant }) => {
   const { uuid } = await tenant.api.vm('cyc01', 'old-shop')

@@ -163,6 +163,10 @@ export class SandboxApi {
     return this.#call('DELETE', `/v1/${slug}/user-resource/vm`, { uuid })
   }
 
+  attachDisk(slug: Slug, uuid: string, diskUuid: string): Promise<unknown> {
+    return this.#call('POST', `/v1/${slug}/user-resource/vm/storage/attach`, { uuid, storage_uuid: diskUuid })
+  }
+
   disks(slug: Slug): Promise<ApiDisk[]> {
     return this.#call('GET', `/v1/${slug}/storage/disks`)
   }

@@ -104,7 +104,8 @@ function useDiskColumns(vm: Vm): readonly Column<VmStorage>[] {
             {
               id: 'path',
               header: t.path,
-              width: 'minmax(8rem, 2fr)',
+              // The whole of it, where there is the room: it is there to be read off as well as to be copied.
+              width: 'minmax(8rem, 3fr)',
               cell: ({ uuid }: VmStorage) => (
                 <Mono copy={t.copyPath} truncate>
                   {diskDevicePath(uuid)}

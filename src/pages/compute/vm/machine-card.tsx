@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 
-import { billingAccountsQuery } from '@/api/billing-accounts'
 import { floatingIpsQuery } from '@/api/floating-ips'
 import { allImagesQuery } from '@/api/images'
 import { networksQuery } from '@/api/networks'
@@ -8,6 +7,7 @@ import type { Vm } from '@/api/vms'
 import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
 import { systemName } from '@/components/vm/facts'
+import { replicasOf } from '@/components/vm/replicas'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { parseInstant } from '@/lib/instant'
@@ -18,8 +18,8 @@ import { Fact, Facts } from '@/ui/facts'
 import { Mono } from '@/ui/mono'
 import { TextLink } from '@/ui/text-link'
 
+import { BilledTo } from './billed-to'
 import { vmPageMessages } from './messages'
-import { replicasOf } from '@/components/vm/replicas'
 import { addressesOf, networksOf } from './vm-addresses'
 
 /** What the machine is, where it stands and who pays for it. */
@@ -44,7 +44,9 @@ export function MachineCard({ vm }: { vm: Vm }) {
         </Fact>
         <PrivateNetwork vm={vm} />
         <Backups vm={vm} />
-        <BilledTo vm={vm} />
+        <Fact label={t.billedTo}>
+          <BilledTo vm={vm} />
+        </Fact>
         <Fact label={t.created}>
           <When at={parseInstant(vm.created_at)} />
         </Fact>
@@ -117,25 +119,6 @@ function Backups({ vm }: { vm: Vm }) {
         <span className="text-muted">
           {t.lastBackup} <When at={last} as="age" />
         </span>
-      )}
-    </Fact>
-  )
-}
-
-function BilledTo({ vm: { billing_account: id } }: { vm: Vm }) {
-  const t = useMessages(vmPageMessages)
-  const accounts = useQuery(billingAccountsQuery)
-  return (
-    <Fact label={t.machine.billedTo}>
-      {id == null ? (
-        <NotKnown />
-      ) : (
-        <Part query={accounts} what={t.what.accounts}>
-          {({ items }) => {
-            const account = items.find((each) => each.id === id)
-            return account?.title || account?.company_name || t.machine.account(id)
-          }}
-        </Part>
       )}
     </Fact>
   )

@@ -183,13 +183,15 @@ function FloatingIps({ vm }: { vm: Vm }) {
 function FloatingIpLine({ ip, menu }: { ip: FloatingIp; menu: ReactNode }) {
   const t = useMessages(vmPageMessages).network
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
-      <Mono copy={t.address}>{ip.address}</Mono>
-      {ip.name && <span>{ip.name}</span>}
-      {ip.assigned_to_private_ip && (
-        <span className="text-muted">{t.assigned(ip.assigned_to_private_ip)}</span>
-      )}
-      <span className="ml-auto">{menu}</span>
+    <li className="flex items-start justify-between gap-x-4">
+      <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-0.5">
+        <Mono copy={t.address}>{ip.address}</Mono>
+        {ip.name && <span className="wrap-anywhere">{ip.name}</span>}
+        {ip.assigned_to_private_ip && (
+          <span className="text-muted">{t.assigned(ip.assigned_to_private_ip)}</span>
+        )}
+      </div>
+      {menu}
     </li>
   )
 }

@@ -1,62 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
+import { allImagesQuery } from '@/api/images'
 import type { VmAction, VmActionId } from '@/components/vm/actions'
-import { sizeName } from '@/components/vm/facts'
+import { sizeName, systemName } from '@/components/vm/facts'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 
+import { BilledTo } from './billed-to'
 import { vmPageMessages } from './messages'
 import type { VmTabProps } from './tab-props'
+import { useRunningWrites } from './use-running-writes'
 
+/** Everything about it that can be set. What starts, stops or copies it is no setting. */
 export function SettingsTab({ vm, actions }: VmTabProps) {
-  const t = useMessages(vmPageMessages).settings
-  const action = (id: VmActionId) => actions.find((each) => each.id === id)
+  const t = useMessages(vmPageMessages)
+  const { settings } = t
+  const { data: images } = useQuery(allImagesQuery(vm.location))
+  const running = useRunningWrites(vm)
+  const act = (id: VmActionId) => ({
+    action: actions.find((each) => each.id === id),
+    isRunning: running.has(id),
+  })
   return (
     <>
-      <Setting title={t.name} action={action('rename')}>
-        <p className="wrap-anywhere">{vm.name}</p>
-        <p className="text-muted">{t.nameText}</p>
-      </Setting>
-      <Setting title={t.size} action={action('resize')}>
-        <p>{sizeName(vm)}</p>
-      </Setting>
-      <Setting title={t.password} action={action('password')}>
-        <p className="text-muted">{t.passwordText}</p>
-      </Setting>
-      <Setting title={t.danger} action={action('delete')}>
-        <p className="text-muted">{t.dangerText}</p>
-      </Setting>
+      <Group title={settings.general}>
+        <Setting name={settings.name} value={vm.name} text={settings.nameText} {...act('rename')} />
+        <Setting name={settings.billedTo} value={<BilledTo vm={vm} />} {...act('move')} />
+      </Group>
+      <Group title={settings.machine}>
+        <Setting
+          name={settings.size}
+          value={sizeName(vm) || t.notKnown}
+          text={settings.sizeText}
+          {...act('resize')}
+        />
+        <Setting
+          name={settings.backups}
+          text={vm.backup === true ? settings.backupsOn : settings.backupsOff}
+          {...act('backups')}
+        />
+      </Group>
+      <Group title={settings.system}>
+        <Setting name={settings.password} text={settings.passwordText} {...act('password')} />
+        <Setting name={settings.rescue} text={settings.rescueText} {...act('rescue')} />
+        <Setting
+          name={settings.reinstall}
+          value={systemName(vm, images?.items) || t.notKnown}
+          text={settings.reinstallText}
+          {...act('reinstall')}
+        />
+      </Group>
+      <Group title={settings.danger}>
+        <Setting text={settings.dangerText} {...act('delete')} />
+      </Group>
     </>
   )
 }
 
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Card title={title} padded={false}>
+      <div className="divide-y divide-line">{children}</div>
+    </Card>
+  )
+}
+
 interface SettingProps {
-  title: string
+  /** Left out where the group has but one. */
+  name?: string
+  /** What it is now. */
+  value?: ReactNode
+  text?: string
   action: VmAction | undefined
-  children: ReactNode
+  isRunning: boolean
 }
 
 /** A thing that can be changed, with the way to change it; the reason why not stands where it can be read without a pointer. */
-function Setting({ title, action, children }: SettingProps) {
+function Setting({ name, value, text, action, isRunning }: SettingProps) {
   return (
-    <Card title={title}>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
-          {children}
-          {action?.why != null && <p className="text-sm text-muted">{action.why}</p>}
-        </div>
-        {action !== undefined && (
-          <Button
-            variant={action.danger === true ? 'danger' : 'secondary'}
-            icon={action.icon}
-            disabledReason={action.why ?? undefined}
-            onClick={action.run}
-          >
-            {action.label}
-          </Button>
-        )}
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-4 py-3">
+      <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
+        {name !== undefined && <h3>{name}</h3>}
+        {value !== undefined && <p className="wrap-anywhere">{value}</p>}
+        {text !== undefined && <p className="text-muted">{text}</p>}
+        {action?.why != null && <p className="text-sm text-muted">{action.why}</p>}
       </div>
-    </Card>
+      {action !== undefined && (
+        <Button
+          variant={action.danger === true ? 'danger' : 'secondary'}
+          icon={action.icon}
+          pending={isRunning}
+          disabledReason={action.why ?? undefined}
+          onClick={action.run}
+        >
+          {action.label}
+        </Button>
+      )}
+    </div>
   )
 }
