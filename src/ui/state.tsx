@@ -24,7 +24,7 @@ interface StateProps {
 /** The state of a thing: a shape and a word. */
 export function State({ kind, children, className }: StateProps) {
   return (
-    <span className={cx('inline-flex min-w-0 items-center gap-1.75', className)}>
+    <span className={cx('inline-flex max-w-full min-w-0 items-center gap-1.75', className)}>
       <span
         aria-hidden
         className={cx('box-border size-2.25 shrink-0 forced-color-adjust-none', shapes[kind])}

@@ -16,6 +16,7 @@ import { paths } from '@/lib/paths'
 import { HOURS_PER_MONTH } from '@/lib/pricing'
 import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
+import { KeepEnd } from '@/ui/keep-end'
 import { Mono } from '@/ui/mono'
 import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
@@ -36,21 +37,21 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'name',
         header: t.columns.name,
         sortable: true,
-        width: 'minmax(5.5rem, 1.4fr)',
+        width: 'minmax(5.5rem, 1.25fr)',
         cell: (row) => <VmLink row={row} keep={keep} />,
       },
       {
         id: 'status',
         header: t.columns.status,
         sortable: true,
-        width: 'minmax(6.25rem, 1fr)',
+        width: 'minmax(6.25rem, 1.3fr)',
         cell: (row) => <VmStateOf vm={row.vm} />,
       },
       {
         id: 'location',
         header: t.columns.location,
         sortable: true,
-        width: 'minmax(4.75rem, 0.7fr)',
+        width: 'minmax(4.75rem, 0.5fr)',
         className: 'text-muted',
         hideBelow: 'lg',
         cell: ({ vm }) => <span title={names.get(vm.location)}>{vm.location}</span>,
@@ -59,14 +60,14 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'os',
         header: t.columns.os,
         sortable: true,
-        width: 'minmax(7rem, 1.6fr)',
-        cell: ({ system }) => (system === '' ? <Absent /> : <span title={system}>{system}</span>),
+        width: 'minmax(7.5rem, 1.5fr)',
+        cell: ({ system }) => (system === '' ? <Absent /> : <KeepEnd>{system}</KeepEnd>),
       },
       {
         id: 'size',
         header: t.columns.size,
         sortable: true,
-        width: 'minmax(6rem, 0.7fr)',
+        width: 'minmax(6rem, 0.6fr)',
         hideBelow: 'lg',
         cell: ({ vm }) => sizeName(vm) || <Absent unknown />,
       },
