@@ -22,9 +22,13 @@ test('one location down: the overview says so, and does not count it as empty', 
   const card = page.getByRole('region', { name: 'Busburg' })
   await expect(card).toContainText('Could not be read.', AFTER_RETRIES)
   await expect(page.getByRole('region', { name: 'Cycletown' })).toContainText('running')
+  await expect(page.getByText(/^\d+ virtual machines in 1 of 2 locations$/)).toBeVisible()
+  await expect(page.getByText(/^at least \d+$/)).toHaveCount(3)
+  await expect(page.getByRole('main').getByText('could not be read')).toHaveCount(0)
   await tenant.clearFaults()
   await card.getByRole('button', { name: 'Try again' }).click()
   await expect(card).toContainText(/\d+ running, \d+ stopped/)
+  await expect(page.getByText(/^\d+ virtual machines in 2 locations$/)).toBeVisible()
 })
 
 test('what was read before stays when reading it again fails, and says how old it is', async ({

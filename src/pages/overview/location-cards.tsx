@@ -57,7 +57,9 @@ function LocationCard({ part, rows }: { part: LocationPart; rows: readonly VmRow
               {t.retry}
             </Button>
           ) : (
-            <ButtonLink to={at(paths.vms)}>{t.locations.see}</ButtonLink>
+            (rows.length > 0 || state === 'loading') && (
+              <ButtonLink to={at(paths.vms)}>{t.locations.see}</ButtonLink>
+            )
           )}
           <ButtonLink to={at(paths.newVm)} icon={<Plus />}>
             {t.locations.create}
@@ -72,12 +74,18 @@ function Counts({ rows }: { rows: readonly VmRow[] }) {
   const t = useMessages(overviewMessages)
   const currency = useCurrency()
   if (rows.length === 0) return <span className="text-muted">{t.locations.empty}</span>
-  const { running, stopped, monthly, isLowerBound } = vmTotals(rows)
+  const { running, stopped, changing, monthly, isLowerBound } = vmTotals(rows)
   const number = new Intl.NumberFormat(formatLocale())
   const amount = formatMoney(monthly, currency)
   return (
     <span className="flex flex-wrap justify-between gap-x-4">
-      <span>{t.locations.counts(number.format(running), number.format(stopped))}</span>
+      <span>
+        {t.locations.counts(
+          number.format(running),
+          number.format(stopped),
+          changing > 0 ? number.format(changing) : null,
+        )}
+      </span>
       <span className="text-muted tabular-nums">{t.perMonth(isLowerBound ? t.atLeast(amount) : amount)}</span>
     </span>
   )

@@ -2,8 +2,14 @@ import { catalogue, plural } from '@/lib/i18n/catalogue'
 
 const en = {
   title: 'Overview',
-  summary: (vms: number, locations: number) =>
-    `${plural(vms, { one: '# virtual machine', other: '# virtual machines' })} in ${plural(locations, { one: '# location', other: '# locations' })}`,
+  /** Of the locations that are asked, how many answered. */
+  summary: (vms: number, read: number, asked: number) => {
+    const all = plural(asked, { one: '# location', other: '# locations' })
+    if (read === 0) return `${all}, of which none could be read`
+    if (vms === 0 && read === asked) return 'No virtual machines yet'
+    const machines = plural(vms, { one: '# virtual machine', other: '# virtual machines' })
+    return `${machines} in ${read === asked ? all : `${plural(read, { other: '#' })} of ${all}`}`
+  },
   loading: 'Reading your virtual machines',
   newVm: 'New VM',
   running: 'Running',
@@ -34,14 +40,15 @@ const en = {
       }),
     unprotectedHint: 'Were a disk lost, nothing could be restored.',
     more: (count: number) => `and ${plural(count, { other: '# more' })}`,
-    unreachable: (location: string) => `${location} could not be read`,
     stale: (location: string, time: string) => `${location} does not answer; shown as of ${time}`,
     partial: (location: string) => `The floating IPs of ${location} could not be read`,
   },
   locations: {
     title: 'Locations',
     empty: 'No virtual machines here yet.',
-    counts: (running: string, stopped: string) => `${running} running, ${stopped} stopped`,
+    /** `changing` is null when none is. */
+    counts: (running: string, stopped: string, changing: string | null) =>
+      `${running} running, ${stopped} stopped${changing === null ? '' : `, ${changing} changing`}`,
     see: 'See them',
     create: 'New VM here',
     failed: 'Could not be read.',

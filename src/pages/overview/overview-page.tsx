@@ -7,7 +7,7 @@ import { floatingIpsQuery } from '@/api/floating-ips'
 import { locationsQuery } from '@/api/locations'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { readOnce, startReading } from '@/api/read'
-import { vmListQuery } from '@/api/vms'
+import { isInTransition, vmListQuery } from '@/api/vms'
 import type { LocationPart } from '@/components/list/list-part'
 import { useLocationScope } from '@/components/location-scope'
 import { useNow } from '@/components/use-now'
@@ -52,6 +52,7 @@ export function Component() {
   const { rows, parts } = useVmInventory(shown)
   const floatingIps = useQueries({ queries: shown.map(({ slug }) => floatingIpsQuery(slug)) })
   const isLoading = parts.every((part) => part.state === 'loading')
+  const read = parts.filter(({ state }) => state === 'ready' || state === 'stale').length
   const isPartial =
     parts.some((part) => part.state !== 'ready') || floatingIps.some((query) => query.data === undefined)
 
@@ -66,7 +67,7 @@ export function Component() {
       <title>{t.title}</title>
       <PageHeader
         title={t.title}
-        summary={isLoading ? <Skeleton className="w-56" /> : t.summary(rows.length, shown.length)}
+        summary={isLoading ? <Skeleton className="w-56" /> : t.summary(rows.length, read, shown.length)}
         actions={
           <ButtonLink to={keep(paths.newVm)} variant="primary" icon={<Plus />}>
             {t.newVm}
@@ -74,9 +75,9 @@ export function Component() {
         }
       />
       {parts.map((part) => (
-        <Unread key={part.location.slug} part={part} />
+        <Stale key={part.location.slug} part={part} />
       ))}
-      <Totals rows={rows} isLoading={isLoading} isPartial={isPartial} />
+      <Totals rows={rows} isLoading={isLoading} isPartial={isPartial} isCounted={read === parts.length} />
       <AttentionCard items={attention} isPartial={isPartial} />
       <LocationCards parts={parts} rows={rows} />
       <Latest rows={rows} isLoading={isLoading} />
@@ -84,11 +85,10 @@ export function Component() {
   )
 }
 
-/** A location that could not be read must not look like one with nothing in it. */
-function Unread({ part }: { part: LocationPart }) {
+/** One that could not be read at all says so in its own card. */
+function Stale({ part }: { part: LocationPart }) {
   const t = useMessages(overviewMessages)
-  if (part.state !== 'failed' && part.state !== 'stale') return null
-  const name = part.location.display_name
+  if (part.state !== 'stale') return null
   return (
     <Notice
       tone="wait"
@@ -98,9 +98,7 @@ function Unread({ part }: { part: LocationPart }) {
         </Button>
       }
     >
-      {part.state === 'failed'
-        ? t.attention.unreachable(name)
-        : t.attention.stale(name, formatDateTime(part.readAt))}
+      {t.attention.stale(part.location.display_name, formatDateTime(part.readAt))}
     </Notice>
   )
 }
@@ -109,28 +107,43 @@ function Totals({
   rows,
   isLoading,
   isPartial,
+  isCounted,
 }: {
   rows: readonly VmRow[]
   isLoading: boolean
   isPartial: boolean
+  /** All locations are in the numbers. */
+  isCounted: boolean
 }) {
   const t = useMessages(overviewMessages)
   const currency = useCurrency()
   const { keep } = useLocationScope()
   const totals = vmTotals(rows)
   const number = new Intl.NumberFormat(formatLocale())
-  const withStatus = (status: string) => keep(`${paths.vms}?status=${status}`)
+  const count = (vms: number) => (isCounted ? number.format(vms) : t.atLeast(number.format(vms)))
+  const withStatus = (...status: string[]) =>
+    keep(`${paths.vms}?status=${status.map(encodeURIComponent).join(',')}`)
+  const changing = new Set(
+    rows.filter(({ vm }) => isInTransition(vm)).map(({ vm }) => vm.status.toLowerCase()),
+  )
   const amount = formatMoney(totals.monthly, currency)
   return (
     <dl className="grid grid-cols-2 gap-3 md:grid-cols-4">
       <Total label={<TextLink to={withStatus('running')}>{t.running}</TextLink>} isLoading={isLoading}>
-        {number.format(totals.running)}
+        {count(totals.running)}
       </Total>
       <Total label={<TextLink to={withStatus('stopped')}>{t.stopped}</TextLink>} isLoading={isLoading}>
-        {number.format(totals.stopped)}
+        {count(totals.stopped)}
       </Total>
-      <Total label={t.changing} isLoading={isLoading}>
-        {number.format(totals.changing)}
+      <Total
+        label={
+          <TextLink to={withStatus(...(changing.size === 0 ? ['creating'] : changing))}>
+            {t.changing}
+          </TextLink>
+        }
+        isLoading={isLoading}
+      >
+        {count(totals.changing)}
       </Total>
       <Total label={<span title={t.monthlyHint(HOURS_PER_MONTH)}>{t.monthly}</span>} isLoading={isLoading}>
         {totals.isLowerBound || isPartial ? t.atLeast(amount) : amount}
@@ -166,7 +179,11 @@ function Latest({ rows, isLoading }: { rows: readonly VmRow[]; isLoading: boolea
   const now = useNow()
   const latest = rows.toSorted((a, b) => (b.created ?? 0) - (a.created ?? 0)).slice(0, LATEST)
   return (
-    <Card title={t.title} actions={<TextLink to={keep(paths.vms)}>{t.all}</TextLink>} padded={false}>
+    <Card
+      title={t.title}
+      actions={latest.length > 0 && <TextLink to={keep(paths.vms)}>{t.all}</TextLink>}
+      padded={false}
+    >
       {latest.length === 0 && (
         <p className="p-4 text-muted">{isLoading ? <Skeleton className="w-64" /> : t.none}</p>
       )}
