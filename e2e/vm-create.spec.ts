@@ -38,7 +38,7 @@ test('Windows: says what it changes, keeps to its limits, and takes it all back'
 
   const note = page.getByRole('main').getByRole('status').filter({ hasText: 'Changed to fit' })
   await expect(note).toContainText('vCPU changed from 1 to 2 for Windows Server')
-  await expect(note).toContainText('Memory changed from 512 MB to 2 GB for Windows Server')
+  await expect(note).toContainText('Memory changed from 0.5 GB to 2 GB for Windows Server')
   await expect(note).toContainText('Disk changed from 20 GB to 40 GB for Windows Server')
   await expect(form.vcpu).toHaveValue('2')
   await expect(form.memory).toHaveValue('2')
@@ -80,7 +80,7 @@ test('keeps to the limits of the server class where the location describes none'
   await page.getByRole('combobox', { name: 'Server class' }).selectOption('High memory')
   await expect(
     page.getByRole('main').getByRole('status').filter({ hasText: 'Changed to fit' }),
-  ).toContainText('Memory changed from 512 MB to 8 GB for High memory')
+  ).toContainText('Memory changed from 0.5 GB to 8 GB for High memory')
   await form.memory.fill('500')
   await form.memory.blur()
   await expect(form.memory).toHaveAccessibleDescription(/At most 128 GB/)

@@ -111,7 +111,7 @@ describe('what is wrong', () => {
 it('says what the panel changed', () => {
   expect(
     t.changed({ label: 'Memory', from: t.amount(512, 'MB'), to: t.amount(1024, 'MB'), because: 'Windows' }),
-  ).toBe('Memory changed from 512 MB to 1 GB for Windows')
+  ).toBe('Memory changed from 0.5 GB to 1 GB for Windows')
   expect(t.changed({ label: 'Version', from: '', to: '9.1', because: 'Debian' })).toBe(
     'Version set to 9.1 for Debian',
   )

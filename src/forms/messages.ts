@@ -1,6 +1,6 @@
 /** The words of generated forms: the rule before it is broken, what is wrong when it is, and what the panel changed by itself. */
 import { catalogue, messagesOf } from '@/lib/i18n/catalogue'
-import { formatGb, formatMb } from '@/lib/sizes'
+import { formatGb, formatInMb, formatMb, MB_PER_GB } from '@/lib/sizes'
 import { capitalised, formatNumber, formatOr } from '@/lib/words'
 
 import type { Problem } from './descriptors/check'
@@ -57,12 +57,15 @@ function rangeRule(
   { integer, min, max }: { integer: boolean; min: number | null; max: number | null },
   unit: Unit | null,
 ): string | null {
+  // As its field, which counts in MB where there is less than a GB.
+  const said = (value: number) =>
+    unit === 'MB' && max !== null && max < MB_PER_GB ? formatInMb(value) : amount(value, unit)
   if (min !== null && max !== null) {
     if (min > max) return impossible(min, max, unit)
-    return min === max ? `only ${amount(min, unit)}` : between(amount(min, unit), amount(max, unit))
+    return min === max ? `only ${said(min)}` : between(said(min), said(max))
   }
-  if (min !== null) return `${amount(min, unit)} or more`
-  if (max !== null) return `up to ${amount(max, unit)}`
+  if (min !== null) return `${said(min)} or more`
+  if (max !== null) return `up to ${said(max)}`
   return integer ? 'a whole number' : null
 }
 

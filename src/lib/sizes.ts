@@ -3,10 +3,11 @@ import { perLocale } from './per-locale'
 
 export const MB_PER_GB = 1024
 
+// Half a GB is said in GB, as the size that stands beside "1 GB" in a form, a rule or a price.
 const UNITS = [
-  { unit: 'terabyte', mb: MB_PER_GB * MB_PER_GB },
-  { unit: 'gigabyte', mb: MB_PER_GB },
-  { unit: 'megabyte', mb: 1 },
+  { unit: 'terabyte', mb: MB_PER_GB * MB_PER_GB, from: MB_PER_GB * MB_PER_GB },
+  { unit: 'gigabyte', mb: MB_PER_GB, from: MB_PER_GB / 2 },
+  { unit: 'megabyte', mb: 1, from: 0 },
 ] as const
 
 const formats = perLocale((locale) => {
@@ -16,12 +17,17 @@ const formats = perLocale((locale) => {
 })
 
 /**
- * "8 GB", "512 MB", "1.5 GB", "1 TB": the largest unit that says it exactly with two decimals, so that nobody reads 1.46 GB for 1500 MB.
+ * "8 GB", "0.5 GB", "256 MB", "1 TB": the largest unit that says it exactly with two decimals, so that nobody reads 1.46 GB for 1500 MB.
  */
 export function formatMb(mb: number): string {
-  const fitting = UNITS.find(({ mb: size }) => mb >= size && Number.isInteger((mb / size) * 100))
+  const fitting = UNITS.find(({ mb: size, from }) => mb >= from && Number.isInteger((mb / size) * 100))
   const { unit, mb: size } = fitting ?? UNITS[2]
   return formats()[unit].format(mb / size)
+}
+
+/** "768 MB", whatever larger unit would fit. */
+export function formatInMb(mb: number): string {
+  return formats().megabyte.format(mb)
 }
 
 /** As `formatMb`, for a size in GB. */

@@ -42,7 +42,7 @@ describe('the fields of the documented descriptors', () => {
       os_name: null,
       os_version: null,
       vcpu: '1 to 16',
-      ram: '512 MB to 64 GB',
+      ram: '0.5 to 64 GB',
       disks: '20 to 240 GB; it can grow later, never shrink',
       name: '4 or more letters, digits and hyphens; starts and ends with a letter or a digit',
       username:
