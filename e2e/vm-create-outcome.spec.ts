@@ -22,6 +22,10 @@ test('an answer that got lost: the VM is found, and no second one is made', asyn
   await form.submit.click()
   await expect(page.getByRole('heading', { name: 'web-04 is there' })).toBeVisible()
   expect(await countOf(tenant, 'web-04')).toBe(1)
+  await expect(form.name).toBeHidden()
+  await expect(form.submit).toBeHidden()
+  await page.getByRole('button', { name: 'Show what you filled in' }).click()
+  await expect(form.name).toHaveValue('web-04')
 
   await page.getByRole('link', { name: 'Open web-04' }).click()
   await expect(new VmPage(page).status).toHaveText('Running')

@@ -90,3 +90,32 @@ test('cloud-init that is no JSON, or not what the service takes', async ({ page,
   await expect(page.getByRole('heading', { name: 'web-04', level: 1 })).toBeVisible()
   expect((await tenant.api.vm('cyc01', 'web-04')).status).toBe('running')
 })
+
+test('a size that cannot be had has no price, and says why', async ({ page }) => {
+  const form = new VmForm(page)
+  await form.open()
+  const price = page.getByRole('region', { name: 'Price' })
+  await expect(price).toContainText('Every month')
+  await form.vcpu.fill('99')
+  await expect(price).toContainText('There is no such VM, so it has no price. vCPU: at most 16.')
+  await expect(price).not.toContainText('Every month')
+})
+
+test('broken JSON for the first boot is shown at its field, apart from what rows cannot say', async ({
+  page,
+}) => {
+  const form = new VmForm(page)
+  await form.open()
+  await form.choice('JSON').check()
+  const json = page.getByLabel('cloud-init as JSON')
+  await json.fill('{"runcmd": [oops')
+  await json.blur()
+  await expect(json).toHaveAccessibleDescription(/line 1, column 13/)
+  await form.choice('Commands and files').click()
+  await expect(page.getByText('The JSON is not right yet.')).toBeVisible()
+  await expect(json).toHaveAccessibleDescription(/line 1, column 13/)
+
+  await json.fill('{"write_files": [{"path": "/etc/motd", "content": "Hi", "owner": "root"}]}')
+  await expect(page.getByText('Nothing is wrong with this JSON')).toBeVisible()
+  await expect(json).not.toHaveAccessibleDescription(/column/)
+})

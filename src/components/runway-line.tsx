@@ -18,7 +18,7 @@ interface RunwayLineProps {
   change: Money | null
 }
 
-/** Until when the credit lasts with a change, and without it. Nothing where there is no credit to last, or something is not known. */
+/** Until when the credit lasts with a change, and without it. That there is none left; nothing where something is not known. */
 export function RunwayLine({ accountId, change }: RunwayLineProps) {
   const t = useMessages(runwayMessages)
   const now = useNow()
@@ -26,8 +26,9 @@ export function RunwayLine({ accountId, change }: RunwayLineProps) {
   const { data: accounts } = useQuery(billingAccountsQuery)
   const account = accounts?.items.find(({ id }) => id === accountId)
   const left = account && amountLeft(account)
-  if (account === undefined || left == null || left.lte(0) || burn.burnOf === null || change === null)
-    return null
+  if (account === undefined || left == null) return null
+  if (left.lte(0)) return <p className="text-muted">{t.usedUp}</p>
+  if (burn.burnOf === null || change === null) return null
   const { hourly } = burn.burnOf(account.id)
   const before = runsOutAt(left, hourly, now)
   const after = runsOutAt(left, hourly.plus(change), now)

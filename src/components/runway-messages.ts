@@ -1,6 +1,7 @@
 import { catalogue } from '@/lib/i18n/catalogue'
 
 const en = {
+  usedUp: 'The credit of this account is used up already.',
   /** Null: there is no end in sight. */
   same: (date: string | null) =>
     date === null ? 'The credit lasts on.' : `The credit lasts until ${date}, as without it.`,

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useId, useRef } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useNavigate, useSearchParams, type LoaderFunction } from 'react-router'
 
@@ -118,7 +118,10 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
   )
 
   const formId = useId()
-  const price = usePrice(values, hasSource ? (source.source ?? NOT_KNOWN) : null)
+  // Of no more use once the VM was found: only what was typed may still be wanted.
+  const isOver = step === 'found'
+  const [isTypedShown, setIsTypedShown] = useState(false)
+  const price = usePrice(values, hasSource ? (source.source ?? NOT_KNOWN) : null, descriptors)
   const rules = reading.parameters
   const locationName = locations.find((each) => each.slug === location)?.display_name ?? location
   const why =
@@ -141,13 +144,29 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
         formId={formId}
         onBack={vm.backToForm}
       />
+      {isOver && (
+        <div>
+          <Button
+            variant="quiet"
+            aria-expanded={isTypedShown}
+            aria-controls={formId}
+            onClick={() => setIsTypedShown(!isTypedShown)}
+          >
+            {isTypedShown ? t.unclear.hideTyped : t.unclear.showTyped}
+          </Button>
+        </div>
+      )}
       <Form
         id={formId}
         form={form}
         onSubmit={send}
         failure={vm.phase.step === 'filling' ? vm.phase.failure : null}
         failureTitle={t.notCreated}
-        className="flex flex-col gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start"
+        className={cx(
+          isOver
+            ? !isTypedShown && 'hidden'
+            : 'flex flex-col gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start',
+        )}
       >
         {/* While it is being created nothing can be changed; it stays to be read. */}
         <div inert={!isOpen} className={cx('grid min-w-0 gap-4', !isOpen && 'opacity-60')}>
@@ -178,7 +197,10 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
             </>
           )}
         </div>
-        <div className="max-lg:contents lg:sticky lg:top-4 lg:grid lg:gap-4 lg:rounded-lg lg:border lg:border-line lg:bg-surface lg:p-4">
+        <div
+          hidden={isOver}
+          className="max-lg:contents lg:sticky lg:top-4 lg:grid lg:gap-4 lg:rounded-lg lg:border lg:border-line lg:bg-surface lg:p-4"
+        >
           <section
             aria-label={t.price.title}
             className="max-lg:rounded-lg max-lg:border max-lg:border-line max-lg:bg-surface max-lg:p-4"
@@ -193,7 +215,7 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
               type="submit"
               variant="primary"
               className="lg:w-full"
-              pending={!isOpen && step !== 'found' && step !== 'unread'}
+              pending={!isOpen && step !== 'unread'}
               disabled={!isOpen}
               disabledReason={why}
             >

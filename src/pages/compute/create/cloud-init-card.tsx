@@ -13,7 +13,7 @@ import { RadioTiles } from '@/ui/radio-tiles'
 import { TextArea } from '@/ui/text-area'
 import { TextInput } from '@/ui/text-input'
 
-import { jsonToRows, NEW_FILE, rowsToJson, type CloudInit } from './cloud-init'
+import { checkCloudInit, jsonToRows, NEW_FILE, rowsToJson, type CloudInit } from './cloud-init'
 import { cloudInitMessages } from './cloud-init-messages'
 
 /** The part of the form that this card is about. */
@@ -38,8 +38,10 @@ export function CloudInitCard({ form, value }: CloudInitCardProps) {
     form.clearErrors()
     setStaysJson(false)
     const next = turned(value, mode)
-    if (next === null) setStaysJson(true)
-    else form.setValue('cloud', next, { shouldDirty: true })
+    if (next === null) {
+      setStaysJson(true)
+      void form.trigger('cloud.json')
+    } else form.setValue('cloud', next, { shouldDirty: true })
   }
 
   return (
@@ -60,9 +62,9 @@ export function CloudInitCard({ form, value }: CloudInitCardProps) {
             onValueChange={choose}
           />
         </FormField>
-        {staysJson && (
+        {staysJson && turned(value, 'rows') === null && (
           <Notice tone="wait" live>
-            {t.staysJson}
+            {checkCloudInit(value).length > 0 ? t.staysJson.wrong : t.staysJson.more}
           </Notice>
         )}
         {value.mode === 'rows' && <Rows form={form} />}

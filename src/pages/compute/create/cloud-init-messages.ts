@@ -9,8 +9,12 @@ const en = {
     rows: 'Commands and files',
     json: 'JSON',
   },
-  /** The JSON cannot be shown as rows. */
-  staysJson: 'This JSON is not right yet, or says more than the rows can. It stays JSON.',
+  /** Why the JSON cannot be shown as rows. */
+  staysJson: {
+    wrong:
+      'The JSON is not right yet. Correct it where its field says; then it can become commands and files.',
+    more: 'Nothing is wrong with this JSON, but it says more than commands and files can. It stays JSON.',
+  },
   commands: 'Commands',
   commandsRule: 'One a line, run in order as root.',
   files: 'Files',

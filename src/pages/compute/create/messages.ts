@@ -64,6 +64,10 @@ const en = {
     title: 'Price',
     failed: 'The prices could not be read. The VM can be created all the same.',
     retry: 'Try again',
+    none: '–',
+    /** What is wrong with a size, as its field says it: "At most 16". */
+    unfit: (label: string, problem: string) =>
+      `There is no such VM, so it has no price. ${label}: ${problem.toLowerCase()}.`,
     incomplete: 'The price follows once the sizes are filled in.',
     short: (amount: string) => `${amount} a month`,
     backups: (rate: string) => `Backups are charged by what they hold: ${rate} per GB and hour.`,
@@ -89,6 +93,8 @@ const en = {
     found: 'The answer got lost, but the VM was created.',
     open: (name: string) => `Open ${name}`,
     back: 'Back to the form',
+    showTyped: 'Show what you filled in',
+    hideTyped: 'Hide what you filled in',
     absentTitle: (name: string) => `${name} is not there`,
     absent: (location: string, time: string) =>
       `The machines of ${location} were looked through until ${time} and it is not among them. The request may still be on its way.`,
