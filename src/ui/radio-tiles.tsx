@@ -49,7 +49,7 @@ export function RadioTiles<Value extends string>(props: RadioTilesProps<Value>) 
     <div
       role={named ? undefined : 'radiogroup'}
       aria-label={props['aria-label']}
-      className="grid gap-2"
+      className="grid auto-rows-fr gap-2"
       style={{ gridTemplateColumns: `repeat(auto-fill, minmax(min(${tileWidth}, 100%), 1fr))` }}
     >
       {options.map((option) => (
