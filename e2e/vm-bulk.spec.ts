@@ -30,6 +30,12 @@ test('stops several at once, and shows how each ends', async ({ page, tenant }) 
     await expect(list.row(name).getByText('Stopped')).toBeVisible()
   expect((await tenant.api.vm('bus02', 'blog')).status).toBe('stopped')
 
+  // The page scrolls on until the panel covers no row.
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  const [rows, panel] = [await list.table.boundingBox(), await run.boundingBox()]
+  expect((rows?.y ?? 0) + (rows?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0)
+
   await run.getByRole('button', { name: 'Dismiss: Stop 3 VMs' }).click()
   await expect(run).toBeHidden()
 })

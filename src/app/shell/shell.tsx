@@ -72,7 +72,7 @@ export function Shell() {
           tabIndex={-1}
           aria-busy={going}
           className={cx(
-            'grid w-full max-w-360 grid-cols-[minmax(0,1fr)] content-start gap-4 px-3 pt-4 pb-20 outline-none md:px-6 md:pt-5 md:pb-12',
+            'grid w-full max-w-360 grid-cols-[minmax(0,1fr)] content-start gap-4 px-3 pt-4 pb-[calc(5rem+var(--foot-room,0px))] outline-none md:px-6 md:pt-5 md:pb-[calc(3rem+var(--foot-room,0px))]',
             going && 'opacity-70 transition-opacity delay-200 motion-reduce:transition-none',
           )}
         >
