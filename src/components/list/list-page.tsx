@@ -16,7 +16,7 @@ import type { ListDefinition, ListRow } from './list-definition'
 import { ListNotices, type PartName } from './list-notices'
 import type { Inventory } from './list-part'
 import { ListToolbar } from './list-toolbar'
-import type { FilterFace } from './list-view'
+import { clearLabel, type FilterFace } from './list-view'
 import { listMessages } from './messages'
 import { useListView } from './use-list-view'
 
@@ -137,7 +137,10 @@ export function ListPage<Row extends ListRow, C extends string, F extends string
   function nothing() {
     if (!isEmpty)
       return (
-        <Empty title={t.empty.noMatch} action={<Button onClick={list.clear}>{t.filters.clear}</Button>}>
+        <Empty
+          title={t.empty.noMatch}
+          action={<Button onClick={list.clear}>{clearLabel(list.state)}</Button>}
+        >
           {t.empty.noMatchText}
         </Empty>
       )

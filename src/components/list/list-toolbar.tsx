@@ -5,7 +5,7 @@ import { Button } from '@/ui/button'
 import { FilterChip } from '@/ui/filter-chip'
 import { SearchInput } from '@/ui/search-input'
 
-import type { FilterFace } from './list-view'
+import { clearLabel, type FilterFace } from './list-view'
 import { listMessages } from './messages'
 import type { ListView } from './use-list-view'
 
@@ -54,9 +54,10 @@ export function ListToolbar<Row, C extends string, F extends string>(props: List
           />
         )}
       </div>
-      {list.isNarrowed && (
+      {/* Where nothing is found it stands there. */}
+      {list.isNarrowed && (total === 0 || view.rows.length > 0) && (
         <Button variant="quiet" onClick={list.clear}>
-          {t.filters.clear}
+          {clearLabel(list.state)}
         </Button>
       )}
       <p role="status" className="num ml-auto text-muted">

@@ -1,8 +1,10 @@
 import type { ListState } from '@/components/list-state/list-state'
+import { messagesOf } from '@/lib/i18n/catalogue'
 import { matches, searchTerms } from '@/lib/search'
 import { compareText } from '@/lib/sort'
 
 import type { ListDefinition, ListRow } from './list-definition'
+import { listMessages } from './messages'
 
 /** How a filter of a list shows itself. */
 export interface FilterFace {
@@ -82,6 +84,14 @@ export function filterOptions<Row extends ListRow, C extends string, F extends s
       .map(([value, count]) => ({ value, label: faces[filter].nameOf(value), count }))
       .sort((a, b) => compareText(a.label, b.label))
   })
+}
+
+/** What the button that shows all again is called: it names what is set. */
+export function clearLabel<C extends string, F extends string>({ query, filters }: ListState<C, F>): string {
+  const t = messagesOf(listMessages).filters
+  const isFiltered = Object.values<readonly string[]>(filters).some(({ length }) => length > 0)
+  if (query.trim() === '') return t.clear
+  return isFiltered ? t.clearBoth : t.clearSearch
 }
 
 function perFilter<F extends string, T>(filters: readonly F[], make: (filter: F) => T): Record<F, T> {

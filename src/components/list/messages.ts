@@ -9,7 +9,13 @@ const en = {
   retry: 'Try again',
   /** Begins with the words on the button, so that it can be pressed by voice. */
   retryFor: (what: string) => `Try again: ${what}`,
-  filters: { label: 'Filters', location: 'Location', clear: 'Clear filters' },
+  filters: {
+    label: 'Filters',
+    location: 'Location',
+    clear: 'Clear filters',
+    clearSearch: 'Clear search',
+    clearBoth: 'Clear search and filters',
+  },
   shown: (shown: number, of: number) =>
     `${plural(shown, { other: '#' })} of ${plural(of, { other: '#' })} shown`,
   summary: {
