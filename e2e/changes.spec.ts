@@ -73,6 +73,9 @@ test('keeps the periods and what it is narrowed to in the address', async ({ pag
   await page.goto(`/billing/usage?account=${id}`)
   await page.getByRole('link', { name: 'Why did it change?' }).click()
   await expect(page.getByLabel('with', { exact: true })).toHaveValue('now')
+  await page.goto(`/billing/accounts/${id}`)
+  await page.getByRole('link', { name: 'Why it differs from the month before' }).click()
+  await expect(page.getByLabel('with', { exact: true })).toHaveValue('now')
   await expect(page.getByLabel('Compare', { exact: true })).toHaveValue(String(last.id))
   const { running_totals: totals } = await tenant.api.billingAccount('Client projects')
   await expect(page.getByRole('table', { name: 'And what is to be paid' })).toContainText(

@@ -1,6 +1,9 @@
 /** At the sign-in: it is for a further account. */
 export const ANOTHER = 'another'
 
+/** In place of an invoice's id: the present month, as far as it has come. */
+export const THIS_MONTH = 'now'
+
 /**
  * The addresses of the panel's pages, in one place: links are made by these and by nothing else. The location switch (`?location=`)
  * is carried along by `useLocationScope` in components/.
@@ -35,7 +38,7 @@ export const paths = {
   /** What an account pays for. */
   billedTo: (accountId: number) => `/billing/resources?account=${accountId}`,
   changes: '/billing/changes',
-  /** Why a month differs from the one before: `to` is an invoice's id, or `now` for this month so far. */
+  /** Why a month differs from the one before: `to` is an invoice's id, or `THIS_MONTH`. */
   changesOf: (accountId: number, to: number | string) =>
     `/billing/changes?${new URLSearchParams({ account: String(accountId), to: String(to) }).toString()}`,
   snapshots: '/compute/snapshots',

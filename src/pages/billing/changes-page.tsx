@@ -14,6 +14,7 @@ import { Part } from '@/components/part'
 import { useCurrency } from '@/components/use-currency'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, sumMoney, ZERO } from '@/lib/money'
+import { THIS_MONTH } from '@/lib/paths'
 import { Empty } from '@/ui/empty'
 import { SkeletonLines } from '@/ui/skeleton'
 
@@ -23,7 +24,7 @@ import { ChangeCard, useChangeColumns } from './changes/columns'
 import { changeList, changeRows, changesCsv, useChangeFaces, type ChangeRow } from './changes/definition'
 import { changesMessages } from './changes/messages'
 import { FROM, PeriodSwitch, TO, useChosenPeriods } from './changes/period-switch'
-import { NOW, periodOfInvoice, periodOfUsage, usageInvoices, type Period } from './changes/periods'
+import { periodOfInvoice, periodOfUsage, usageInvoices, type Period } from './changes/periods'
 import { TotalsCard } from './changes/totals-card'
 
 export const loader = (client: QueryClient): LoaderFunction => {
@@ -118,12 +119,13 @@ function useChanges(account: BillingAccount) {
   const list = useQuery(invoicesQuery(account.id))
   const invoices = useMemo(() => usageInvoices(list.data?.items ?? []), [list.data])
   const choice = useChosenPeriods(invoices)
-  const asksNow = choice.from === NOW || choice.to === NOW
+  const asksNow = choice.from === THIS_MONTH || choice.to === THIS_MONTH
   const usage = useQuery({ ...usageQuery(account.id), enabled: asksNow })
   const [from, to] = useMemo(
     () =>
       [choice.from, choice.to].map((key): Period | null => {
-        if (key === NOW) return usage.data === undefined ? null : periodOfUsage(usage.data.items, account)
+        if (key === THIS_MONTH)
+          return usage.data === undefined ? null : periodOfUsage(usage.data.items, account)
         const invoice = invoices.find(({ id }) => String(id) === key)
         return invoice === undefined ? null : periodOfInvoice(invoice)
       }),

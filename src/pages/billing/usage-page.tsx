@@ -14,14 +14,13 @@ import { useBurn } from '@/components/use-burn'
 import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, sumMoney } from '@/lib/money'
-import { paths } from '@/lib/paths'
+import { paths, THIS_MONTH } from '@/lib/paths'
 import { ButtonLink } from '@/ui/button-link'
 import { Empty } from '@/ui/empty'
 import { SkeletonLines } from '@/ui/skeleton'
 
 import { AccountSwitch, useChosenAccount } from './account/account-switch'
 import { changesMessages } from './changes/messages'
-import { NOW } from './changes/periods'
 import { UsageCard, useUsageColumns } from './usage/columns'
 import { usageCsv, usageList, useUsageFaces } from './usage/definition'
 import { ForecastCard } from './usage/forecast-card'
@@ -82,7 +81,7 @@ function UsageOf({ account, accounts }: UsageOfProps) {
       actions={
         <>
           <AccountSwitch label={t.account} accounts={accounts} chosen={account} />
-          <ButtonLink to={keep(paths.changesOf(account.id, NOW))} icon={<GitCompareArrows />}>
+          <ButtonLink to={keep(paths.changesOf(account.id, THIS_MONTH))} icon={<GitCompareArrows />}>
             {tChanges.link}
           </ButtonLink>
         </>

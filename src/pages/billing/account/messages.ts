@@ -36,6 +36,7 @@ const en = {
     title: 'This month so far',
     note: 'As the service has metered it',
     usage: 'What it is made of, and what it comes to by the end of the month',
+    changes: 'Why it differs from the month before',
     subtotal: 'Resources',
     discount: (percent: number) => (percent > 0 ? `Discount of ${percent} %` : 'Discount'),
     credit: 'Paid from credit',

@@ -9,7 +9,7 @@ import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { parseInstant } from '@/lib/instant'
 import { formatMoney, parseMoney, ZERO, type Money } from '@/lib/money'
-import { paths } from '@/lib/paths'
+import { paths, THIS_MONTH } from '@/lib/paths'
 import { Card } from '@/ui/card'
 import { CopyButton } from '@/ui/copy-button'
 import { Fact, Facts } from '@/ui/facts'
@@ -56,7 +56,12 @@ export function StandingCard({ account }: { account: BillingAccount }) {
       <Card
         title={t.month.title}
         note={t.month.note}
-        footer={<TextLink to={keep(paths.usageOf(account.id))}>{t.month.usage}</TextLink>}
+        footer={
+          <span className="flex flex-wrap gap-x-6 gap-y-1">
+            <TextLink to={keep(paths.usageOf(account.id))}>{t.month.usage}</TextLink>
+            <TextLink to={keep(paths.changesOf(account.id, THIS_MONTH))}>{t.month.changes}</TextLink>
+          </span>
+        }
       >
         <Facts>
           <Fact label={t.month.subtotal}>

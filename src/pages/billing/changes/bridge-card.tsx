@@ -2,12 +2,13 @@ import { Waterfall } from '@/components/charts/waterfall'
 import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMetered, sumMoney, ZERO } from '@/lib/money'
+import { THIS_MONTH } from '@/lib/paths'
 import { Card } from '@/ui/card'
 
 import type { ChangeRow } from './definition'
 import { reasons } from './explain'
 import { changesMessages } from './messages'
-import { NOW, type Period } from './periods'
+import type { Period } from './periods'
 import { signed } from './signed'
 
 interface BridgeCardProps {
@@ -54,7 +55,7 @@ export function BridgeCard({ from, to, rows }: BridgeCardProps) {
           steps={[whole('from', from, before), ...steps, whole('to', to, after)]}
         />
         <p className="text-muted">{t.bridge.exact}</p>
-        {(from.key === NOW || to.key === NOW) && (
+        {(from.key === THIS_MONTH || to.key === THIS_MONTH) && (
           <p className="text-muted">{`${t.bridge.hint} ${t.bridge.noPlaces}`}</p>
         )}
       </div>

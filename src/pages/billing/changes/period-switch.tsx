@@ -3,16 +3,17 @@ import { useId } from 'react'
 import type { Invoice } from '@/api/invoices'
 import { useAddressParams } from '@/components/address-params'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { THIS_MONTH } from '@/lib/paths'
 import { Select } from '@/ui/select'
 
 import { changesMessages } from './messages'
-import { nameOfInvoice, NOW } from './periods'
+import { nameOfInvoice } from './periods'
 
 export const FROM = 'from'
 export const TO = 'to'
 
 interface ChosenPeriods {
-  /** An invoice's id, or NOW; null where there is none to choose. */
+  /** An invoice's id, or THIS_MONTH; null where there is none to choose. */
   readonly from: string | null
   readonly to: string | null
   readonly invoices: readonly Invoice[]
@@ -26,11 +27,11 @@ interface ChosenPeriods {
  */
 export function useChosenPeriods(invoices: readonly Invoice[]): ChosenPeriods {
   const [params] = useAddressParams()
-  const keys = [NOW, ...invoices.map(({ id }) => String(id))]
+  const keys = [THIS_MONTH, ...invoices.map(({ id }) => String(id))]
   const asked = (name: string) => keys.find((key) => key === params.get(name))
   // After a single month there is only the present one to compare with it.
-  const to = asked(TO) ?? (invoices.length > 1 ? keys[1] : NOW)
-  const from = asked(FROM) ?? keys[keys.indexOf(to ?? NOW) + 1] ?? null
+  const to = asked(TO) ?? (invoices.length > 1 ? keys[1] : THIS_MONTH)
+  const from = asked(FROM) ?? keys[keys.indexOf(to ?? THIS_MONTH) + 1] ?? null
   return { from, to: to ?? null, invoices }
 }
 
@@ -72,7 +73,7 @@ function PeriodSelect({ label, name, chosen, invoices }: PeriodSelectProps) {
         }}
       >
         {chosen === null && <option value="">{t.none}</option>}
-        <option value={NOW}>{t.thisMonth}</option>
+        <option value={THIS_MONTH}>{t.thisMonth}</option>
         {invoices.map((invoice) => (
           <option key={invoice.id} value={invoice.id}>
             {nameOfInvoice(invoice)}

@@ -5,15 +5,13 @@ import type { Usage } from '@/api/charging'
 import type { Invoice } from '@/api/invoices'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { parseMoney, sumMoney, ZERO, type Money } from '@/lib/money'
+import { THIS_MONTH } from '@/lib/paths'
 import { takeApart } from '@/pages/billing/invoices/group-records'
 import { invoiceNumber, invoicePeriod, isForUsage, periodText } from '@/pages/billing/invoices/invoice-facts'
 
 import type { CostLine, PeriodCost } from './explain'
 import { kindOfDetails } from './line-kind'
 import { changesMessages } from './messages'
-
-/** In the address: this month so far. */
-export const NOW = 'now'
 
 /** How the sum of the records becomes what is to be paid. */
 export interface Totals {
@@ -26,7 +24,7 @@ export interface Totals {
 }
 
 export interface Period {
-  /** An invoice's id, or NOW. */
+  /** An invoice's id, or THIS_MONTH. */
   readonly key: string
   /** "Oct 1 – 31, 2026" */
   readonly name: string
@@ -81,7 +79,7 @@ export function periodOfInvoice(invoice: Invoice): Period {
 /** The current month, by what was metered. */
 export function periodOfUsage(usage: readonly Usage[], account: BillingAccount): Period {
   return {
-    key: NOW,
+    key: THIS_MONTH,
     name: messagesOf(changesMessages).thisMonth,
     cost: {
       lines: usage.map((line) => ({
