@@ -4,8 +4,8 @@ import { expect, test } from './support/test.ts'
 
 const PATH = '/networking/topology'
 
-async function open(page: Page, search = '') {
-  await page.goto(`${PATH}${search}`)
+async function open(page: Page) {
+  await page.goto(`${PATH}?location=cyc01`)
   const picture = page.getByRole('group', { name: 'Topology of Cycletown' })
   await expect(picture).toBeVisible({ timeout: 30_000 })
   return picture
@@ -17,7 +17,7 @@ test('draws what leads from the internet to the VMs of a location, each a link',
   const { address } = await tenant.api.floatingIp('cyc01', 'web-01')
   await expect(
     picture.getByRole('link', { name: `web-01, virtual machine, Running, 10.3.192.4, ${address}` }),
-  ).toHaveAttribute('href', `/compute/vms/cyc01/${uuid}`)
+  ).toHaveAttribute('href', `/compute/vms/cyc01/${uuid}?location=cyc01`)
   await expect(
     picture.getByRole('link', { name: /^company-site, load balancer, 2 of 3 running, 80 → 8080/ }),
   ).toBeVisible()
@@ -32,12 +32,36 @@ test('draws what leads from the internet to the VMs of a location, each a link',
   await expect(page.getByRole('heading', { name: 'Backend', level: 1 })).toBeVisible()
 })
 
-test('shows another location', async ({ page }) => {
-  await open(page)
-  await page.getByRole('combobox', { name: 'Location' }).selectOption('Busburg')
+test('shows what the location switch lets through', async ({ page }) => {
+  await page.goto(PATH)
+  await expect(page.getByRole('group', { name: 'Topology of Cycletown' })).toBeVisible({ timeout: 30_000 })
   const picture = page.getByRole('group', { name: 'Topology of Busburg' })
   await expect(picture.getByRole('link', { name: /^blog, virtual machine/ })).toBeVisible()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /Location/ })
+    .click()
+  await page.getByRole('menuitemradio', { name: /Busburg/ }).click()
   await expect(page).toHaveURL(/location=bus02/)
+  await expect(picture).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Topology of Cycletown' })).toBeHidden()
+})
+
+test('shows which address leads to which VM, and a network as one when asked to', async ({
+  page,
+  tenant,
+}) => {
+  const picture = await open(page)
+  const { address } = await tenant.api.floatingIp('cyc01', 'web-01')
+  await expect(picture.getByRole('link', { name: `${address}, floating IP` })).toContainText('→ web-01')
+  const network = picture.getByRole('button', { name: 'VMs of Default network' })
+  await expect(network).toHaveAttribute('aria-expanded', 'true')
+  await network.click()
+  await expect(network).toHaveAttribute('aria-expanded', 'false')
+  await expect(picture.getByRole('link', { name: /^web-01, virtual machine/ })).toHaveCount(0)
+  await expect(picture.getByText('6 floating IPs')).toBeVisible()
+  await picture.getByRole('link', { name: /^Default network, private network/ }).press('Space')
+  await expect(picture.getByRole('link', { name: /^web-01, virtual machine/ })).toBeVisible()
 })
 
 test('has the same as a list', async ({ page, tenant }) => {
@@ -45,12 +69,37 @@ test('has the same as a list', async ({ page, tenant }) => {
   await page.getByRole('link', { name: 'List', exact: true }).click()
   await expect(page).toHaveURL(/view=list/)
   const main = page.getByRole('main')
-  await expect(main).toContainText('80 → 8080, 443 → 8443, to old-shop, web-01, web-02')
+  const balancers = page.getByRole('table', { name: 'Load balancers' })
+  await expect(balancers).toContainText('80 → 8080, 443 → 8443')
+  await expect(balancers.getByRole('link', { name: 'web-01' })).toHaveAttribute('href', /\/compute\/vms\//)
   for (const { name } of await tenant.api.vms('cyc01'))
-    await expect(main.getByRole('link', { name, exact: true })).toBeVisible()
+    await expect(main.getByRole('link', { name, exact: true }).first()).toBeVisible()
   await expect(
-    main.getByRole('region', { name: 'Floating IPs that are assigned to nothing here' }).getByRole('link'),
+    page.getByRole('table', { name: 'Floating IPs that are assigned to nothing here' }).getByRole('link'),
   ).toHaveCount(2)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('starts as a list, with the picture one press away', async ({ page }) => {
+    await page.goto(`${PATH}?location=cyc01`)
+    await expect(page.getByRole('main').getByRole('link', { name: 'db-primary' })).toBeVisible({
+      timeout: 30_000,
+    })
+    await page.getByRole('link', { name: 'Picture', exact: true }).click()
+    await expect(page.getByRole('group', { name: 'Topology of Cycletown' })).toBeVisible()
+  })
+})
+
+test.describe('without anything', () => {
+  test.use({ world: 'empty' })
+
+  test('offers to create a VM', async ({ page }) => {
+    await page.goto(`${PATH}?location=bus02`)
+    await page.getByRole('link', { name: 'Create a VM' }).click({ timeout: 30_000 })
+    await expect(page).toHaveURL(/\/compute\/vms\/new\?location=bus02/)
+  })
 })
 
 test('says what could not be read, and draws the rest', async ({ page, tenant, console }) => {
@@ -67,21 +116,31 @@ test('says what could not be read, and draws the rest', async ({ page, tenant, c
 test.describe('300 VMs', () => {
   test.use({ world: 'medium' })
 
-  test('are all there, found, and gone through with the keyboard', async ({ page }) => {
+  test('start as networks, and are found and gone through with the keyboard', async ({ page }) => {
     test.slow()
     const picture = await open(page)
-    await expect(picture.getByRole('link', { name: /, virtual machine,/ })).toHaveCount(300)
-    // From afar the groups have names.
-    await expect(picture.getByText('75 VMs, 68 running').first()).toBeVisible()
+    const vms = picture.getByRole('link', { name: /, virtual machine,/ })
+    await expect(picture.getByText('68 running').first()).toBeVisible()
+    await expect(vms).toHaveCount(0)
+    // Large enough to be read at first sight.
+    const network = picture.getByRole('link', { name: /^Office, private network/ })
+    expect((await network.boundingBox())?.width ?? 0).toBeGreaterThan(200)
 
     await page.getByRole('searchbox', { name: 'Search the picture' }).fill('worker-12')
-    await expect(page.getByText('2 found')).toBeVisible()
-    await page.getByRole('button', { name: 'Next' }).click()
+    const status = page.getByRole('search').getByRole('status')
+    await expect(status).toHaveText('1 of 2')
+    // The first one is in sight at once, its network open.
     const hit = picture.getByRole('link', { name: /^worker-123, / })
     await expect(hit).toBeInViewport()
-    const box = await hit.boundingBox()
-    // Large enough to be read.
-    expect(box?.width ?? 0).toBeGreaterThan(140)
+    expect((await hit.boundingBox())?.width ?? 0).toBeGreaterThan(140)
+    await page.getByRole('button', { name: 'Next' }).click()
+    await expect(status).toHaveText('2 of 2')
+    // A VM before the floating IPs of the same name, and groups that say what is in them.
+    await page.getByRole('searchbox').fill('web-1')
+    await expect(status).toHaveText('1 of 20')
+    await expect(picture.getByRole('link', { name: /^web-103, virtual machine/ })).toBeInViewport()
+    await expect(picture.getByRole('link', { name: /^Office, private network.* \d+ found$/ })).toHaveCount(1)
+    await page.getByRole('searchbox').fill('worker-123')
     await page.getByRole('searchbox').press('Escape')
 
     // One stop for Tab, the rest by arrows.
@@ -98,7 +157,9 @@ test.describe('300 VMs', () => {
 
   test('are saved as SVG and PNG', async ({ page }) => {
     test.slow()
-    await open(page)
+    const picture = await open(page)
+    await page.getByRole('button', { name: 'Show all VMs' }).click()
+    await expect(picture.getByRole('link', { name: /, virtual machine,/ })).toHaveCount(300)
     const save = async (format: string) => {
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Save picture' }).click()

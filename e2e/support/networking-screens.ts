@@ -97,7 +97,7 @@ export const networkingScreens: readonly Screen[] = [
   {
     name: 'topology',
     show: async (page) => {
-      await page.goto('/networking/topology')
+      await page.goto('/networking/topology?location=cyc01&view=picture')
       await expect(page.getByRole('group', { name: 'Topology of Cycletown' })).toBeVisible({
         timeout: 30_000,
       })
@@ -106,8 +106,8 @@ export const networkingScreens: readonly Screen[] = [
   {
     name: 'topology as a list',
     show: async (page) => {
-      await page.goto('/networking/topology?view=list')
-      await expect(page.getByRole('main').getByRole('link', { name: 'web-01' })).toBeVisible({
+      await page.goto('/networking/topology?location=cyc01&view=list')
+      await expect(page.getByRole('main').getByRole('link', { name: 'db-primary' })).toBeVisible({
         timeout: 30_000,
       })
     },

@@ -3,6 +3,9 @@ import { catalogue, plural } from '@/lib/i18n/catalogue'
 /** What the shared parts about private networks say. An ellipsis says that it asks first. */
 const en = {
   isDefault: 'default',
+  /** A name that says it by itself needs no second word. */
+  named: (name: string, isDefault: boolean) =>
+    isDefault && !/\bdefault\b/i.test(name) ? `${name} (default)` : name,
   actions: { rename: 'Rename…', makeDefault: 'Make default…', delete: 'Delete…' },
   cannot: {
     alreadyDefault: 'It is the default network already.',

@@ -1,6 +1,6 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { Waypoints } from 'lucide-react'
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { useSearchParams, type LoaderFunction } from 'react-router'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
@@ -10,14 +10,13 @@ import { networksQuery } from '@/api/networks'
 import { readOnce, startReading } from '@/api/read'
 import { vmListQuery } from '@/api/vms'
 import { Unread } from '@/components/list/list-notices'
-import { defaultSlug, LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
+import { locationsIn, useLocationScope } from '@/components/location-scope'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
+import { ButtonLink } from '@/ui/button-link'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
-import { Field } from '@/ui/field'
 import { PageHeader } from '@/ui/page-header'
-import { Select } from '@/ui/select'
 import { Skeleton, SkeletonLines } from '@/ui/skeleton'
 import { Tabs } from '@/ui/tabs'
 
@@ -25,38 +24,56 @@ import { TopologyList } from './topology/list-view'
 import { topologyMessages } from './topology/messages'
 import { topologyOf } from './topology/model'
 import { Picture } from './topology/picture'
+import { useStartView } from './topology/use-start-view'
 
 export const loader = (client: QueryClient): LoaderFunction => {
   return async ({ request }) => {
-    const all = await readOnce(client, locationsQuery)
-    const asked = new URL(request.url).searchParams.get(LOCATION_PARAM)
-    const slug = all.find((each) => each.slug === asked)?.slug ?? defaultSlug(all)
-    startReading(client, networksQuery(slug))
-    startReading(client, vmListQuery(slug))
-    startReading(client, floatingIpsQuery(slug))
-    startReading(client, loadBalancersQuery(slug))
+    for (const { slug } of locationsIn(request, await readOnce(client, locationsQuery))) {
+      startReading(client, networksQuery(slug))
+      startReading(client, vmListQuery(slug))
+      startReading(client, floatingIpsQuery(slug))
+      startReading(client, loadBalancersQuery(slug))
+    }
     return null
   }
 }
 
-/** One location at a time: nothing leads from one to another. */
+/** A picture for each location: nothing leads from one to another. */
 export function Component() {
   const t = useMessages(topologyMessages)
-  const { all, startSlug } = useLocationScope()
-  const location = all.find(({ slug }) => slug === startSlug)
+  const { shown, keep } = useLocationScope()
+  const [search] = useSearchParams()
+  const startsAs = useStartView()
+  const asked = search.get('view')
+  const view = asked === 'list' || asked === 'picture' ? asked : startsAs
   return (
     <>
       <title>{t.title}</title>
-      {location !== undefined && <TopologyOf key={location.slug} location={location} />}
+      <PageHeader title={t.title} />
+      <Tabs
+        label={t.views.label}
+        current={view}
+        tabs={[
+          { id: 'picture', to: keep(`${paths.topology}?view=picture`), label: t.views.picture },
+          { id: 'list', to: keep(`${paths.topology}?view=list`), label: t.views.list },
+        ]}
+      />
+      {shown.map((location) => (
+        <TopologyOf key={location.slug} location={location} view={view} isOnly={shown.length === 1} />
+      ))}
     </>
   )
 }
 
-function TopologyOf({ location }: { location: Location }) {
+interface TopologyOfProps {
+  location: Location
+  view: 'picture' | 'list'
+  /** No other location is on the page. */
+  isOnly: boolean
+}
+
+function TopologyOf({ location, view, isOnly }: TopologyOfProps) {
   const t = useMessages(topologyMessages)
-  const { all, choose, keep } = useLocationScope()
-  const [search] = useSearchParams()
-  const view = search.get('view') === 'list' ? 'list' : 'picture'
   const { slug } = location
   const networks = useQuery(networksQuery(slug))
   const vms = useQuery(vmListQuery(slug))
@@ -68,6 +85,7 @@ function TopologyOf({ location }: { location: Location }) {
     { reading: floatingIps, what: t.what.floatingIps },
     { reading: balancers, what: t.what.balancers },
   ]
+  const headingId = useId()
   const isPending = readings.some(({ reading }) => reading.isPending)
   const isNothingRead = readings.every(({ reading }) => reading.data === undefined)
   const topology = useMemo(
@@ -90,32 +108,11 @@ function TopologyOf({ location }: { location: Location }) {
   const isEmpty = Object.values(counts).every((count) => count === 0)
 
   return (
-    <>
-      <PageHeader
-        title={t.title}
-        summary={isPending ? <Skeleton className="w-80" /> : t.summary(counts)}
-        actions={
-          all.length > 1 && (
-            <Field label={t.location}>
-              <Select value={slug} onChange={(event) => choose(event.currentTarget.value)}>
-                {all.map((each) => (
-                  <option key={each.slug} value={each.slug}>
-                    {each.display_name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )
-        }
-      />
-      <Tabs
-        label={t.views.label}
-        current={view}
-        tabs={[
-          { id: 'picture', to: keep(paths.topology), label: t.views.picture },
-          { id: 'list', to: keep(`${paths.topology}?view=list`), label: t.views.list },
-        ]}
-      />
+    <section aria-labelledby={headingId} className="grid min-w-0 gap-3">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <h2 id={headingId}>{location.display_name}</h2>
+        <p className="text-muted">{isPending ? <Skeleton className="w-80" /> : t.summary(counts)}</p>
+      </div>
       {readings.map(({ reading, what }) =>
         reading.isError && reading.data === undefined ? (
           <Unread key={what} what={what} reading={reading} tone="bad">
@@ -124,7 +121,7 @@ function TopologyOf({ location }: { location: Location }) {
         ) : null,
       )}
       {content()}
-    </>
+    </section>
   )
 
   function content() {
@@ -139,7 +136,12 @@ function TopologyOf({ location }: { location: Location }) {
     if (isEmpty)
       return (
         <Card padded={false}>
-          <Empty icon={<Waypoints />} title={t.empty.title}>
+          <Empty
+            level={3}
+            icon={<Waypoints />}
+            title={t.empty.title}
+            action={<ButtonLink to={`${paths.newVm}?location=${slug}`}>{t.empty.create}</ButtonLink>}
+          >
             {t.empty.text}
           </Empty>
         </Card>
@@ -147,7 +149,7 @@ function TopologyOf({ location }: { location: Location }) {
     return view === 'list' ? (
       <TopologyList topology={topology} location={slug} />
     ) : (
-      <Picture topology={topology} location={location} />
+      <Picture topology={topology} location={location} isOnly={isOnly} />
     )
   }
 }

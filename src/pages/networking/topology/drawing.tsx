@@ -4,10 +4,11 @@ import { Link } from 'react-router'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { cx } from '@/ui/cx'
 
-import { curve, type Scene, type SceneNode } from './layout'
+import type { NetworkNode, Scene, SceneEdge, SceneNode } from './layout'
 import { pathOf } from './links'
 import { topologyMessages } from './messages'
 import { nodeLabel, NodeShape } from './nodes'
+import { OpenControl } from './open-control'
 import { Label } from './shapes'
 
 interface DrawingProps {
@@ -20,34 +21,52 @@ interface DrawingProps {
   current: string
   /** What is searched for; null: nothing is. */
   found: ReadonlySet<string> | null
+  /** How many of what is found are in each network. */
+  inside: ReadonlyMap<string, number>
   keep: (path: string) => string
   onActive: (id: string | null) => void
   onFocus: (id: string) => void
   onKeyDown: (event: KeyboardEvent, node: SceneNode) => void
+  onToggle: (node: NetworkNode) => void
 }
 
 /** Everything that is in the picture, as it is saved. Moving and zooming it draws nothing anew. */
 export const Drawing = memo(function Drawing(props: DrawingProps) {
-  const { scene, related, location, active, current, found, keep, onActive, onFocus, onKeyDown } = props
+  const { scene, related, location, active, current, found, inside, keep } = props
+  const { onActive, onFocus, onKeyDown, onToggle } = props
   const t = useMessages(topologyMessages)
   const lit = active === null ? undefined : related.get(active)
   const isLit = (id: string) => id === active || lit?.has(id) === true
-  const boxes = new Map(scene.nodes.map((node) => [node.id, node]))
-  // Frames first, so that what stands in them is drawn over them.
-  const nodes = scene.nodes.toSorted((a, b) => Number(b.kind === 'network') - Number(a.kind === 'network'))
+  const isDim = (id: string) => found !== null && !found.has(id)
+  const isOn = ({ from, to }: SceneEdge) => isLit(from) && isLit(to)
+  const networks = scene.nodes.filter((node) => node.kind === 'network')
+  // The lit lines over the others, all of them over the frames and under the cards.
+  const edges = scene.edges.toSorted((a, b) => Number(isOn(a)) - Number(isOn(b)))
   return (
     <>
-      {scene.edges.map(({ id, path }) => (
-        <path key={id} d={path} fill="none" stroke="var(--line-strong)" strokeWidth={1.5} />
+      {networks.map(linkOf)}
+      {edges.map((edge) => (
+        <path
+          key={edge.id}
+          d={edge.path}
+          fill="none"
+          stroke={isOn(edge) ? 'var(--accent)' : 'var(--line-strong)'}
+          strokeWidth={isOn(edge) ? 2 : 1.25}
+          className={cx('pointer-events-none', (isDim(edge.from) || isDim(edge.to)) && 'opacity-25')}
+        />
       ))}
       {scene.frames.map(({ id, x, y, width, height, leadsTo, count, isSummed }) => (
-        <g key={id} transform={`translate(${x} ${y})`}>
+        <g
+          key={id}
+          transform={`translate(${x} ${y})`}
+          className={cx('pointer-events-none', isSummed && isDim(leadsTo ?? id) && 'opacity-25')}
+        >
           <rect
             width={width}
             height={height}
             rx={8}
-            fill="none"
-            stroke={leadsTo === null ? 'var(--wait)' : 'var(--line)'}
+            fill={isSummed ? 'var(--surface)' : 'none'}
+            stroke={leadsTo === null ? 'var(--wait)' : isSummed ? 'var(--line-strong)' : 'var(--line)'}
             strokeDasharray={leadsTo === null ? '5 4' : undefined}
           />
           {leadsTo === null && (
@@ -56,54 +75,39 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
             </Label>
           )}
           {isSummed && (
-            <Label x={16} y={34} fits={20} weight={600}>
+            <Label x={16} y={34} fits={20} weight={550}>
               {t.addresses(count)}
             </Label>
           )}
         </g>
       ))}
-      {nodes.map((node) => (
-        <Link
-          key={node.id}
-          to={keep(pathOf(node, location))}
-          aria-label={nodeLabel(node)}
-          data-node={node.id}
-          draggable={false}
-          tabIndex={node.id === current ? 0 : -1}
-          className={cx('group/node outline-none', found !== null && !found.has(node.id) && 'opacity-25')}
-          onPointerEnter={() => onActive(node.id)}
-          onPointerLeave={() => onActive(null)}
-          onFocus={() => onFocus(node.id)}
-          onBlur={() => onActive(null)}
-          onKeyDown={(event) => onKeyDown(event, node)}
-        >
-          <g transform={`translate(${node.x} ${node.y})`}>
-            <NodeShape node={node} isLit={isLit(node.id)} />
-          </g>
-        </Link>
+      {scene.nodes.filter((node) => node.kind !== 'network').map(linkOf)}
+      {networks.map((node) => (
+        <OpenControl key={node.id} node={node} onToggle={onToggle} />
       ))}
-      {/* What the groups do not say: which targets a balancer sends to, and where the lit address leads. */}
-      {nodes.flatMap((node) => {
-        const targets =
-          node.kind === 'balancer' ? node.thing.targets : node.id === active ? [...(lit ?? [])] : []
-        return targets.flatMap((id) => {
-          const other = boxes.get(id)
-          if (other === undefined) return []
-          const [from, to] = other.x < node.x ? [other, node] : [node, other]
-          const isOn = isLit(node.id) && isLit(id)
-          return [
-            <path
-              key={`${node.id} ${id}`}
-              d={curve(from, to)}
-              fill="none"
-              stroke={isOn ? 'var(--accent)' : 'var(--line-strong)'}
-              strokeWidth={isOn ? 2 : 1}
-              strokeDasharray={isOn ? undefined : '3 4'}
-              className="pointer-events-none"
-            />,
-          ]
-        })
-      })}
     </>
   )
+
+  function linkOf(node: SceneNode) {
+    return (
+      <Link
+        key={node.id}
+        to={keep(pathOf(node, location))}
+        aria-label={nodeLabel(node, inside.get(node.id))}
+        data-node={node.id}
+        draggable={false}
+        tabIndex={node.id === current ? 0 : -1}
+        className={cx('group/node outline-none', isDim(node.id) && 'opacity-25')}
+        onPointerEnter={() => onActive(node.id)}
+        onPointerLeave={() => onActive(null)}
+        onFocus={() => onFocus(node.id)}
+        onBlur={() => onActive(null)}
+        onKeyDown={(event) => onKeyDown(event, node)}
+      >
+        <g transform={`translate(${node.x} ${node.y})`}>
+          <NodeShape node={node} isLit={isLit(node.id)} found={inside.get(node.id)} />
+        </g>
+      </Link>
+    )
+  }
 })

@@ -9,14 +9,17 @@ interface FarTitlesProps {
   view: { readonly x: number; readonly y: number; readonly k: number }
   /** Of the window onto the picture, in pixels. */
   width: number
+  /** How many of what is searched for are in each network. */
+  inside: ReadonlyMap<string, number>
 }
 
 /** Below this size the writing of the picture cannot be read. */
 const FAR = 0.6
-const HEIGHT = 40
+const HEIGHT = 20
+const LETTER = 6.6
 
-/** From afar only the groups have names, in letters that stay as large as they are. */
-export function FarTitles({ scene, view, width: room }: FarTitlesProps) {
+/** From afar only the groups have names, in letters that stay as large as they are: over the head of the group, not over what is in it. */
+export function FarTitles({ scene, view, width: room, inside }: FarTitlesProps) {
   const t = useMessages(topologyMessages)
   if (view.k >= FAR) return null
   return (
@@ -24,22 +27,23 @@ export function FarTitles({ scene, view, width: room }: FarTitlesProps) {
       {scene.nodes.flatMap((node) => {
         if (node.kind !== 'network') return []
         const { thing, frame } = node
-        const name = clip(thing.name, 24)
-        const facts = t.vmsIn(thing.vms.length, thing.running)
-        const width = 20 + 7.4 * Math.max(name.length, facts.length)
-        const middle = (frame.x + frame.width / 2) * view.k + view.x
-        const isInSight = middle > 0 && middle < room
+        const found = inside.get(node.id) ?? 0
+        const text = t.facts([
+          clip(thing.name, 24),
+          t.vmsIn(thing.vms.length, thing.running),
+          found > 0 ? t.search.found(found) : null,
+        ])
+        const width = 16 + LETTER * text.length
+        const left = frame.x * view.k + view.x
+        const isInSight = left + frame.width * view.k > 0 && left < room
         // At the edge of the window it stands whole, as long as its group is in sight.
-        const x = isInSight ? Math.min(Math.max(middle - width / 2, 4), room - width - 4) : middle - width / 2
-        const y = (frame.y + frame.height / 2) * view.k + view.y - HEIGHT / 2
+        const x = isInSight ? Math.max(4, Math.min(left, room - width - 4)) : left
+        const y = (frame.y + node.height) * view.k + view.y - HEIGHT
         return [
           <g key={node.id} transform={`translate(${x} ${y})`}>
-            <rect width={width} height={HEIGHT} rx={6} className="fill-raised stroke-line-strong" />
-            <text x={width / 2} y={17} textAnchor="middle" className="fill-text text-sm font-semibold">
-              {name}
-            </text>
-            <text x={width / 2} y={32} textAnchor="middle" className="fill-muted text-xs">
-              {facts}
+            <rect width={width} height={HEIGHT} rx={5} className="fill-raised stroke-line-strong" />
+            <text x={8} y={14} className="fill-text text-xs font-semibold">
+              {text}
             </text>
           </g>,
         ]

@@ -1,15 +1,10 @@
 import { Graph, layout } from '@dagrejs/dagre'
 
+import { cell, columnsFor, GAP, gridSize, PAD, type Box, type Size } from './grid'
 import type { AddressThing, BalancerThing, NetworkThing, Topology, VmThing } from './model'
+import { lineBetween, type LineEnd, type Via } from './routes'
 
 /* Where everything stands. dagre sets the groups in their order from the internet inwards; inside a group its members stand in rows. */
-
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 export type SceneNode = Box & { readonly id: string } & (
     | { readonly kind: 'internet' }
@@ -21,10 +16,12 @@ export type SceneNode = Box & { readonly id: string } & (
         readonly kind: 'network'
         readonly thing: NetworkThing
         readonly frame: Box
-        /** Too many to be drawn one by one. */
-        readonly isSummed: boolean
+        /** Its VMs are drawn one by one; closed they are counted. */
+        readonly isOpen: boolean
       }
   )
+
+export type NetworkNode = Extract<SceneNode, { kind: 'network' }>
 
 /** A frame around addresses that lead to the same place. */
 export interface AddressFrame extends Box {
@@ -32,12 +29,13 @@ export interface AddressFrame extends Box {
   /** Null: to nothing. */
   readonly leadsTo: string | null
   readonly count: number
-  /** Too many to be drawn one by one. */
+  /** Counted instead of drawn one by one. */
   readonly isSummed: boolean
 }
 
 export interface SceneEdge {
   readonly id: string
+  /** The things or groups that it joins. */
   readonly from: string
   readonly to: string
   /** As an SVG path. */
@@ -52,20 +50,29 @@ export interface Scene {
   readonly edges: readonly SceneEdge[]
 }
 
-/** In one group; more are counted instead of drawn. */
+/** In one group; more are never drawn one by one. */
 const MOST_VMS = 1000
 const MOST_ADDRESSES = 300
 
 const MARGIN = 24
+/** So many addresses stand below each other, so that their lines run straight. */
+const ONE_COLUMN = 8
 /** Steps from the internet: addresses, load balancers, networks. */
 const INNERMOST = 3
-const PAD = 12
-const GAP = 8
-const HEAD = 44
+const HEAD = 50
 const INTERNET = { width: 112, height: 56 }
 const VM = { width: 168, height: 44 }
 const ADDRESS = { width: 136, height: 36 }
 const BALANCER = { width: 232, head: 52, line: 18 }
+const CLOSED = { width: 300, height: 92 }
+/** Of a letter of a network's head, and what stands beside the letters. */
+const LETTER = 7
+const BESIDE = 64
+/** Between lines that run side by side. */
+const STRAND = 6
+/** How wide a block of VMs is for its height: the next one is tried when the whole becomes too high for a screen. */
+const SHAPES = [2.4, 4, 6, 9]
+const WIDE_ENOUGH = 1.5
 
 interface Group {
   readonly id: string
@@ -74,28 +81,67 @@ interface Group {
   readonly place: (box: Box) => void
 }
 
-export function sceneOf(topology: Topology): Scene {
+/** A line between two groups, or the lines between their members. */
+interface Link {
+  readonly from: string
+  readonly to: string
+  /** By id; none: the groups themselves. */
+  readonly members: readonly (readonly [from: string, to: string])[]
+}
+
+interface EdgeLabel {
+  weight?: number
+  minlen?: number
+  width?: number
+  height?: number
+  labelpos?: string
+  x?: number
+  y?: number
+}
+
+/** @param isOpen whether the VMs of a network are drawn one by one */
+export function sceneOf(topology: Topology, isOpen: (network: NetworkThing) => boolean = () => true): Scene {
+  let best: Scene | null = null
+  for (const shape of SHAPES) {
+    const scene = sceneIn(shape, topology, isOpen)
+    const isWider = best === null || scene.width / scene.height > best.width / best.height
+    if (isWider) best = scene
+    if (scene.width / scene.height >= WIDE_ENOUGH) break
+  }
+  return best ?? sceneIn(1, topology, isOpen)
+}
+
+function sceneIn(shape: number, topology: Topology, isOpen: (network: NetworkThing) => boolean): Scene {
   const nodes: SceneNode[] = []
   const frames: AddressFrame[] = []
   const groups: Group[] = []
-  const links: [from: string, to: string][] = []
+  const links: Link[] = []
+  /** Of everything that a line can end at. */
+  const ends = new Map<string, LineEnd>()
 
-  const addAddresses = (id: string, addresses: readonly AddressThing[], leadsTo: string | null) => {
-    if (addresses.length === 0) return
-    const isSummed = addresses.length > MOST_ADDRESSES
+  const addAddresses = (
+    id: string,
+    addresses: readonly AddressThing[],
+    leadsTo: string | null,
+    isCounted = false,
+  ): boolean => {
+    if (addresses.length === 0) return false
+    const isSummed = isCounted || addresses.length > MOST_ADDRESSES
     const drawn = isSummed ? [] : addresses
-    const columns = columnsFor(drawn.length, ADDRESS, 0.6)
+    const columns = drawn.length <= ONE_COLUMN ? 1 : columnsFor(drawn.length, ADDRESS, 0.9)
     groups.push({
       id,
       ...gridSize(Math.max(1, drawn.length), columns, ADDRESS, 0),
       place: (box) => {
         frames.push({ ...box, id, leadsTo, count: addresses.length, isSummed })
-        for (const [at, thing] of drawn.entries())
-          nodes.push({ kind: 'address', id: thing.id, thing, ...cell(box, at, columns, ADDRESS, 0) })
+        for (const [at, thing] of drawn.entries()) {
+          const card = cell(box, at, columns, ADDRESS, 0)
+          nodes.push({ kind: 'address', id: thing.id, thing, ...card })
+          ends.set(thing.id, { card, frame: box })
+        }
       },
     })
-    if (leadsTo === null) return
-    links.push(['internet', id], [id, leadsTo])
+    return !isSummed
   }
 
   groups.push({
@@ -103,109 +149,129 @@ export function sceneOf(topology: Topology): Scene {
     ...INTERNET,
     place: (box) => nodes.push({ kind: 'internet', id: 'internet', ...box }),
   })
+  const drawnIn = new Map<string, string>()
+  for (const network of topology.networks) {
+    if (!canOpen(network) || !isOpen(network)) continue
+    for (const { id } of network.vms) drawnIn.set(id, network.id)
+  }
   for (const balancer of topology.balancers) {
-    addAddresses(`to/${balancer.id}`, balancer.addresses, balancer.id)
+    const id = `to/${balancer.id}`
+    const areDrawn = addAddresses(id, balancer.addresses, balancer.id)
+    if (balancer.addresses.length > 0) {
+      const members = balancer.addresses.map((address) => [address.id, balancer.id] as const)
+      links.push({ from: 'internet', to: id, members: [] })
+      links.push({ from: id, to: balancer.id, members: areDrawn ? members : [] })
+    }
     groups.push({
       id: balancer.id,
       width: BALANCER.width,
       height: BALANCER.head + Math.max(1, balancer.rules.length) * BALANCER.line + PAD,
       place: (box) => nodes.push({ kind: 'balancer', id: balancer.id, thing: balancer, ...box }),
     })
-    if (balancer.networkId !== null) links.push([balancer.id, balancer.networkId])
+    for (const network of new Set([
+      balancer.networkId,
+      ...balancer.targets.map((target) => drawnIn.get(target) ?? null),
+    ])) {
+      if (network === null) continue
+      const targets = balancer.targets.filter((target) => drawnIn.get(target) === network)
+      links.push({
+        from: balancer.id,
+        to: network,
+        members: targets.map((target) => [balancer.id, target] as const),
+      })
+    }
   }
   for (const network of topology.networks) {
-    addAddresses(`to/${network.id}`, network.addresses, network.id)
-    const isSummed = network.vms.length > MOST_VMS
-    const count = isSummed ? 0 : network.vms.length
-    const columns = columnsFor(count, VM, 2.4)
-    const size = gridSize(count, columns, VM, HEAD)
+    const open = canOpen(network) && isOpen(network)
+    const id = `to/${network.id}`
+    const areDrawn = addAddresses(id, network.addresses, network.id, !open)
+    if (network.addresses.length > 0) {
+      const members = network.addresses.flatMap((address) =>
+        [...(topology.related.get(address.id) ?? [])]
+          .filter((vm) => drawnIn.get(vm) === network.id)
+          .map((vm) => [address.id, vm] as const),
+      )
+      links.push({ from: 'internet', to: id, members: [] })
+      links.push({ from: id, to: network.id, members: areDrawn ? members : [] })
+    }
+    // Its head is about two VMs wide.
+    const columns = Math.max(Math.min(2, network.vms.length), columnsFor(network.vms.length, VM, shape))
+    const size = gridSize(network.vms.length, columns, VM, HEAD)
     groups.push({
       id: network.id,
-      width: Math.max(size.width, 2 * VM.width + 2 * PAD),
-      height: size.height,
+      width: open ? Math.max(size.width, headWidth(network)) : CLOSED.width,
+      height: open ? size.height : CLOSED.height,
       place: (frame) => {
-        const head = { x: frame.x, y: frame.y, width: frame.width, height: HEAD }
-        nodes.push({ kind: 'network', id: network.id, thing: network, frame, isSummed, ...head })
-        if (isSummed) return
-        for (const [at, thing] of network.vms.entries())
-          nodes.push({ kind: 'vm', id: thing.id, thing, ...cell(frame, at, columns, VM, HEAD) })
+        const head = { x: frame.x, y: frame.y, width: frame.width, height: open ? HEAD : CLOSED.height }
+        nodes.push({ kind: 'network', id: network.id, thing: network, frame, isOpen: open, ...head })
+        if (!open) return
+        for (const [at, thing] of network.vms.entries()) {
+          const card = cell(frame, at, columns, VM, HEAD)
+          nodes.push({ kind: 'vm', id: thing.id, thing, ...card })
+          ends.set(thing.id, { card, frame })
+        }
       },
     })
   }
   addAddresses('idle', topology.idle, null)
 
   const known = new Set(groups.map(({ id }) => id))
-  const graph = new Graph<object, Partial<Box> & Size, object>()
+  const graph = new Graph<object, Partial<Box> & Size, EdgeLabel>()
   graph.setGraph({ rankdir: 'LR', ranksep: 72, nodesep: 28, marginx: MARGIN, marginy: MARGIN })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id, width, height } of groups) graph.setNode(id, { width, height })
-  const edges = links.filter(([from, to]) => known.has(from) && known.has(to))
+  const drawn = links.filter(({ from, to }) => known.has(from) && known.has(to))
   const networkIds = new Set(topology.networks.map(({ id }) => id))
-  for (const [from, to] of edges) {
-    // Addresses close to the internet, networks all in one column, with room for the load balancers in between.
-    const isPastBalancers = networkIds.has(to) && from.startsWith('to/')
-    graph.setEdge(from, to, { weight: from === 'internet' ? 8 : 1, minlen: isPastBalancers ? 2 : 1 })
+  /** Addresses stand close to the internet, networks all in one column, with room for the load balancers in between. */
+  const isPastBalancers = ({ from, to }: Link) => networkIds.has(to) && from.startsWith('to/')
+  for (const link of drawn) {
+    graph.setEdge(
+      link.from,
+      link.to,
+      isPastBalancers(link)
+        ? { minlen: 2, width: 1, height: Math.max(1, link.members.length) * STRAND, labelpos: 'c' }
+        : { weight: link.from === 'internet' ? 8 : 1, minlen: 1 },
+    )
   }
   // What no line leads to has its place all the same: networks innermost, idle addresses among the addresses.
-  const placed = new Set(edges.map(([, to]) => to))
+  const placed = new Set(drawn.map(({ to }) => to))
   for (const { id } of topology.networks) {
     if (!placed.has(id)) graph.setEdge('internet', id, { weight: 0, minlen: INNERMOST })
   }
   if (known.has('idle')) graph.setEdge('internet', 'idle', { weight: 0 })
   layout(graph)
 
-  const boxes = new Map<string, Box>()
+  const boxes: Box[] = []
   for (const { id, width, height, place } of groups) {
     const { x = 0, y = 0 } = graph.node(id)
     const box = { x: x - width / 2, y: y - height / 2, width, height }
-    boxes.set(id, box)
+    boxes.push(box)
+    ends.set(id, { card: box })
     place(box)
   }
-  const all = [...boxes.values()]
   return {
-    width: Math.max(...all.map((box) => box.x + box.width)) + MARGIN,
-    height: Math.max(...all.map((box) => box.y + box.height)) + MARGIN,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN,
     nodes,
     frames,
-    edges: edges.flatMap(([from, to]) => {
-      const [a, b] = [boxes.get(from), boxes.get(to)]
-      return a === undefined || b === undefined ? [] : [{ id: `${from} ${to}`, from, to, path: curve(a, b) }]
+    edges: drawn.flatMap((link) => {
+      const { x = 0, y = 0 } = graph.edge(link.from, link.to)
+      const pairs = link.members.length > 0 ? link.members : [[link.from, link.to] as const]
+      return pairs.flatMap(([from, to], at) => {
+        const [a, b] = [ends.get(from), ends.get(to)]
+        if (a === undefined || b === undefined) return []
+        const strand = (at - (pairs.length - 1) / 2) * STRAND
+        const via: Via | null = isPastBalancers(link) ? { x, y: y + strand, reach: BALANCER.width } : null
+        return [{ id: `${from} ${to}`, from, to, path: lineBetween(a, b, via) }]
+      })
     }),
   }
 }
 
-/** From the right side of one to the left side of the other. */
-export function curve(from: Box, to: Box): string {
-  const [x1, y1] = [from.x + from.width, from.y + from.height / 2]
-  const [x2, y2] = [to.x, to.y + to.height / 2]
-  const bend = Math.max(24, (x2 - x1) / 2)
-  return `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
-}
+/** Nothing can be drawn of a network without VMs, and of one with thousands nothing be read. */
+export const canOpen = ({ vms }: NetworkThing): boolean => vms.length <= MOST_VMS
 
-interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-/** So many columns that a block of `count` cells is `ratio` times as wide as high. */
-function columnsFor(count: number, { width, height }: Size, ratio: number): number {
-  return Math.max(1, Math.min(count, Math.round(Math.sqrt((count * (height + GAP) * ratio) / (width + GAP)))))
-}
-
-function gridSize(count: number, columns: number, { width, height }: Size, head: number): Size {
-  const rows = Math.ceil(count / columns)
-  return {
-    width: 2 * PAD + columns * (width + GAP) - GAP,
-    height:
-      head + (rows === 0 ? PAD : 2 * PAD + rows * (height + GAP) - GAP) - (head > 0 && rows > 0 ? PAD : 0),
-  }
-}
-
-function cell({ x, y }: Box, at: number, columns: number, { width, height }: Size, head: number): Box {
-  return {
-    x: x + PAD + (at % columns) * (width + GAP),
-    y: y + (head === 0 ? PAD : head) + Math.floor(at / columns) * (height + GAP),
-    width,
-    height,
-  }
+function headWidth({ name, subnet }: NetworkThing): number {
+  const letters = Math.max(name.length + 10, (subnet?.length ?? 0) + 24)
+  return Math.min(BESIDE + letters * LETTER, 2 * (VM.width + PAD) + GAP)
 }

@@ -6,7 +6,6 @@ const vms = (count: number) => plural(count, { one: '# VM', other: '# VMs' })
 const en = {
   title: 'Topology',
   views: { label: 'View', picture: 'Picture', list: 'List' },
-  location: 'Location',
   summary: (things: { vms: number; networks: number; balancers: number; addresses: number }) =>
     [
       vms(things.vms),
@@ -26,10 +25,11 @@ const en = {
   empty: {
     title: 'Nothing to draw yet',
     text: 'Networks, virtual machines, floating IPs and load balancers of this location appear here.',
+    create: 'Create a VM',
   },
   picture: {
     label: (place: string) => `Topology of ${place}`,
-    help: 'Arrow keys go from one thing to the next, Enter opens it, plus and minus zoom, 0 shows everything. The list has the same as text.',
+    help: 'Arrow keys go from one thing to the next, Enter opens it, Space shows or hides the VMs of a network, plus and minus zoom, 0 shows everything. The list has the same as text.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
@@ -41,13 +41,26 @@ const en = {
     saveFailed: 'The picture could not be saved.',
   },
   search: {
-    label: 'Search the picture',
+    label: (place: string) => `Search the picture of ${place}`,
     placeholder: 'Name or address',
-    found: (count: number) =>
-      count === 0 ? 'Nothing found' : plural(count, { one: '# found', other: '# found' }),
+    found: (count: number) => plural(count, { other: '# found' }),
+    at: (number: number, count: number) =>
+      count === 0 ? 'Nothing found' : plural(count, { other: `${plural(number, { other: '#' })} of #` }),
     next: 'Next',
   },
+  /** Whether the VMs of a network are drawn one by one. */
+  open: {
+    label: (network: string) => `VMs of ${network}`,
+    open: 'Show its VMs one by one',
+    close: 'Show it as one',
+    all: 'Show all VMs',
+    none: 'Show networks only',
+  },
   default: 'default',
+  facts: (facts: readonly (string | null)[]) => facts.filter((fact) => fact !== null).join(', '),
+  vms,
+  inState: (count: number, word: string) => plural(count, { other: `# ${word.toLowerCase()}` }),
+  to: (name: string) => `→ ${name}`,
   idle: 'Not assigned',
   vmsIn: (count: number, running: number) =>
     count === 0 ? 'No VMs' : `${vms(count)}, ${plural(running, { other: '# running' })}`,
@@ -66,16 +79,22 @@ const en = {
     internet: 'Internet: all floating IPs',
   },
   list: {
-    networks: 'Private networks',
     balancers: 'Load balancers',
     idle: 'Floating IPs that are assigned to nothing here',
-    noVms: 'No virtual machines.',
-    targets: (names: readonly string[]) => (names.length === 0 ? 'no targets' : `to ${names.join(', ')}`),
+    noVms: 'No virtual machines',
+    vmsOf: (network: string) => `VMs of ${network}`,
+    columns: {
+      name: 'Name',
+      status: 'Status',
+      private: 'Private address',
+      public: 'Public address',
+      address: 'Address',
+      targetsState: 'Targets',
+      rules: 'Rules',
+      targets: 'Sends to',
+    },
     more: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
     toNetwork: 'Show all on its page',
-    reached: (addresses: readonly string[]) => `reached at ${addresses.join(', ')}`,
-    none: 'none',
-    in: (network: string) => `in ${network}`,
   },
 }
 

@@ -53,6 +53,8 @@ export interface NetworkThing extends Thing {
   readonly isDefault: boolean
   readonly vms: readonly VmThing[]
   readonly running: number
+  /** How many VMs are in each state, the most frequent first. */
+  readonly states: readonly (VmState & { readonly count: number })[]
   /** Of its VMs. */
   readonly addresses: readonly AddressThing[]
 }
@@ -130,6 +132,7 @@ export function topologyOf({ networks, vms, floatingIps, balancers, homeless }: 
       isDefault: network.is_default === true,
       vms: things,
       running: things.filter(({ state }) => state.kind === 'good').length,
+      states: statesOf(things),
       addresses: things.flatMap(({ uuid, name }) =>
         (heldBy.get(uuid) ?? []).map((ip) => addressThing(ip, name)),
       ),
@@ -193,4 +196,14 @@ function addressThing(ip: FloatingIp, holder: string | null): AddressThing {
     holder,
     searchText: prepare([ip.address, ip.name]),
   }
+}
+
+function statesOf(vms: readonly VmThing[]): NetworkThing['states'] {
+  const byWord = new Map<string, VmState & { count: number }>()
+  for (const { state } of vms) {
+    const known = byWord.get(state.word)
+    if (known === undefined) byWord.set(state.word, { ...state, count: 1 })
+    else known.count += 1
+  }
+  return [...byWord.values()].toSorted((a, b) => b.count - a.count)
 }

@@ -1,7 +1,9 @@
+import { networkMessages } from '@/components/networks/messages'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 
 import type { SceneNode } from './layout'
 import { topologyMessages } from './messages'
+import type { NetworkThing } from './model'
 import { BoxShape, Label, MONO, StateShape } from './shapes'
 
 type Of<Kind extends SceneNode['kind']> = Extract<SceneNode, { kind: Kind }>
@@ -9,10 +11,12 @@ type Of<Kind extends SceneNode['kind']> = Extract<SceneNode, { kind: Kind }>
 interface ShapeProps<Kind extends SceneNode['kind']> {
   node: Of<Kind>
   isLit: boolean
+  /** How many of what is searched for are in it. */
+  found?: number | undefined
 }
 
 /** One node, drawn at its own corner. */
-export function NodeShape({ node, isLit }: { node: SceneNode; isLit: boolean }) {
+export function NodeShape({ node, isLit, found }: ShapeProps<SceneNode['kind']>) {
   switch (node.kind) {
     case 'internet':
       return <Internet node={node} isLit={isLit} />
@@ -23,7 +27,7 @@ export function NodeShape({ node, isLit }: { node: SceneNode; isLit: boolean }) 
     case 'balancer':
       return <BalancerShape node={node} isLit={isLit} />
     case 'network':
-      return <NetworkShape node={node} isLit={isLit} />
+      return <NetworkShape node={node} isLit={isLit} found={found} />
   }
 }
 
@@ -57,6 +61,7 @@ function VmShape({ node: { thing, width, height }, isLit }: ShapeProps<'vm'>) {
 }
 
 function AddressShape({ node: { thing, width, height }, isLit }: ShapeProps<'address'>) {
+  const t = useMessages(topologyMessages)
   return (
     <>
       <BoxShape width={width} height={height} isLit={isLit} />
@@ -64,7 +69,7 @@ function AddressShape({ node: { thing, width, height }, isLit }: ShapeProps<'add
         {thing.name}
       </Label>
       <Label x={10} y={29} fits={19} size={11} fill="var(--muted)">
-        {thing.label ?? thing.holder ?? ''}
+        {thing.holder === null ? (thing.label ?? '') : t.to(thing.holder)}
       </Label>
     </>
   )
@@ -93,11 +98,12 @@ function BalancerShape({ node: { thing, width, height }, isLit }: ShapeProps<'ba
   )
 }
 
-function NetworkShape({ node: { thing, frame, isSummed, width }, isLit }: ShapeProps<'network'>) {
+function NetworkShape({ node: { thing, frame, isOpen, width }, isLit, found = 0 }: ShapeProps<'network'>) {
   const t = useMessages(topologyMessages)
-  const title = thing.isDefault ? `${thing.name} (${t.default})` : thing.name
-  const facts = [thing.subnet, t.vmsIn(thing.vms.length, thing.running)].filter((fact) => fact !== null)
-  const fits = Math.floor((width - 24) / 7)
+  const title = useMessages(networkMessages).named(thing.name, thing.isDefault)
+  const count = isOpen ? t.vmsIn(thing.vms.length, thing.running) : t.vms(thing.vms.length)
+  const hits = found > 0 ? t.search.found(found) : null
+  const fits = Math.floor((width - 60) / 7)
   return (
     <>
       <rect
@@ -105,22 +111,40 @@ function NetworkShape({ node: { thing, frame, isSummed, width }, isLit }: ShapeP
         height={frame.height}
         rx={8}
         fill="var(--sunken)"
-        stroke={isLit ? 'var(--accent)' : 'var(--line)'}
+        stroke={isLit ? 'var(--accent)' : isOpen ? 'var(--line)' : 'var(--line-strong)'}
         strokeWidth={isLit ? 2 : 1}
         className="group-focus-visible/node:stroke-accent group-focus-visible/node:stroke-3"
       />
-      <Label x={14} y={isSummed ? 24 : 19} fits={fits} size={14} weight={600}>
+      <Label x={14} y={isOpen ? 19 : 24} fits={fits} size={14} weight={600}>
         {title}
       </Label>
-      <Label x={14} y={isSummed ? 42 : 35} fits={fits} size={12} fill="var(--muted)">
-        {facts.join(', ')}
+      <Label x={14} y={isOpen ? 35 : 42} fits={fits} size={12} fill="var(--muted)">
+        {t.facts([thing.subnet, count, hits])}
       </Label>
+      {!isOpen && <States states={thing.states} />}
     </>
   )
 }
 
+/** So many of them have room beside each other. */
+const MOST_STATES = 3
+const STATE_WIDTH = 94
+
+/** How its VMs are, when they are not drawn one by one. */
+function States({ states }: { states: NetworkThing['states'] }) {
+  const t = useMessages(topologyMessages)
+  return states.slice(0, MOST_STATES).map(({ kind, word, count }, at) => (
+    <g key={word} transform={`translate(${14 + at * STATE_WIDTH} 0)`}>
+      <StateShape kind={kind} x={5} y={68} />
+      <Label x={15} y={72} fits={12} size={12} fill="var(--muted)">
+        {t.inState(count, word)}
+      </Label>
+    </g>
+  ))
+}
+
 /** A node as it is read out. */
-export function nodeLabel(node: SceneNode): string {
+export function nodeLabel(node: SceneNode, found = 0): string {
   const t = messagesOf(topologyMessages)
   switch (node.kind) {
     case 'internet':
@@ -150,6 +174,7 @@ export function nodeLabel(node: SceneNode): string {
         isDefault ? t.default : null,
         subnet,
         t.vmsIn(vms.length, running),
+        found > 0 ? t.search.found(found) : null,
       ])
     }
   }

@@ -1,11 +1,11 @@
 import { Download, Maximize, ZoomIn, ZoomOut } from 'lucide-react'
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 
 import { useLocationScope } from '@/components/location-scope'
 import { saveFile } from '@/components/save-file'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { matches, searchTerms } from '@/lib/search'
 import { Button } from '@/ui/button'
+import { cx } from '@/ui/cx'
 import { IconButton } from '@/ui/icon-button'
 import { Menu, MenuItem } from '@/ui/menu'
 import { SearchInput } from '@/ui/search-input'
@@ -14,17 +14,21 @@ import { useStable } from '@/ui/use-stable'
 
 import { Drawing } from './drawing'
 import { FarTitles } from './far-titles'
-import { sceneOf, type Scene, type SceneNode } from './layout'
+import { hitsByNetwork, hitsIn, type Hit } from './find'
+import { sceneOf, type NetworkNode, type SceneNode } from './layout'
 import { topologyMessages } from './messages'
 import { Minimap } from './minimap'
 import type { Topology } from './model'
 import { pictureFile, pngOf } from './save'
 import { nextNode, type Direction } from './steer'
+import { useOpenNetworks } from './use-open-networks'
 import { useZoom } from './use-zoom'
 
 interface PictureProps {
   topology: Topology
   location: { readonly slug: string; readonly display_name: string }
+  /** It has the page for itself. */
+  isOnly: boolean
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -35,19 +39,34 @@ const directions: Readonly<Record<string, Direction>> = {
 }
 
 /** The picture: dragged, zoomed, searched, gone through with the keyboard, and saved. */
-export function Picture({ topology, location }: PictureProps) {
+export function Picture({ topology, location, isOnly }: PictureProps) {
   const t = useMessages(topologyMessages)
   const { keep } = useLocationScope()
-  const scene = useMemo(() => sceneOf(topology), [topology])
-  const { attach, view, size, zoomBy, fit, show, center } = useZoom(scene)
+  const [query, setQuery] = useState('')
+  const [hitAt, setHitAt] = useState(0)
+  const hits = useMemo(() => hitsIn(topology, query), [topology, query])
+  const inside = useMemo(() => hitsByNetwork(hits), [hits])
+  const found = useMemo(
+    () => hits && new Set([...hits.map(({ id }) => id), ...inside.keys()]),
+    [hits, inside],
+  )
+  const { isOpen, reveal, toggle, openAll, areAllOpen, canChoose } = useOpenNetworks(topology)
+  const scene = useMemo(() => sceneOf(topology, isOpen), [topology, isOpen])
+  const { attach, view, size, zoomBy, fit, show, frame, center, isWhole } = useZoom(scene)
   const helpId = useId()
   const drawing = useRef<SVGGElement>(null)
   const [active, setActive] = useState<string | null>(null)
   const [current, setCurrent] = useState('internet')
-  const [query, setQuery] = useState('')
-  const hits = useMemo(() => hitsIn(scene, query), [scene, query])
-  const found = useMemo(() => (hits === null ? null : new Set(hits.map(({ id }) => id))), [hits])
   const tabStop = scene.nodes.some(({ id }) => id === current) ? current : 'internet'
+  /** What comes into sight as soon as it is drawn. */
+  const goal = useRef<{ readonly id: string; readonly whole: boolean } | null>(null)
+  useEffect(() => {
+    const node = scene.nodes.find(({ id }) => id === goal.current?.id)
+    if (goal.current === null || node === undefined || size.width === 0) return
+    if (goal.current.whole && node.kind === 'network') frame(node.frame)
+    else show(node)
+    goal.current = null
+  })
 
   const focus = (node: SceneNode) => {
     setCurrent(node.id)
@@ -73,16 +92,36 @@ export function Picture({ topology, location }: PictureProps) {
     } else if (event.key === '+' || event.key === '=') zoomBy('in')
     else if (event.key === '-') zoomBy('out')
     else if (event.key === '0') fit()
+    else if (event.key === ' ' && node.kind === 'network') {
+      event.preventDefault()
+      onToggle(node)
+    }
   })
-  /** The next one after the one that was shown last, round and round. */
-  const showNext = () => {
-    if (hits === null || hits.length === 0) return
-    const next = hits[(hits.findIndex(({ id }) => id === current) + 1) % hits.length]
+  const goTo = (next: Hit | undefined) => {
     if (next === undefined) return
     setCurrent(next.id)
     setActive(next.id)
-    show(next)
+    if (next.networkId !== null) reveal(next.networkId)
+    goal.current = { id: next.id, whole: false }
   }
+  const search = (text: string) => {
+    setQuery(text)
+    setHitAt(0)
+    setActive(null)
+    goTo(hitsIn(topology, text)?.[0])
+  }
+  /** Round and round. */
+  const showNext = () => {
+    if (hits === null || hits.length === 0) return
+    const next = (hitAt + 1) % hits.length
+    setHitAt(next)
+    goTo(hits[next])
+  }
+  const onToggle = useStable((node: NetworkNode) => {
+    if (node.isOpen) fit()
+    else goal.current = { id: node.id, whole: true }
+    toggle(node.thing)
+  })
 
   return (
     <div className="grid min-w-0 gap-3">
@@ -96,10 +135,10 @@ export function Picture({ topology, location }: PictureProps) {
           }}
         >
           <SearchInput
-            label={t.search.label}
+            label={t.search.label(location.display_name)}
             placeholder={t.search.placeholder}
             value={query}
-            onValueChange={setQuery}
+            onValueChange={search}
             className="max-md:w-full"
           />
           {hits !== null && (
@@ -108,10 +147,20 @@ export function Picture({ topology, location }: PictureProps) {
             </Button>
           )}
           <p role="status" className="num text-muted">
-            {hits !== null && t.search.found(hits.length)}
+            {hits !== null && t.search.at((hitAt % Math.max(1, hits.length)) + 1, hits.length)}
           </p>
         </form>
-        <div className="flex gap-2 md:ml-auto">
+        <div className="flex flex-wrap gap-2 md:ml-auto">
+          {canChoose && (
+            <Button
+              onClick={() => {
+                fit()
+                openAll(!areAllOpen)
+              }}
+            >
+              {areAllOpen ? t.open.none : t.open.all}
+            </Button>
+          )}
           <IconButton
             variant="secondary"
             label={t.picture.zoomOut}
@@ -137,10 +186,15 @@ export function Picture({ topology, location }: PictureProps) {
           </Menu>
         </div>
       </div>
-      <p id={helpId} className="text-xs text-muted">
+      <p id={helpId} className="text-xs text-muted max-md:sr-only pointer-coarse:sr-only">
         {t.picture.help}
       </p>
-      <div className="relative h-[max(24rem,calc(100dvh-17rem))] overflow-hidden rounded-lg border border-line bg-ground">
+      <div
+        className={cx(
+          'relative overflow-hidden rounded-lg border border-line bg-ground',
+          isOnly ? 'h-[max(24rem,calc(100dvh-18rem))]' : 'h-[max(24rem,calc(100dvh-20rem))]',
+        )}
+      >
         <svg
           ref={attach}
           role="group"
@@ -156,15 +210,18 @@ export function Picture({ topology, location }: PictureProps) {
               active={active}
               current={tabStop}
               found={found}
+              inside={inside}
               keep={keep}
               onActive={setActive}
               onFocus={onFocus}
               onKeyDown={onKeyDown}
+              onToggle={onToggle}
             />
           </g>
-          <FarTitles scene={scene} view={view} width={size.width} />
+          <FarTitles scene={scene} view={view} width={size.width} inside={inside} />
         </svg>
-        <Minimap scene={scene} view={view} size={size} center={center} found={found} />
+        {/* Where everything is in sight it would only cover some of it. */}
+        {!isWhole && <Minimap scene={scene} view={view} size={size} center={center} found={found} />}
       </div>
     </div>
   )
@@ -180,11 +237,4 @@ export function Picture({ topology, location }: PictureProps) {
       notify({ tone: 'bad', title: t.picture.saveFailed })
     }
   }
-}
-
-/** The nodes that hold every term, in the order of the picture; null when nothing is searched for. */
-function hitsIn(scene: Scene, query: string): readonly SceneNode[] | null {
-  const terms = searchTerms(query)
-  if (terms.length === 0) return null
-  return scene.nodes.filter((node) => node.kind !== 'internet' && matches(node.thing.searchText, terms))
 }

@@ -35,6 +35,7 @@ export function pictureFile(
   const copy = drawing.cloneNode(true)
   if (!(copy instanceof SVGGElement)) throw new TypeError('A copy is what it was made of')
   copy.removeAttribute('transform')
+  for (const control of copy.querySelectorAll('[role="button"]')) control.remove()
   for (const element of copy.querySelectorAll('*')) {
     for (const name of ['fill', 'stroke']) {
       const value = element.getAttribute(name)

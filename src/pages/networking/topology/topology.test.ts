@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { sceneOf, type Box, type Scene } from './layout'
+import { hitsByNetwork, hitsIn } from './find'
+import type { Box } from './grid'
+import { sceneOf, type Scene } from './layout'
 import { topologyOf } from './model'
 
 const at = { location: 'cyc01' }
@@ -73,6 +75,27 @@ function expectReadable(scene: Scene): void {
   expect(overlapping.map(({ id }) => id)).toEqual([])
 }
 
+describe('what is searched for in it', () => {
+  it('is found as VMs before what leads to them, with the network that must be open', () => {
+    expect(hitsIn(small, 'WEB')).toEqual([{ id: 'vm/v1', networkId: 'network/d' }])
+    expect(hitsIn(small, '198.18')?.map(({ id }) => id)).toEqual([
+      'vm/v1',
+      'address/198.18.0.1',
+      'address/198.18.0.2',
+      'address/198.18.0.3',
+      'address/198.18.0.4',
+    ])
+    expect(hitsIn(small, 'front')?.[0]).toEqual({ id: 'balancer/l', networkId: null })
+    expect(hitsIn(small, 'nothing of the kind')).toEqual([])
+    expect(hitsIn(small, ' ')).toBeNull()
+  })
+
+  it('is counted by network', () => {
+    expect([...hitsByNetwork(hitsIn(small, '198.18'))]).toEqual([['network/d', 2]])
+    expect(hitsByNetwork(null).size).toBe(0)
+  })
+})
+
 describe('its picture', () => {
   it('has everything once, from the internet inwards', () => {
     const scene = sceneOf(small)
@@ -81,7 +104,9 @@ describe('its picture', () => {
     expect(x.size).toBe(1 + 4 + 1 + 3 + 3)
     const order = ['internet', 'address/198.18.0.2', 'balancer/l', 'vm/v1'].map((id) => x.get(id) ?? 0)
     expect(order).toEqual(order.toSorted((a, b) => a - b))
-    expect(scene.edges.map(({ id }) => id)).toContain('balancer/l network/d')
+    expect(scene.edges.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['balancer/l vm/v1', 'address/198.18.0.1 vm/v1']),
+    )
     // All networks in the innermost column, also those that nothing leads to.
     const left = scene.nodes.flatMap((node) => (node.kind === 'network' ? [node.x] : []))
     expect(Math.min(...left)).toBeGreaterThan(x.get('balancer/l') ?? Infinity)
@@ -115,6 +140,19 @@ describe('its picture', () => {
         expect(scene.height / scene.width).toBeLessThan(4)
       }),
       { numRuns: 15 },
+    )
+  })
+
+  it('shows a closed network as one card, with its VMs and addresses counted', () => {
+    const scene = sceneOf(small, () => false)
+    expectReadable(scene)
+    expect(scene.nodes.filter(({ kind }) => kind === 'vm')).toEqual([])
+    expect(scene.frames.find(({ leadsTo }) => leadsTo === 'network/d')).toMatchObject({
+      count: 1,
+      isSummed: true,
+    })
+    expect(scene.edges.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['balancer/l network/d', 'to/network/d network/d']),
     )
   })
 

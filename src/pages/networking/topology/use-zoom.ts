@@ -2,13 +2,15 @@ import { select } from 'd3-selection'
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from 'd3-zoom'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { Box } from './layout'
+import type { Box } from './grid'
 
 const SMALLEST = 0.05
 const LARGEST = 2.5
 /** At this size and above everything can be read. */
 const READABLE = 0.9
 const STEP = 1.4
+/** The corner where the overview lies. */
+const COVERED = { width: 200, height: 144 }
 /** Room around the whole, in pixels. */
 const EDGE = 16
 
@@ -22,6 +24,10 @@ export interface Zoom {
   readonly fit: () => void
   /** Brings it into sight, and large enough to be read. */
   readonly show: (box: Box) => void
+  /** Brings all of it into sight, as large as there is room for. */
+  readonly frame: (box: Box) => void
+  /** The whole picture is in sight. */
+  readonly isWhole: boolean
   /** Puts a point of the picture into the middle. */
   readonly center: (x: number, y: number) => void
 }
@@ -88,14 +94,22 @@ export function useZoom(picture: { width: number; height: number }): Zoom {
       behaviour.current?.scaleBy(select(svg), direction === 'in' ? STEP : 1 / STEP)
     },
     center,
+    isWhole:
+      view.x >= 0 &&
+      view.y >= 0 &&
+      view.x + width * view.k <= size.width &&
+      view.y + height * view.k <= size.height,
+    frame: (box) => {
+      const k = Math.min((size.width - 2 * EDGE) / box.width, (size.height - 2 * EDGE) / box.height, 1)
+      center(box.x + box.width / 2, box.y + box.height / 2, Math.max(k, SMALLEST))
+    },
     show: (box) => {
       const left = box.x * view.k + view.x
       const top = box.y * view.k + view.y
-      const isSeen =
-        left >= 0 &&
-        top >= 0 &&
-        left + box.width * view.k <= size.width &&
-        top + box.height * view.k <= size.height
+      const right = left + box.width * view.k
+      const bottom = top + box.height * view.k
+      const isCovered = right > size.width - COVERED.width && bottom > size.height - COVERED.height
+      const isSeen = !isCovered && left >= 0 && top >= 0 && right <= size.width && bottom <= size.height
       if (isSeen && view.k >= READABLE) return
       center(box.x + box.width / 2, box.y + box.height / 2, Math.max(view.k, READABLE))
     },
