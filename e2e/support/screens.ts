@@ -636,6 +636,23 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'command palette, on the page of a VM',
+    show: async (page, tenant) => {
+      await showVm(page, tenant, 'cyc01', 'web-01')
+      await page.getByRole('button', { name: 'Search everything' }).click()
+      await expect(page.getByRole('group', { name: 'With web-01' })).toBeVisible()
+    },
+  },
+  {
+    name: 'command palette, with what it found',
+    show: async (page) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Search everything' }).click()
+      await page.getByRole('combobox', { name: 'Find anything, do anything' }).fill('stop db')
+      await expect(page.getByRole('group', { name: 'Actions' })).toBeVisible()
+    },
+  },
+  {
     name: 'page that is not there',
     show: async (page) => {
       await page.goto('/nowhere')

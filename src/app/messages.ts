@@ -31,6 +31,7 @@ const en = {
     topology: 'Topology',
     skip: 'Skip to content',
   },
+  palette: { open: 'Search everything', short: 'Search' },
   location: {
     label: 'Location',
     prefix: 'Location: ',

@@ -16,6 +16,7 @@ import { AccountMenu } from './account-menu'
 import { Activity } from './activity'
 import { LocationSwitch } from './location-switch'
 import { Navigation } from './navigation'
+import { PaletteButton } from './palette-button'
 import { SessionGuard } from './session-guard'
 import { useRouteFocus } from './use-route-focus'
 import { useSessionRenewal } from './use-session-renewal'
@@ -58,6 +59,7 @@ export function Shell() {
           <LocationSwitch />
           <div className="ml-auto flex items-center gap-2 md:gap-4">
             <Activity />
+            <PaletteButton />
             <AccountMenu />
           </div>
         </header>

@@ -1,0 +1,116 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { HardDrive, MapPin, Network, PaintBucket, Server, Split, Wallet } from 'lucide-react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+
+import { sessionQuery } from '@/api/session'
+import { useNavigationGroups } from '@/app/shell/navigation-groups'
+import { useLocationScope } from '@/components/location-scope'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { CommandBox } from '@/ui/command-box'
+import { Key } from '@/ui/key'
+
+import { foundGroups, startingGroups, type PaletteCommand } from './commands'
+import { paletteMessages } from './messages'
+import { recentOf, rememberRecent } from './recent'
+import type { ResourceKind } from './resource'
+import { useAtHand } from './use-at-hand'
+import { useCreations } from './use-creations'
+import { unreadKinds, useMadeAhead, useSources } from './use-resources'
+import { useSubjectActions } from './use-subject-actions'
+
+const icons: Readonly<Record<ResourceKind, ReactNode>> = {
+  vm: <Server />,
+  floatingIp: <MapPin />,
+  loadBalancer: <Split />,
+  network: <Network />,
+  disk: <HardDrive />,
+  bucket: <PaintBucket />,
+  account: <Wallet />,
+}
+
+/** Stays in the page once it was opened: the dialogs of what was chosen outlive it. */
+export function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const creations = useCreations()
+  const actions = useSubjectActions()
+  return (
+    <>
+      {open && (
+        <OpenPalette creations={creations.creations} actionsOf={actions.actionsOf} onClose={onClose} />
+      )}
+      {creations.dialogs}
+      {...actions.dialogs}
+    </>
+  )
+}
+
+interface OpenPaletteProps {
+  creations: ReturnType<typeof useCreations>['creations']
+  actionsOf: ReturnType<typeof useSubjectActions>['actionsOf']
+  onClose: () => void
+}
+
+function OpenPalette({ creations, actionsOf, onClose }: OpenPaletteProps) {
+  const t = useMessages(paletteMessages)
+  const navigate = useNavigate()
+  const { all, keep } = useLocationScope()
+  const user = String(useSuspenseQuery(sessionQuery).data.current?.user.id ?? '')
+  const recent = useMemo(() => recentOf(user), [user])
+  const [query, setQuery] = useState('')
+  // The field shows a key at once; the answers follow in the background.
+  const asked = useDeferredValue(query)
+  const sources = useSources()
+  useMadeAhead(sources)
+  const offer = {
+    pages: useNavigationGroups().flatMap(({ entries }) => entries),
+    creations,
+    sources,
+    recent,
+    atHand: useAtHand(),
+    actionsOf,
+    placeOf: (slug: string) => all.find((location) => location.slug === slug)?.display_name ?? slug,
+    iconOf: (kind: ResourceKind) => icons[kind],
+    t,
+  }
+  const groups = asked.trim() === '' ? startingGroups(offer) : foundGroups(asked, offer)
+  const isReading = sources.some(({ state }) => state === 'reading')
+  const unread = unreadKinds(sources)
+
+  const choose = ({ to, run, remembered }: PaletteCommand) => {
+    if (remembered !== undefined) rememberRecent(user, remembered)
+    onClose()
+    if (to !== undefined) void navigate(keep(to))
+    run?.()
+  }
+
+  return (
+    <CommandBox
+      open
+      onClose={onClose}
+      label={t.label}
+      placeholder={t.placeholder}
+      query={query}
+      onQueryChange={setQuery}
+      groups={groups}
+      onChoose={choose}
+      empty={isReading ? t.stillReading : t.nothing(query.trim())}
+      footer={
+        <>
+          <span aria-hidden>
+            <Key name="↑" /> <Key name="↓" /> {t.keys.move}
+          </span>
+          <span aria-hidden>
+            <Key name="Enter" /> {t.keys.choose}
+          </span>
+          <span aria-hidden>
+            <Key name="Esc" /> {t.keys.close}
+          </span>
+          {isReading && <span role="status">{t.stillReading}</span>}
+          {unread.length > 0 && (
+            <span role="status">{t.unread(unread.map((kind) => t.groups[kind]).join(', '))}</span>
+          )}
+        </>
+      }
+    />
+  )
+}
