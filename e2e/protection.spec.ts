@@ -38,3 +38,16 @@ test('does not take for in order what could not be read', async ({ page, tenant,
   await tokens.getByRole('button', { name: 'Try again: The API tokens' }).click()
   await expect(tokens).toContainText('259 days old')
 })
+
+test.describe('with nothing in the account', () => {
+  test.use({ world: 'empty' })
+
+  test('says of what there is nothing, and offers no fix for it', async ({ page }) => {
+    await page.goto('/account/protection')
+    await expect(check(page, 'Load balancers')).toContainText('There are no load balancers.')
+    await expect(check(page, 'Backups')).toContainText('There are no VMs.')
+    const passwords = check(page, 'Passwords on VMs')
+    await expect(passwords).toContainText('There are no VMs.')
+    await expect(passwords.getByRole('link')).toHaveCount(0)
+  })
+})

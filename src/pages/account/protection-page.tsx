@@ -61,14 +61,20 @@ export function Component() {
   const { rows } = useVmInventory(all)
   const vmReadings = all.map(({ display_name }, at) => named(t.vms.what(display_name), vmLists[at]))
 
+  const balancers = balancerLists.flatMap(({ data }) => data?.items ?? [])
   const old = oldTokens(tokens.data?.items ?? [], remindAfterDays, now)
   const bare = unprotectedVms(rows)
-  const thin = thinBalancers(balancerLists.flatMap(({ data }) => data?.items ?? []))
+  const thin = thinBalancers(balancers)
   const { burnOf } = burn
   const short = burnOf === null ? [] : runningOut(accounts.data?.items ?? [], (id) => burnOf(id).hourly, now)
   const expiring = owners.flatMap((account, at) =>
     expiringCards(cardLists[at]?.data?.items ?? [], now).map((found) => ({ account, ...found })),
   )
+  const cardCount = cardLists
+    .flatMap(({ data }) => data?.items ?? [])
+    .filter(({ is_deleted: isDeleted }) => isDeleted !== true).length
+  const automatic = owners.filter(({ is_recurring_payment_enabled: isOn }) => isOn === true).length
+  const isWithoutVms = rows.length === 0 && vmLists.every(({ data }) => data !== undefined)
   const keyCount = keys.data?.items.length ?? 0
   const due = [old, bare, thin, expiring, short].filter(({ length }) => length > 0).length
   const reminder = remindAfterDays === null ? null : formatDays(remindAfterDays)
@@ -77,12 +83,17 @@ export function Component() {
     <>
       <title>{t.title}</title>
       <PageHeader title={t.title} summary={t.summary(due)} />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
+      {/* Columns and not a grid, whose rows would leave holes under the shorter cards. */}
+      <div className="gap-4 *:mb-4 *:break-inside-avoid lg:columns-2">
         <CheckCard
           title={t.tokens.title}
           readings={[named(t.tokens.what, tokens)]}
           finding={old.length > 0 ? 'due' : 'good'}
-          text={old.length > 0 ? t.tokens.due(reminder ?? '') : t.tokens.good(reminder)}
+          text={
+            old.length > 0
+              ? t.tokens.due(reminder ?? '')
+              : t.tokens.good(tokens.data?.items.length ?? 0, reminder)
+          }
           items={old.map(({ token, days }) => ({
             key: String(token.id),
             name: token.description?.trim() || t.tokens.untitled(token.id),
@@ -94,7 +105,7 @@ export function Component() {
           title={t.vms.title}
           readings={vmReadings}
           finding={bare.length > 0 ? 'due' : 'good'}
-          text={bare.length > 0 ? t.vms.due : t.vms.good}
+          text={bare.length > 0 ? t.vms.due : t.vms.good(rows.length)}
           items={bare.map(({ id, vm }) => ({
             key: id,
             name: vm.name.trim() || vm.uuid,
@@ -109,7 +120,7 @@ export function Component() {
             named(t.balancers.what(display_name), balancerLists[at]),
           )}
           finding={thin.length > 0 ? 'due' : 'good'}
-          text={thin.length > 0 ? t.balancers.due : t.balancers.good}
+          text={thin.length > 0 ? t.balancers.due : t.balancers.good(balancers.length)}
           items={thin.map(({ balancer, targets }) => ({
             key: balancer.uuid,
             name: balancer.display_name?.trim() || balancer.uuid,
@@ -125,7 +136,7 @@ export function Component() {
             ...owners.map((account, at) => named(t.cards.what(accountName(account)), cardLists[at])),
           ]}
           finding={expiring.length > 0 ? 'due' : 'good'}
-          text={expiring.length > 0 ? t.cards.due : t.cards.good}
+          text={expiring.length > 0 ? t.cards.due : t.cards.good(cardCount)}
           items={expiring.map(({ account, card, expires, isExpired }) => ({
             key: `${account.id}/${card.id}`,
             name: cardName(card),
@@ -141,7 +152,11 @@ export function Component() {
           title={t.credit.title}
           readings={[named(t.credit.what, accounts), { what: t.credit.burn, ...readingOf(burn) }]}
           finding={short.length > 0 ? 'due' : 'good'}
-          text={short.length > 0 ? t.credit.due : t.credit.good}
+          text={
+            short.length > 0
+              ? t.credit.due(short.length, short.filter(({ left }) => left.lte(0)).length)
+              : t.credit.good(owners.length, automatic)
+          }
           items={short.map(({ account, left, days }) => ({
             key: String(account.id),
             name: accountName(account),
@@ -162,8 +177,8 @@ export function Component() {
         <CheckCard
           title={t.passwords.title}
           readings={[]}
-          finding="unknown"
-          text={t.passwords.text}
+          finding={isWithoutVms ? 'good' : 'unknown'}
+          text={isWithoutVms ? t.passwords.none : t.passwords.text}
           fix={{ to: paths.vms, label: t.passwords.fix }}
         />
       </div>

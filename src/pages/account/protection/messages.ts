@@ -12,8 +12,13 @@ const en = {
   tokens: {
     title: 'API tokens',
     what: 'The API tokens',
-    good: (age: string | null) =>
-      age === null ? 'You want no reminder of their age.' : `None is older than ${age}.`,
+    good: (count: number, age: string | null) => {
+      if (age === null) return 'You want no reminder of their age.'
+      return plural(count, {
+        one: `The only token is not older than ${age}.`,
+        other: `None of # tokens is older than ${age}.`,
+      })
+    },
     due: (age: string) => `Older than ${age}: whoever got hold of one in that time can still use it.`,
     line: (age: string) => `${age} old`,
     fix: 'Rotate or delete them',
@@ -30,19 +35,32 @@ const en = {
   vms: {
     title: 'Backups',
     what: (place: string) => `The VMs of ${place}`,
-    good: 'Every VM has automatic backups or at least a snapshot.',
+    good: (count: number) =>
+      count === 0
+        ? 'There are no VMs.'
+        : plural(count, {
+            one: 'The only VM has automatic backups or at least a snapshot.',
+            other: 'Each of # VMs has automatic backups or at least a snapshot.',
+          }),
     due: 'Neither automatic backups nor a single snapshot: what happens to their disks cannot be undone.',
     fix: 'Switch on backups',
   },
   passwords: {
     title: 'Passwords on VMs',
+    none: 'There are no VMs.',
     text: 'How old they are is not known: the service keeps no date of them. Change those that you share or do not remember setting, and prefer SSH keys.',
     fix: 'Choose a VM',
   },
   balancers: {
     title: 'Load balancers',
     what: (place: string) => `The load balancers of ${place}`,
-    good: 'Each has at least two targets, or there is none.',
+    good: (count: number) =>
+      count === 0
+        ? 'There are no load balancers.'
+        : plural(count, {
+            one: 'The only load balancer has at least two targets.',
+            other: 'Each of # load balancers has at least two targets.',
+          }),
     due: 'With a single target, what stands behind the address is down when that target is.',
     line: (targets: number) => plural(targets, { one: '# target', other: '# targets' }),
     fix: 'Add a target',
@@ -50,7 +68,13 @@ const en = {
   cards: {
     title: 'Payment cards',
     what: (account: string) => `The cards of ${account}`,
-    good: 'None expires within 45 days, or there is none.',
+    good: (count: number) =>
+      count === 0
+        ? 'There are no payment cards.'
+        : plural(count, {
+            one: 'The only card does not expire within 45 days.',
+            other: 'None of # cards expires within 45 days.',
+          }),
     due: 'A card that has expired pays for nothing, and automatic top-up fails with it.',
     expires: (account: string, date: string) => `${account}, expires ${date}`,
     expired: (account: string, date: string) => `${account}, expired ${date}`,
@@ -60,8 +84,20 @@ const en = {
     title: 'Credit',
     what: 'The billing accounts',
     burn: 'What the accounts pay by the hour',
-    good: 'No account runs out within two weeks, or it tops up by itself.',
-    due: 'Automatic top-up is off, and as things stand it does not last two weeks.',
+    /** `automatic`: those that top up by themselves. */
+    good: (count: number, automatic: number) => {
+      if (count === 0) return 'There are no billing accounts.'
+      if (automatic === 0) return 'No account runs out within two weeks.'
+      if (automatic === count) return 'Automatic top-up is on for every account.'
+      return `No account runs out within two weeks; automatic top-up is on for ${automatic} of ${count}.`
+    },
+    /** `used`: how many of them have nothing left. */
+    due: (count: number, used: number) => {
+      if (used === count) return 'The credit is used up, and automatic top-up is off.'
+      return used === 0
+        ? 'Automatic top-up is off, and as things stand the credit does not last two weeks.'
+        : 'Automatic top-up is off, and the credit is used up or, as things stand, does not last two weeks.'
+    },
     line: (left: string, age: string) => `${left} left, ${age}`,
     overdrawn: (amount: string) => `overdrawn by ${amount}`,
     fix: 'Top up, or switch on automatic top-up',
