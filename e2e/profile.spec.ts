@@ -43,6 +43,21 @@ test('keeps what was typed when saving fails', async ({ page, tenant, console })
   await expect(page.getByText('You are signed in as Cloudia Paas')).toBeVisible()
 })
 
+test('asks before what was typed is lost', async ({ page }) => {
+  await page.goto('/account/profile')
+  const name = page.getByLabel('First name')
+  await name.fill('Änne')
+  const tokens = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'API tokens' })
+  await tokens.click()
+  const question = page.getByRole('alertdialog', { name: 'Leave without saving?' })
+  await question.getByRole('button', { name: 'Stay here' }).click()
+  await expect(question).toBeHidden()
+  await expect(name).toHaveValue('Änne')
+  await tokens.click()
+  await question.getByRole('button', { name: 'Leave', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'API tokens', level: 1 })).toBeVisible()
+})
+
 test('says that the profile cannot be read, and reads it again', async ({ page, tenant, console }) => {
   console.allow(500)
   await tenant.fault({ path: '/v1/user-resource/user', kind: 'status', status: 500 })

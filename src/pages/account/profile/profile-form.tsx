@@ -28,8 +28,8 @@ export function ProfileForm({ user }: { user: User }) {
   const [shown, setShown] = useState(() => profileOf(user))
   const form = useForm<Profile>({ defaultValues: shown })
   const save = useWrite(updateProfile)
-  const leave = useLeaveGuard(useStable(() => form.formState.isDirty))
   const isUnchanged = Object.keys(changedFields(shown, form.watch())).length === 0
+  const leave = useLeaveGuard(useStable(() => !isUnchanged && !save.isPending))
   const hints: Partial<Record<keyof Profile, string>> = t.hints
 
   const submit = (values: Profile) => {

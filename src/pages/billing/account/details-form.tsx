@@ -40,11 +40,10 @@ export function DetailsForm({ account }: { account: BillingAccount }) {
     resolver: zodResolver(detailsSchema()),
   })
   const save = useWrite(updateBillingAccount)
-  const holds = useStable(() => form.formState.isDirty)
-  const leave = useLeaveGuard(holds)
   const conflict = save.error instanceof DetailsConflict ? detailsOf(save.error.current) : null
   const values = form.watch()
   const isUnchanged = billingDetails.every((name) => values[name] === shown[name])
+  const leave = useLeaveGuard(useStable(() => !isUnchanged && !save.isPending))
 
   const submit = (details: BillingDetails) =>
     save.mutate(
