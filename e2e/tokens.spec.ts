@@ -48,6 +48,8 @@ test('creates a token and shows it once, large', async ({ page, tenant, context 
   await dialog.getByRole('button', { name: 'Copy the token' }).click()
   await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(made.token)
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByRole('button', { name: 'Close' })).toHaveCount(0)
   await dialog.getByRole('button', { name: 'I have stored it' }).click()
   await expect(dialog).toBeHidden()
   await expect(list.row('CI on build-01')).toContainText('Everything')
@@ -150,6 +152,7 @@ test('rotates: the old token goes only after it was said to be replaced', async 
   const list = new TokenList(page)
   await list.open()
   const dialog = await list.choose(OLD, 'Rotate…')
+  await expect(dialog.getByLabel('Description')).toHaveValue(`${OLD} (2)`)
   await dialog.getByLabel('Description').fill('Deployments, new')
   await dialog.getByRole('button', { name: 'Create successor' }).click()
 

@@ -19,6 +19,8 @@ interface DialogProps {
   size?: 'md' | 'lg'
   /** Something is under way that must not be left: Escape and the cross wait. */
   pending?: boolean
+  /** Its own button is the only way out: Escape does nothing, and there is no cross. */
+  closedByButton?: boolean
   /** What gets focus first; the first control otherwise. */
   initialFocus?: RefObject<HTMLElement | null>
   /** A question that must be answered. */
@@ -39,6 +41,7 @@ export function Dialog(props: DialogProps) {
     children,
     size = 'md',
     pending = false,
+    closedByButton = false,
     initialFocus,
     alert = false,
   } = props
@@ -50,7 +53,7 @@ export function Dialog(props: DialogProps) {
       {...(!alert && { disablePointerDismissal: true })}
       onOpenChange={(next, details) => {
         if (next) return
-        if (pending) details.cancel()
+        if (pending || closedByButton) details.cancel()
         else onClose()
       }}
     >
@@ -77,13 +80,15 @@ export function Dialog(props: DialogProps) {
               <div className="flex flex-wrap justify-end gap-2 px-5 pt-1 pb-5">{footer}</div>
             )}
             {/* Last in the document, so that the first control of the content takes the focus. */}
-            <IconButton
-              className="absolute! top-4 right-3"
-              label={t.close}
-              icon={<X />}
-              pending={pending}
-              onClick={onClose}
-            />
+            {!closedByButton && (
+              <IconButton
+                className="absolute! top-4 right-3"
+                label={t.close}
+                icon={<X />}
+                pending={pending}
+                onClick={onClose}
+              />
+            )}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

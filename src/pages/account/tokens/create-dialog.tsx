@@ -45,6 +45,7 @@ export function CreateDialog({ own, known, open, onClose }: CreateDialogProps) {
       <Dialog
         open={open}
         onClose={onClose}
+        closedByButton={made.token?.token != null}
         title={t.made.title(name)}
         description={t.made.text}
         footer={

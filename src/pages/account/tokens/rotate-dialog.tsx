@@ -16,6 +16,7 @@ import type { TokenDialogProps } from './change-dialogs'
 import { tokenDialogMessages } from './dialog-messages'
 import { tokenMessages } from './messages'
 import { NewToken } from './new-token'
+import { successorName } from './successor-name'
 import { DescriptionField, type TokenForm } from './token-fields'
 import { refOf } from './token-rows'
 
@@ -29,7 +30,14 @@ export function RotateDialog({ row, known, open, onClose }: RotateDialogProps) {
   const t = useMessages(tokenDialogMessages).rotate
   const words = useMessages(tokenMessages)
   const client = useQueryClient()
-  const form = useForm<TokenForm>({ defaultValues: { description: row.token.description ?? '' } })
+  const form = useForm<TokenForm>({
+    defaultValues: {
+      description: successorName(
+        row.token.description ?? '',
+        (client.getQueryData(tokensQuery.queryKey)?.items ?? []).map(({ description }) => description ?? ''),
+      ),
+    },
+  })
   const [successor, setSuccessor] = useState<{ token: Token | undefined }>()
   const { send, isPending, failure, leave } = useDialogWrite(createToken, () => {
     const list = client.getQueryData(tokensQuery.queryKey)
