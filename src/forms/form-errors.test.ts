@@ -8,6 +8,13 @@ const at = { method: 'POST', path: '/v1/cyc01/user-resource/vm' }
 const hasField = (name: string) => ['name', 'ram'].includes(name)
 
 describe('placeErrors', () => {
+  it('says what to do when the session had ended: it still stands there after signing in again', () => {
+    expect(placeErrors(new ApiError('unauthenticated', { ...at, status: 401 }), hasField)).toEqual({
+      fields: {},
+      form: [expect.stringContaining('send it once more')],
+    })
+  })
+
   it('puts what the API says of a parameter at its field and the rest at the top', () => {
     const error = new ApiError('refused', {
       ...at,

@@ -1,5 +1,8 @@
 import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { formShellMessages } from './shell-messages'
 
 export interface PlacedErrors {
   /** By field: what the API said of the parameter of that name. */
@@ -13,6 +16,9 @@ export interface PlacedErrors {
  * anything else, and every other failure, belongs to the form as a whole.
  */
 export function placeErrors(error: unknown, hasField: (name: string) => boolean): PlacedErrors {
+  // Stands there still when the session goes on: what to do then is to send it again.
+  if (error instanceof ApiError && error.kind === 'unauthenticated')
+    return { fields: {}, form: [messagesOf(formShellMessages).sessionEnded] }
   if (!(error instanceof ApiError) || error.kind !== 'refused' || error.problems.length === 0) {
     return { fields: {}, form: [describeError(error)] }
   }

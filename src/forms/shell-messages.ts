@@ -7,6 +7,8 @@ const en = {
   retry: 'Try again',
   attention: (count: number) =>
     plural(count, { one: '# field needs attention', other: '# fields need attention' }),
+  sessionEnded:
+    'Your session had ended. Once you have signed in again, send it once more: all that you filled in is here.',
   leave: {
     title: 'Leave without saving?',
     text: 'What you filled in here is lost when you leave.',
