@@ -10,6 +10,7 @@ import { perMonth } from '@/lib/pricing'
 import { Checkbox } from '@/ui/checkbox'
 import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
+import { WithMono } from '@/ui/with-mono'
 
 import { ScrollList } from '@/components/bulk/scroll-list'
 import { balancerName } from '@/components/load-balancers/balancer-name'
@@ -79,7 +80,7 @@ function FloatingIps({ addresses, chosen, onChange }: FloatingIpsProps) {
       hint={t.releaseHint}
       aside={price}
     >
-      {t.release(address)}
+      <WithMono part={address}>{t.release(address)}</WithMono>
     </Checkbox>
   ))
 }
@@ -120,7 +121,9 @@ function DetachedDisks({ location, chosen, onChange }: DetachedDisksProps) {
                     }
                     aside={<StoragePrice prices={prices} kind="main" gb={disk.size_gb ?? null} inWords />}
                   >
-                    <span className="wrap-anywhere">{t.deleteDisk(diskLabel(disk))}</span>
+                    <span className="wrap-anywhere">
+                      <WithMono part={disk.uuid}>{t.deleteDisk(diskLabel(disk))}</WithMono>
+                    </span>
                   </Checkbox>
                 </li>
               ))}
