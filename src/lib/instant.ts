@@ -5,7 +5,7 @@
 import { messagesOf } from './i18n/catalogue'
 import { libMessages } from './messages'
 import { perLocale } from './per-locale'
-import { timeZone } from './time-zone'
+import { timeZone, type TimeZone } from './time-zone'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -89,9 +89,9 @@ export function formatDate(ms: number): string {
   return dateFormat()[timeZone()].format(ms)
 }
 
-/** "12 Mar 2024, 09:41", in that zone; "… UTC" when it is that. */
-export function formatDateTime(ms: number): string {
-  return dateTimeFormat()[timeZone()].format(ms)
+/** "12 Mar 2024, 09:41", in that zone or another; "… UTC" when it is that. */
+export function formatDateTime(ms: number, zone: TimeZone = timeZone()): string {
+  return dateTimeFormat()[zone].format(ms)
 }
 
 /** The exact time, for a title attribute: "2024-03-12 09:41:07 UTC", with milliseconds when there are any. */

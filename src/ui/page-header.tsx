@@ -32,7 +32,7 @@ export function PageHeader({ title, crumb, state, summary, actions }: PageHeader
           </h1>
           {state}
         </div>
-        {summary !== undefined && <div className="text-muted">{summary}</div>}
+        {summary !== undefined && <div className="wrap-anywhere text-muted">{summary}</div>}
       </div>
       {actions !== undefined && <div className="flex flex-wrap gap-2 md:ml-auto">{actions}</div>}
     </div>

@@ -49,7 +49,9 @@ export function AccountMenu() {
       )}
     >
       {user !== undefined && (
-        <div className="px-2 pt-1 pb-2 text-sm text-muted">{t.signedInAs(userName(user))}</div>
+        <div className="truncate px-2 pt-1 pb-2 text-sm text-muted" title={userName(user)}>
+          {t.signedInAs(userName(user))}
+        </div>
       )}
       {session.sessions.length > 1 && (
         <MenuRadioGroup

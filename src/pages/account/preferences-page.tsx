@@ -61,7 +61,7 @@ export function Component() {
             options={timeZones.map((value) => ({
               value,
               title: t.timeZones[value],
-              subtitle: value === timeZone ? formatDateTime(now) : undefined,
+              subtitle: formatDateTime(now, value),
             }))}
           />
         </Field>

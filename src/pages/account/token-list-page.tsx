@@ -114,7 +114,7 @@ function Due({ rows, remindAfterDays }: { rows: readonly TokenRow[]; remindAfter
       title={t.due(due.length, formatDays(remindAfterDays))}
       action={<TextLink to={paths.preferences}>{t.changeReminder}</TextLink>}
     >
-      {t.dueText}
+      {t.dueText(due.length)}
     </Notice>
   )
 }

@@ -5,7 +5,7 @@ const en = {
   summary: (name: string) => `You are signed in as ${name}`,
   failed: 'The profile could not be read',
   who: 'Who you are',
-  edit: 'What you may change',
+  edit: 'Your details',
   editText: 'Your provider’s records of you. What stands on invoices is kept with each billing account.',
   facts: {
     email: 'E-mail address',

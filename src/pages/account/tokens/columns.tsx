@@ -77,12 +77,10 @@ export function TokenCard({ row, remindAfterDays }: { row: TokenRow; remindAfter
   return (
     <>
       <Name row={row} />
-      <CardLine>
+      <CardLine end={<Age created={row.created} remindAfterDays={remindAfterDays} />}>
         <Reach row={row} />
       </CardLine>
-      <CardLine end={<Age created={row.created} remindAfterDays={remindAfterDays} />}>
-        <TokenText row={row} />
-      </CardLine>
+      <TokenText row={row} />
     </>
   )
 }

@@ -10,7 +10,12 @@ const en = {
       other: `# tokens are older than ${age}.`,
     }),
   changeReminder: 'Change the reminder',
-  dueText: 'Whoever got hold of one in that time can still use it. Rotate them, or delete what is not used.',
+  dueText: (count: number) =>
+    plural(count, {
+      one: 'Whoever got hold of it in that time can still use it. Rotate it, or delete it if nothing uses it.',
+      other:
+        'Whoever got hold of one in that time can still use it. Rotate them, or delete what nothing uses.',
+    }),
   partName: () => 'The API tokens',
   csvName: 'api-tokens',
   search: { label: 'Search tokens', placeholder: 'Description or account' },
