@@ -37,14 +37,14 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'name',
         header: t.columns.name,
         sortable: true,
-        width: 'minmax(5.5rem, 1.25fr)',
+        width: 'minmax(5.5rem, 1.15fr)',
         cell: (row) => <VmLink row={row} keep={keep} />,
       },
       {
         id: 'status',
         header: t.columns.status,
         sortable: true,
-        width: 'minmax(6.25rem, 1.3fr)',
+        width: 'minmax(6.25rem, 1.25fr)',
         cell: (row) => <VmStateOf vm={row.vm} />,
       },
       {
