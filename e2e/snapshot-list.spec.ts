@@ -20,11 +20,13 @@ test('points out VMs that nobody backs up, and switches their backups on', async
   test.slow()
   console.allow(500)
   await page.goto('/compute/snapshots?location=bus02')
-  const card = page.getByRole('region', { name: /VMs? without automatic backups/ })
+  const card = page.getByRole('region', { name: /VMs? (?:is|are) not backed up/ })
   const before = (await tenant.api.vms('bus02')).filter(({ backup }) => !backup)
   await expect(card.getByRole('listitem')).toHaveCount(before.length)
   await card.getByRole('button', { name: 'Switch automatic backups of blog on' }).click()
-  await expect(card.getByRole('link', { name: 'blog' })).toHaveCount(0)
+  await expect(card.getByRole('listitem').filter({ hasText: 'blog' })).toContainText(
+    'the first one is still to come',
+  )
   expect(await tenant.api.vm('bus02', 'blog')).toMatchObject({ backup: true })
 
   // One of them fails: the run says which, the others are done.
@@ -35,7 +37,7 @@ test('points out VMs that nobody backs up, and switches their backups on', async
     .getByRole('button', { name: /^Switch automatic backups of/ })
     .click()
   await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('1 failed')
-  await expect(card.getByRole('listitem')).toHaveCount(1)
+  await expect(card.getByRole('button', { name: /^Switch automatic backups of/ })).toHaveCount(1)
 })
 
 test('deletes several of them together', async ({ page, tenant }) => {
@@ -53,4 +55,81 @@ test('deletes several of them together', async ({ page, tenant }) => {
   await expect(page.getByText('Nothing matches')).toBeVisible()
   const vm = await tenant.api.vm('cyc01', 'old-shop')
   expect(vm.storage.flatMap(({ replica }) => replica)).toEqual([])
+})
+
+test('takes a snapshot of any VM, and says why when none was taken', async ({ page, tenant, console }) => {
+  console.allow(409)
+  await page.goto('/compute/snapshots?kind=snapshot')
+  const table = page.getByRole('table', { name: 'Snapshots and backups' })
+  await expect(table.getByRole('link', { name: 'db-primary' }).first()).toBeVisible()
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/bus02/user-resource/vm/replica',
+    kind: 'status',
+    status: 409,
+    body: { errors: { Error: 'It is under maintenance' } },
+    times: 1,
+  })
+  await page.getByRole('button', { name: 'Take snapshot…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Take a snapshot' })
+  await dialog.getByRole('combobox', { name: 'Virtual machine' }).selectOption('blog (bus02)')
+  await expect(dialog).toContainText('vda')
+  await dialog.getByRole('button', { name: 'Take snapshot' }).click()
+  await expect(dialog).toContainText('It is under maintenance')
+  await expect(dialog.getByRole('combobox', { name: 'Virtual machine' })).toHaveValue(/^bus02\//)
+  await dialog.getByRole('button', { name: 'Take snapshot' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(table.getByRole('link', { name: 'blog' })).toBeVisible()
+  const { storage } = await tenant.api.vm('bus02', 'blog')
+  expect(storage.flatMap(({ replica }) => replica)).toMatchObject([{ type: 'snapshot' }])
+})
+
+test('points out automatic backups that stopped coming', async ({ page }) => {
+  // Eight days without a backup: as the viewer's clock has it.
+  await page.clock.setSystemTime(Date.now() + 8 * 24 * 3_600_000)
+  await page.goto('/compute/snapshots?location=bus02')
+  const line = page.getByRole('listitem').filter({ hasText: 'shop-db' })
+  await expect(line).toContainText('Backups are on, but the last one is of')
+  await line.getByRole('button', { name: 'Take a snapshot of shop-db' }).click()
+  await expect(page.getByRole('dialog', { name: 'Take a snapshot' })).toContainText('vda')
+})
+
+test('restores a VM from the list, deletes one snapshot and makes a VM of another', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  test.slow()
+  console.allow(409)
+  await page.goto('/compute/snapshots?q=old-shop')
+  const menu = async (item: string) => {
+    await page
+      .getByRole('button', { name: /^Actions for the snapshot of .* of old-shop/ })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  await tenant.fault({
+    method: 'DELETE',
+    path: '/v1/cyc01/user-resource/vm/replica',
+    kind: 'status',
+    status: 409,
+    body: { errors: { Error: 'It is in use' } },
+    times: 1,
+  })
+  await menu('Delete…')
+  const dialog = page.getByRole('alertdialog')
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('It is in use')
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('button', { name: /^Actions for the snapshot of .* of old-shop/ })).toHaveCount(
+    1,
+  )
+
+  await menu('Restore the VM…')
+  await dialog.getByRole('textbox').fill('old-shop')
+  await dialog.getByRole('button', { name: 'Restore' }).click()
+  await expect(dialog).toBeHidden()
+  await menu('New VM from it')
+  await expect(page.getByRole('main')).toContainText(/A copy of the snapshot of .* of old-shop/)
 })

@@ -165,3 +165,49 @@ test('moves several to another billing account, and leaves those out that it pay
     expect.arrayContaining(['web-01', 'cache-01']),
   )
 })
+
+/* The other actions, each of which fails at one VM first. */
+for (const { what, method = 'POST', path, isInMenu = true, phrase, ends } of [
+  { what: 'Force stop…', path: 'vm/stop', ends: { status: 'stopped' } },
+  { what: 'Backups off', path: 'vm/backup', ends: { backup: false } },
+  { what: 'Move to another billing account…', path: 'resource_billing', ends: { status: 'running' } },
+  { what: 'Delete…', method: 'DELETE', path: 'vm', isInMenu: false, phrase: 'delete 2', ends: undefined },
+] as const) {
+  test(`${what} of several says which one failed, and tries it again`, async ({ page, tenant, console }) => {
+    console.allow(500)
+    const list = new VmList(page)
+    await list.open()
+    await tenant.fault({
+      method,
+      path: `/v1/bus02/user-resource/${path}`,
+      kind: 'status',
+      status: 500,
+      body: { message: 'The hypervisor does not answer' },
+      times: 1,
+    })
+    await list.tick('web-01', 'files')
+    const toolbar = page.getByRole('toolbar')
+    if (isInMenu) await toolbar.getByRole('button', { name: 'More' }).click()
+    await (isInMenu ? page : toolbar).getByRole(isInMenu ? 'menuitem' : 'button', { name: what }).click()
+    const dialog = page.getByRole('alertdialog')
+    if (path === 'resource_billing')
+      await dialog
+        .getByRole('combobox', { name: 'Billing account' })
+        .selectOption('Client projects (limited)')
+    if (phrase !== undefined) await dialog.getByRole('textbox').fill(phrase)
+    // Switching backups off asks nothing.
+    if (path !== 'vm/backup') await dialog.getByRole('button', { name: / 2 VMs/ }).click()
+    const run = page.getByRole('region', { name: 'Bulk actions' })
+    await expect(run).toContainText('1 of 2 done and 1 failed')
+    await expect(run).toContainText('The hypervisor does not answer')
+    await run.getByRole('button', { name: 'Try 1 again' }).click()
+    await expect(run).toContainText('2 of 2 done')
+    const left = (await tenant.api.vms('bus02')).find(({ name }) => name === 'files')
+    if (ends === undefined) expect(left).toBeUndefined()
+    else expect(left).toMatchObject(ends)
+    if (path === 'resource_billing')
+      expect(await tenant.api.vmsBilledTo('Client projects')).toEqual(
+        expect.arrayContaining(['files', 'web-01']),
+      )
+  })
+}

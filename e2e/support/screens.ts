@@ -515,6 +515,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'dialog: take a snapshot of any VM',
+    show: async (page) => {
+      await page.goto('/compute/snapshots')
+      await page.getByRole('button', { name: 'Take snapshot…' }).click()
+      await expect(page.getByRole('combobox', { name: 'Virtual machine' })).toBeVisible()
+    },
+  },
+  {
     name: 'list of disks',
     show: async (page) => {
       await page.goto('/storage/disks')

@@ -24,3 +24,8 @@ export function formatOr(items: readonly string[]): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase(formatLocale()) + text.slice(1)
 }
+
+/** For the middle of a sentence; only the first letter, so that units stay as they are. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase(formatLocale()) + text.slice(1)
+}

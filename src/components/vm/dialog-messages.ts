@@ -1,5 +1,5 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
-import { formatAnd } from '@/lib/words'
+import { formatAnd, uncapitalised } from '@/lib/words'
 
 /** What dies with a VM; sizes in words. */
 export interface Erased {
@@ -130,7 +130,10 @@ const en = {
     title: (name: string) => `Take a snapshot of ${name}`,
     text: 'It keeps one disk as it is at this moment. The VM goes on meanwhile; that takes about half a minute.',
     consistent: 'It is running. What its programs have not yet written to disk is not in the snapshot.',
+    vm: 'Virtual machine',
+    vmNamed: (name: string, location: string) => `${name} (${location})`,
     disk: 'Disk',
+    noDisk: 'It has no disk that a snapshot could be taken of.',
     diskNamed: (name: string, size: string | null) => (size === null ? name : `${name}, ${size}`),
     price: (amount: string) => `A snapshot of the whole disk costs up to ${amount} a month.`,
     submit: 'Take snapshot',
@@ -180,7 +183,7 @@ const en = {
     present: (name: string) => `${name} (as it is now)`,
     /** Its size does not do for the system. */
     unfit: (system: string, label: string, problem: string) =>
-      `The VM is too small for ${system}. ${label}: ${problem.toLowerCase()}.`,
+      `The VM is too small for ${system}. ${label}: ${uncapitalised(problem)}.`,
     confirm: 'Erase and reinstall',
     keep: 'Cancel',
   },

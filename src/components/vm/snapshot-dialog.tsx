@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form'
 
 import { createSnapshot } from '@/api/vm-replicas'
+import type { Vm } from '@/api/vms'
 import { FormDialog } from '@/forms/form-dialog'
 import { ListField } from '@/forms/list-field'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -11,7 +12,9 @@ import { Notice } from '@/ui/notice'
 
 import { useCurrency } from '@/components/use-currency'
 import { useDialogWrite } from '@/components/use-dialog-write'
+import type { DialogProps } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
+import { vmCan } from './can'
 import { vmDialogMessages } from './dialog-messages'
 import { diskName } from './facts'
 import type { VmDialogProps } from './power-dialogs'
@@ -21,16 +24,36 @@ interface VmSnapshotDialogProps extends VmDialogProps {
   diskUuid?: string
 }
 
-/** A snapshot is of one disk. */
-export function VmSnapshotDialog({ vm, diskUuid, open, onClose }: VmSnapshotDialogProps) {
+export function VmSnapshotDialog({ vm, diskUuid = '', open, onClose }: VmSnapshotDialogProps) {
   const t = useMessages(vmDialogMessages).snapshot
-  const { location, uuid, name } = vm
+  return (
+    <SnapshotDialog vms={[vm]} title={t.title(vm.name)} diskUuid={diskUuid} open={open} onClose={onClose} />
+  )
+}
+
+interface SnapshotDialogProps extends DialogProps {
+  /** Not empty. The first is chosen at first. */
+  vms: readonly Vm[]
+  title: string
+  diskUuid?: string
+}
+
+const keyOf = ({ location, uuid }: Vm) => `${location}/${uuid}`
+
+/** A snapshot is of one disk of one VM. */
+export function SnapshotDialog({ vms, title, diskUuid = '', open, onClose }: SnapshotDialogProps) {
+  const t = useMessages(vmDialogMessages).snapshot
   const currency = useCurrency()
   const prices = usePrices()
-  const disks = (vm.storage ?? []).toSorted((a, b) => Number(b.primary === true) - Number(a.primary === true))
-  const form = useForm({ defaultValues: { storage_uuid: diskUuid ?? disks[0]?.uuid ?? '' } })
-  const asked = form.watch('storage_uuid')
-  const chosen = disks.find((disk) => disk.uuid === asked)
+  const form = useForm({
+    defaultValues: { vm: vms[0] === undefined ? '' : keyOf(vms[0]), storage_uuid: diskUuid },
+  })
+  const asked = form.watch()
+  const vm = vms.find((each) => keyOf(each) === asked.vm)
+  const disks = (vm?.storage ?? []).toSorted(
+    (a, b) => Number(b.primary === true) - Number(a.primary === true),
+  )
+  const chosen = disks.find(({ uuid }) => uuid === asked.storage_uuid) ?? disks[0]
   const hourly = chosen?.size == null ? null : (prices?.storage('snapshot', chosen.size) ?? null)
   const { send, isPending, failure, leave } = useDialogWrite(createSnapshot, onClose)
   return (
@@ -40,19 +63,33 @@ export function VmSnapshotDialog({ vm, diskUuid, open, onClose }: VmSnapshotDial
         leave()
         onClose()
       }}
-      title={t.title(name)}
+      title={title}
       description={t.text}
       form={form}
       onSubmit={() => {
-        if (chosen === undefined) return
+        if (vm === undefined || chosen === undefined) return
+        const { location, uuid, name } = vm
         send({ location, uuid, name, storage_uuid: chosen.uuid, disk: diskName(chosen) })
       }}
       isPending={isPending}
       failure={failure}
       failureTitle={t.failed}
       submitLabel={t.submit}
+      disabledReason={vm === undefined ? undefined : (vmCan.snapshot(vm) ?? undefined)}
     >
+      {vms.length > 1 && (
+        <ListField
+          control={form.control}
+          name="vm"
+          label={t.vm}
+          reading={READ}
+          options={vms.map((each) => ({ value: keyOf(each), label: t.vmNamed(each.name, each.location) }))}
+          empty=""
+          failed=""
+        />
+      )}
       <ListField
+        key={asked.vm}
         control={form.control}
         name="storage_uuid"
         label={t.disk}
@@ -61,10 +98,10 @@ export function VmSnapshotDialog({ vm, diskUuid, open, onClose }: VmSnapshotDial
           value: disk.uuid,
           label: t.diskNamed(diskName(disk), disk.size == null ? null : formatGb(disk.size)),
         }))}
-        empty=""
+        empty={t.noDisk}
         failed=""
       />
-      {vm.status.toLowerCase() === 'running' && <Notice tone="wait">{t.consistent}</Notice>}
+      {vm?.status.toLowerCase() === 'running' && <Notice tone="wait">{t.consistent}</Notice>}
       {hourly !== null && <p className="text-muted">{t.price(formatMoney(perMonth(hourly), currency))}</p>}
     </FormDialog>
   )

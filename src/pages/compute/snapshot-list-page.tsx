@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { History, Trash2 } from 'lucide-react'
+import { Camera, History, Trash2 } from 'lucide-react'
 import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
@@ -14,12 +14,15 @@ import type { Inventory, LocationPart } from '@/components/list/list-part'
 import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
+import { vmCan } from '@/components/vm/can'
 import { useReplicaMenu } from '@/components/vm/replica-menu'
 import type { CsvValue } from '@/lib/csv'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, sumMoney } from '@/lib/money'
 import { formatGb } from '@/lib/sizes'
+import { compareText } from '@/lib/sort'
 import { formatAnd } from '@/lib/words'
+import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { MenuItem } from '@/ui/menu'
 import { Skeleton } from '@/ui/skeleton'
@@ -31,6 +34,9 @@ import { snapshotListMessages } from './snapshots/messages'
 import { useReplicaInventory, type ReplicaRow } from './snapshots/replica-inventory'
 import { UnprotectedCard } from './snapshots/unprotected-card'
 
+const SnapshotDialog = lazy(async () => ({
+  default: (await import('@/components/vm/snapshot-dialog')).SnapshotDialog,
+}))
 const DeleteDetachedReplicaDialog = lazy(async () => ({
   default: (await import('./snapshots/delete-detached-replica-dialog')).DeleteDetachedReplicaDialog,
 }))
@@ -60,11 +66,24 @@ export function Component() {
   const columns = useReplicaListColumns()
   const { menuOf, dialogs } = useReplicaMenu()
   const { show, dialogs: ownDialogs } = useDialogs()
+  const able = vms.filter((vm) => vmCan.snapshot(vm) === null).toSorted((a, b) => compareText(a.name, b.name))
+  const takeSnapshot = (of: readonly Vm[]) =>
+    show((dialog) => <SnapshotDialog vms={of} title={t.snapshot.title} {...dialog} />)
   return (
     <>
       <ListPage
         title={t.title}
         summary={<Summary inventory={inventory} />}
+        actions={
+          <Button
+            variant="primary"
+            icon={<Camera />}
+            disabledReason={able.length === 0 ? t.snapshot.noVm : undefined}
+            onClick={() => takeSnapshot(able)}
+          >
+            {t.snapshot.button}
+          </Button>
+        }
         definition={replicaList}
         inventory={inventory}
         faces={replicaFilterFaces}
@@ -73,7 +92,7 @@ export function Component() {
         notices={
           <>
             <UnreadDisks parts={inventory.parts} />
-            <UnprotectedCard vms={vms} />
+            <UnprotectedCard vms={vms} takeSnapshot={(vm) => takeSnapshot([vm])} />
           </>
         }
         columns={columns}

@@ -38,21 +38,26 @@ const en = {
   },
   empty: {
     title: 'No snapshots and no backups',
-    text: 'A snapshot keeps a disk as it is at one moment; it is taken on the page of a VM. Backups are taken by themselves once they are on.',
+    text: 'A snapshot keeps a disk as it is at one moment. Backups are taken by themselves once they are on.',
   },
   unread: {
     disks: (place: string) =>
       `The disks of ${place} could not be read: snapshots of disks that no VM has are missing below.`,
     what: (place: string) => `disks of ${place}`,
   },
+  snapshot: {
+    button: 'Take snapshot…',
+    title: 'Take a snapshot',
+    noVm: 'No virtual machine is known yet.',
+  },
   unprotected: {
     title: (count: number) =>
-      plural(count, {
-        one: '# VM without automatic backups',
-        other: '# VMs without automatic backups',
-      }),
+      plural(count, { one: '# VM is not backed up', other: '# VMs are not backed up' }),
     none: 'Nothing could bring it back',
-    last: 'The last snapshot:',
+    last: 'The last snapshot or backup:',
+    old: 'Backups are on, but the last one is of',
+    first: 'Backups are on; the first one is still to come.',
+    snapshotOf: (name: string) => `Take a snapshot of ${name}`,
     turnOn: 'Switch on',
     turnOnFor: (name: string) => `Switch automatic backups of ${name} on`,
     all: 'Switch on for all…',

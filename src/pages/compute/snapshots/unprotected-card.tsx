@@ -7,9 +7,9 @@ import { BulkConfirmDialog } from '@/components/bulk/bulk-confirm-dialog'
 import { startBulkWrites } from '@/components/bulk/bulk-writes'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
+import { useNow } from '@/components/use-now'
 import { usePrices } from '@/components/use-prices'
 import { vmCan } from '@/components/vm/can'
-import { replicasOf } from '@/components/vm/replicas'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatRate } from '@/lib/money'
@@ -21,23 +21,29 @@ import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
 
 import { snapshotListMessages } from './messages'
+import { unprotectedIn, type Unprotected } from './unprotected'
 
-/** The VMs that nobody backs up, those that nothing could bring back first. */
-export function UnprotectedCard({ vms }: { vms: readonly Vm[] }) {
+interface UnprotectedCardProps {
+  vms: readonly Vm[]
+  /** Opens the dialog that takes a snapshot of it. */
+  takeSnapshot: (vm: Vm) => void
+}
+
+/** The VMs that nothing recent could bring back, with what helps. */
+export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
   const t = useMessages(snapshotListMessages).unprotected
   const [asks, setAsks] = useState(false)
   const client = useQueryClient()
   const currency = useCurrency()
+  const now = useNow()
   const rate = usePrices()?.storage('backup', 1) ?? null
-  const without = vms
-    .filter((vm) => vm.backup !== true)
-    .map((vm) => ({ vm, last: replicasOf(vm)[0]?.taken ?? null, bare: replicasOf(vm).length === 0 }))
-    .toSorted((a, b) => Number(b.bare) - Number(a.bare) || (a.last ?? 0) - (b.last ?? 0))
-  if (without.length === 0 && !asks) return null
+  const lines = unprotectedIn(vms, now)
+  if (lines.length === 0 && !asks) return null
+  const without = lines.filter(({ why }) => why === 'off')
   const able = without.filter(({ vm }) => vmCan.backupsOn(vm) === null)
   return (
     <Card
-      title={t.title(without.length)}
+      title={t.title(lines.length)}
       padded={false}
       actions={
         able.length > 1 && (
@@ -48,8 +54,12 @@ export function UnprotectedCard({ vms }: { vms: readonly Vm[] }) {
       }
     >
       <ul className="max-h-56 divide-y divide-line overflow-y-auto">
-        {without.map((line) => (
-          <Line key={`${line.vm.location}/${line.vm.uuid}`} {...line} />
+        {lines.map((line) => (
+          <Line
+            key={`${line.vm.location}/${line.vm.uuid}`}
+            {...line}
+            takeSnapshot={() => takeSnapshot(line.vm)}
+          />
         ))}
       </ul>
       <BulkConfirmDialog
@@ -86,18 +96,9 @@ export function UnprotectedCard({ vms }: { vms: readonly Vm[] }) {
   )
 }
 
-interface LineProps {
-  vm: Vm
-  /** Of its newest snapshot. */
-  last: number | null
-  /** It has no snapshot either. */
-  bare: boolean
-}
-
-function Line({ vm, last, bare }: LineProps) {
-  const t = useMessages(snapshotListMessages).unprotected
+function Line({ vm, why, last, takeSnapshot }: Unprotected & { takeSnapshot: () => void }) {
+  const { unprotected: t, snapshot } = useMessages(snapshotListMessages)
   const { keep } = useLocationScope()
-  const { mutate, isPending } = useMutation(setVmBackups)
   const { location, uuid, name } = vm
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
@@ -108,25 +109,46 @@ function Line({ vm, last, bare }: LineProps) {
       >
         {name.trim() || uuid}
       </TextLink>
-      <span className="min-w-0 flex-1 text-muted max-md:order-last max-md:basis-full">
-        {bare ? (
-          <State kind="due">{t.none}</State>
-        ) : (
-          <>
-            {t.last} <When at={last} as="age" />
-          </>
-        )}
-      </span>
+      <span className="min-w-0 flex-1 text-muted max-md:order-last max-md:basis-full">{state()}</span>
       <Tag>{location}</Tag>
-      <Button
-        size="sm"
-        pending={isPending}
-        disabledReason={vmCan.backupsOn(vm) ?? undefined}
-        aria-label={t.turnOnFor(name)}
-        onClick={() => mutate({ location, uuid, name, on: true })}
-      >
-        {t.turnOn}
-      </Button>
+      {why === 'off' && <TurnOn vm={vm} />}
+      {why === 'old' && (
+        <Button
+          size="sm"
+          disabledReason={vmCan.snapshot(vm) ?? undefined}
+          aria-label={t.snapshotOf(name)}
+          onClick={takeSnapshot}
+        >
+          {snapshot.button}
+        </Button>
+      )}
     </li>
+  )
+
+  function state() {
+    if (why === 'first') return t.first
+    if (last === null) return <State kind="due">{t.none}</State>
+    return (
+      <>
+        {why === 'old' ? <State kind="due">{t.old}</State> : t.last} <When at={last} as="age" />
+      </>
+    )
+  }
+}
+
+function TurnOn({ vm }: { vm: Vm }) {
+  const t = useMessages(snapshotListMessages).unprotected
+  const { mutate, isPending } = useMutation(setVmBackups)
+  const { location, uuid, name } = vm
+  return (
+    <Button
+      size="sm"
+      pending={isPending}
+      disabledReason={vmCan.backupsOn(vm) ?? undefined}
+      aria-label={t.turnOnFor(name)}
+      onClick={() => mutate({ location, uuid, name, on: true })}
+    >
+      {t.turnOn}
+    </Button>
   )
 }

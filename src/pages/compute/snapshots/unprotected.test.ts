@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+
+import type { Vm } from '@/api/vms'
+
+import { unprotectedIn } from './unprotected'
+
+const NOW = Date.parse('2024-03-20T12:00:00Z')
+const daysAgo = (days: number) => new Date(NOW - days * 86_400_000).toISOString()
+
+function vm(name: string, backup: boolean, ...replicas: ['snapshot' | 'backup', number][]): Vm {
+  const replica = replicas.map(([type, days], at) => ({
+    uuid: `${name}-${at}`,
+    type,
+    created_at: daysAgo(days),
+  }))
+  return {
+    uuid: name,
+    name,
+    status: 'running',
+    location: 'cyc01',
+    backup,
+    storage: [{ uuid: `${name}-disk`, primary: true, replica }],
+  }
+}
+
+const found = (...vms: Vm[]) => unprotectedIn(vms, NOW).map((each) => [each.vm.name, each.why])
+
+it('leaves out what was backed up within the week', () => {
+  expect(found(vm('daily', true, ['backup', 1], ['backup', 9]), vm('weekly', true, ['backup', 6.9]))).toEqual(
+    [],
+  )
+})
+
+it('points out backups that stopped coming, whatever snapshots there are', () => {
+  expect(found(vm('stuck', true, ['snapshot', 1], ['backup', 7], ['backup', 8]))).toEqual([['stuck', 'old']])
+  expect(unprotectedIn([vm('stuck', true, ['snapshot', 1], ['backup', 7])], NOW)[0]?.last).toBe(
+    Date.parse(daysAgo(7)),
+  )
+})
+
+it('points out what is not backed up, also where an old backup is left', () => {
+  expect(found(vm('bare', false), vm('was-on', false, ['backup', 1]))).toEqual([
+    ['bare', 'off'],
+    ['was-on', 'off'],
+  ])
+})
+
+it('waits for the first backup', () => {
+  expect(found(vm('new', true), vm('snapped', true, ['snapshot', 30]))).toEqual([
+    ['new', 'first'],
+    ['snapped', 'first'],
+  ])
+})
+
+it('begins with what nothing could bring back, then what is oldest', () => {
+  const names = unprotectedIn(
+    [
+      vm('waits', true),
+      vm('recent', false, ['snapshot', 2]),
+      vm('stuck', true, ['backup', 20]),
+      vm('bare', false),
+    ],
+    NOW,
+  ).map((each) => each.vm.name)
+  expect(names).toEqual(['bare', 'stuck', 'recent', 'waits'])
+})
+
+it('does not judge a backup without a time', () => {
+  const odd = vm('odd', true, ['backup', 1])
+  const storage = [{ uuid: 'd', replica: [{ uuid: 'r', type: 'backup', created_at: null }] }]
+  expect(found({ ...odd, storage })).toEqual([])
+})

@@ -1,0 +1,34 @@
+import type { Vm } from '@/api/vms'
+import { replicasOf } from '@/components/vm/replicas'
+import { wholeDays } from '@/lib/instant'
+
+/** A VM that nothing recent could bring back. Times are epoch milliseconds. */
+export interface Unprotected {
+  readonly vm: Vm
+  /** Its automatic backups are off; they are on, but the last one is too old; they are on, and the first is still to come. */
+  readonly why: 'off' | 'old' | 'first'
+  /** Of its newest snapshot or backup; of its newest backup where that is too old. */
+  readonly last: number | null
+}
+
+/** Backups are taken every day: where a week brought none, something is wrong. */
+const TOO_OLD_DAYS = 7
+
+/** Those that nothing at all could bring back come first, those whose first backup is only a matter of time last. */
+export function unprotectedIn(vms: readonly Vm[], now: number): Unprotected[] {
+  return vms
+    .flatMap((vm): Unprotected[] => {
+      const replicas = replicasOf(vm)
+      if (vm.backup !== true) return [{ vm, why: 'off', last: replicas[0]?.taken ?? null }]
+      const last = replicas.find(({ kind }) => kind === 'backup')
+      if (last === undefined) return [{ vm, why: 'first', last: null }]
+      if (last.taken === null || wholeDays(last.taken, now) < TOO_OLD_DAYS) return []
+      return [{ vm, why: 'old', last: last.taken }]
+    })
+    .toSorted((a, b) => rank(a) - rank(b) || (a.last ?? 0) - (b.last ?? 0))
+}
+
+function rank({ why, last }: Unprotected): number {
+  if (why === 'first') return 2
+  return last === null ? 0 : 1
+}
