@@ -19,7 +19,7 @@ test('lists the floating IPs of all locations, and points out those that cost wi
       .getByRole('link', { name: 'company-site' }),
   ).toHaveAttribute('href', /\/networking\/load-balancers\/cyc01\//)
   await expect(page.getByRole('main')).toContainText(
-    '3 floating IPs are assigned to nothing and cost €8.98 a month',
+    '3 floating IPs are assigned to nothing and cost €8.98 a month all the same, each €0.0041 an hour.',
   )
 
   await page.getByRole('link', { name: 'Show them' }).click()

@@ -51,6 +51,10 @@ test('creates a load balancer on one page, and catches ports that conflict while
   await expect(page.getByText('With a single running target')).toBeVisible()
   await page.getByRole('checkbox', { name: 'web-02' }).check()
   await expect(page.getByRole('region', { name: 'Price' })).toContainText('€10.00')
+  await expect(page.getByRole('region', { name: 'Price' })).toContainText(
+    'Its public address costs nothing as long as it is assigned.',
+  )
+  await expect(page.getByRole('option', { name: /^Default network, 10\./ })).toHaveCount(1)
   // Another network has other VMs.
   await page.getByRole('combobox', { name: 'Private network' }).selectOption({ index: 0 })
   await expect(page.getByRole('checkbox', { name: 'web-01' })).toHaveCount(0)
@@ -176,4 +180,26 @@ test('asks before a half-filled form is left', async ({ page }) => {
   const leave = page.getByRole('alertdialog', { name: 'Leave without saving?' })
   await leave.getByRole('button', { name: 'Stay here' }).click()
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('intranet')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('tells all of a rule, keeps its address in one piece and its actions in one menu', async ({
+    page,
+    tenant,
+  }) => {
+    const { uuid } = await tenant.api.loadBalancer('cyc01', 'company-site')
+    const { address } = await tenant.api.floatingIp('cyc01', 'company-site')
+    await page.goto(`${PATH}/cyc01/${uuid}`)
+    const rules = page.getByRole('region', { name: 'Forwarding rules' })
+    await expect(rules).toContainText(/at most [\d,]+ connections/, { timeout: 30_000 })
+    await expect(rules).toContainText('same client, same target: by its address')
+    const shown = page.getByRole('main').getByText(address, { exact: true })
+    const height = (await shown.boundingBox())?.height ?? Infinity
+    expect(height).toBeLessThan(30)
+    await page.getByRole('button', { name: 'Actions', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Rename…' }).click()
+    await expect(page.getByRole('dialog', { name: 'Rename company-site' })).toBeVisible()
+  })
 })

@@ -9,7 +9,10 @@ test('lists the private networks of all locations with the VMs in them', async (
   await list.open(PATH)
   await expect(list.table.getByRole('row')).toHaveCount(5)
   const row = list.table.getByRole('row').filter({ hasText: 'Default network' }).filter({ hasText: 'cyc01' })
-  await expect(row).toContainText('web-01')
+  await expect(row.getByRole('link', { name: 'ad-controller' })).toHaveAttribute('href', /\/compute\/vms\//)
+  // The rest on its page.
+  await expect(row.getByRole('link', { name: '+7 more' })).toHaveAttribute('href', /\/networks\/cyc01\//)
+  await expect(list.table.getByRole('columnheader', { name: 'Resources' })).toBeVisible()
   await expect(row).toContainText('default')
   await page.getByRole('searchbox').fill('web-01')
   await expect(list.table.getByRole('row')).toHaveCount(2)
@@ -81,7 +84,7 @@ test('says why a network that holds something cannot be deleted', async ({ page,
   )
   const remove = page.getByRole('button', { name: 'Delete…' })
   await expect(remove).toHaveAttribute('aria-disabled', 'true')
-  await expect(remove).toHaveAccessibleDescription(/^It holds \d+ things?\./)
+  await expect(remove).toHaveAccessibleDescription(/^It holds \d+ resources?\./)
 })
 
 test('keeps a change open that fails, and shows no network where none could be read', async ({

@@ -1,8 +1,11 @@
+import { ChevronDown } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 
+import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
-import { MenuItem, MenuSeparator } from '@/ui/menu'
+import { Menu, MenuItem, MenuSeparator } from '@/ui/menu'
 
+import { actionMessages } from './action-messages'
 import type { WhyNot } from './vm/can'
 
 /** Something that can be done with one thing, for its page and for the menu of its row. */
@@ -39,17 +42,37 @@ export function ActionMenuItems({ actions }: Props) {
   ))
 }
 
-/** In the head of a page. */
+/** In the head of a page; on a phone, where they would stand below each other, in one menu. */
 export function ActionButtons({ actions }: Props) {
-  return actions.map((action) => (
-    <Button
-      key={action.id}
-      icon={action.icon}
-      variant={action.danger === true ? 'danger' : 'secondary'}
-      disabledReason={action.why ?? undefined}
-      onClick={action.run}
-    >
-      {action.label}
-    </Button>
-  ))
+  const t = useMessages(actionMessages)
+  return (
+    <>
+      <div className="flex flex-wrap gap-2 max-md:hidden">
+        {actions.map((action) => (
+          <Button
+            key={action.id}
+            icon={action.icon}
+            variant={action.danger === true ? 'danger' : 'secondary'}
+            disabledReason={action.why ?? undefined}
+            onClick={action.run}
+          >
+            {action.label}
+          </Button>
+        ))}
+      </div>
+      <div className="md:hidden">
+        <Menu
+          align="start"
+          trigger={(trigger) => (
+            <Button {...trigger}>
+              {t.actions}
+              <ChevronDown className="text-muted" />
+            </Button>
+          )}
+        >
+          <ActionMenuItems actions={actions} />
+        </Menu>
+      </div>
+    </>
+  )
 }

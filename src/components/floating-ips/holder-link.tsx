@@ -1,6 +1,7 @@
 import { useLocationScope } from '@/components/location-scope'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
+import { Mono } from '@/ui/mono'
 import { State } from '@/ui/state'
 import { TextLink } from '@/ui/text-link'
 
@@ -22,13 +23,13 @@ export function HolderLink({ location, holder }: HolderLinkProps) {
   if (kind === 'service')
     return (
       <span title={uuid}>
-        {t.kinds.service} {name}
+        {t.kinds.service} {holder.name ?? <Mono>{uuid}</Mono>}
       </span>
     )
   const to = kind === 'vm' ? paths.vm(location, uuid) : paths.loadBalancer(location, uuid)
   return (
     <TextLink to={keep(to)} title={name} className="block min-w-0 truncate">
-      {name}
+      {holder.name ?? <Mono>{uuid}</Mono>}
     </TextLink>
   )
 }

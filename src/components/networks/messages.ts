@@ -12,8 +12,8 @@ const en = {
     isDefault: 'It is the default network. Make another one the default first.',
     holds: (count: number) =>
       plural(count, {
-        one: 'It holds # thing. Delete it first; what is in a network cannot move to another.',
-        other: 'It holds # things. Delete them first; what is in a network cannot move to another.',
+        one: 'It holds # resource. Delete it first; what is in a network cannot move to another.',
+        other: 'It holds # resources. Delete them first; what is in a network cannot move to another.',
       }),
   },
   create: {

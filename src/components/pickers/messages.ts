@@ -12,7 +12,6 @@ const en = {
   },
   network: {
     label: 'Private network',
-    default: (name: string) => `${name} (default)`,
     with: (name: string, subnet: string) => `${name}, ${subnet}`,
     empty: 'The default network; it is made together with the first VM.',
     failed: 'The networks could not be read; the default one is taken.',

@@ -3,6 +3,7 @@ import type { Control, FieldValues } from 'react-hook-form'
 
 import type { ListOf } from '@/api/list'
 import type { Network } from '@/api/networks'
+import { networkMessages } from '@/components/networks/messages'
 import { ListField } from '@/forms/list-field'
 import { useMessages } from '@/lib/i18n/catalogue'
 
@@ -17,6 +18,7 @@ interface NetworkPickerProps<V extends FieldValues> {
 /** Which private network something is put into. */
 export function NetworkPicker<V extends FieldValues>({ control, networks }: NetworkPickerProps<V>) {
   const t = useMessages(pickerMessages).network
+  const words = useMessages(networkMessages)
   return (
     <ListField
       control={control}
@@ -30,7 +32,7 @@ export function NetworkPicker<V extends FieldValues>({ control, networks }: Netw
   )
 
   function nameOf({ name, subnet, is_default: isDefault }: Network): string {
-    const named = isDefault === true ? t.default(name) : name
+    const named = words.named(name, isDefault === true)
     return subnet == null || subnet === '' ? named : t.with(named, subnet)
   }
 }

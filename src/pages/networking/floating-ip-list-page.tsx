@@ -17,9 +17,10 @@ import type { Inventory, LocationPart } from '@/components/list/list-part'
 import { ListSummary } from '@/components/list/list-summary'
 import { locationsIn, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
+import { usePrices } from '@/components/use-prices'
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatMoney, sumMoney } from '@/lib/money'
+import { formatMoney, formatRate, sumMoney, ZERO } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
@@ -123,6 +124,7 @@ function Notices({ inventory: { parts }, idle }: NoticesProps) {
   const amounts = idle.flatMap(({ monthly }) => monthly ?? [])
   const total = sumMoney(amounts)
   const cost = formatMoney(total, currency)
+  const hourly = formatRate(usePrices()?.address('unassigned') ?? ZERO, currency)
   return (
     <>
       {parts.map(({ location }, at) => {
@@ -163,7 +165,7 @@ function Notices({ inventory: { parts }, idle }: NoticesProps) {
             ? t.idle.unknown
             : idle.length === 1
               ? t.idle.costOne(cost)
-              : t.idle.cost(cost)}
+              : t.idle.cost(cost, hourly)}
         </Notice>
       )}
     </>

@@ -107,29 +107,31 @@ function NetworkFacts({ network }: { network: Network }) {
   const { all } = useLocationScope()
   const place = all.find(({ slug }) => slug === network.location)?.display_name ?? network.location
   return (
-    <Card title={t.page.facts}>
-      <Facts>
-        <Fact label={t.columns.subnet}>
-          <Copied label={t.columns.subnet} value={network.subnet} />
-        </Fact>
-        <Fact label={t.columns.subnetV6}>
-          <Copied label={t.columns.subnetV6} value={network.subnet_ipv6} />
-        </Fact>
-        <Fact label={t.columns.vlan}>
-          {network.vlan_id ?? <span className="text-muted">{t.page.notKnown}</span>}
-        </Fact>
-        <Fact label={t.columns.resources}>{heldIn(network)}</Fact>
-        <Fact label={t.page.location}>{place}</Fact>
-        <Fact label={t.page.created}>
-          <When at={parseInstant(network.created_at)} />
-        </Fact>
-        <Fact label={t.page.id}>
-          <Mono copy={t.page.id} truncate>
-            {network.uuid}
-          </Mono>
-        </Fact>
-      </Facts>
-    </Card>
+    <TableSection title={t.page.facts}>
+      <Card>
+        <Facts>
+          <Fact label={t.columns.subnet}>
+            <Copied label={t.columns.subnet} value={network.subnet} />
+          </Fact>
+          <Fact label={t.columns.subnetV6}>
+            <Copied label={t.columns.subnetV6} value={network.subnet_ipv6} />
+          </Fact>
+          <Fact label={t.columns.vlan}>
+            {network.vlan_id ?? <span className="text-muted">{t.page.notKnown}</span>}
+          </Fact>
+          <Fact label={t.columns.resources}>{heldIn(network)}</Fact>
+          <Fact label={t.page.location}>{place}</Fact>
+          <Fact label={t.page.created}>
+            <When at={parseInstant(network.created_at)} />
+          </Fact>
+          <Fact label={t.page.id}>
+            <Mono copy={t.page.id} truncate>
+              {network.uuid}
+            </Mono>
+          </Fact>
+        </Facts>
+      </Card>
+    </TableSection>
   )
 }
 
@@ -229,29 +231,31 @@ function BalancersIn({ network }: { network: Network }) {
   const { keep } = useLocationScope()
   const balancers = useQuery(loadBalancersQuery(network.location))
   return (
-    <Card title={t.balancers}>
-      <Part query={balancers} what={t.balancersUnread} loading={<SkeletonLines lines={1} />}>
-        {({ items }) => {
-          const own = items.filter((balancer) => balancer.network_uuid === network.uuid)
-          const others = heldIn(network) - (network.vm_uuids?.length ?? 0) - own.length
-          return (
-            <div className="grid gap-2">
-              {own.length === 0 && <p className="text-muted">{t.noBalancers}</p>}
-              <ul className="grid gap-2 empty:hidden">
-                {own.map((balancer) => (
-                  <li key={balancer.uuid} className="flex flex-wrap items-center gap-x-4">
-                    <TextLink look="name" to={keep(paths.loadBalancer(network.location, balancer.uuid))}>
-                      {balancerName(balancer)}
-                    </TextLink>
-                    {balancer.private_address && <Mono>{balancer.private_address}</Mono>}
-                  </li>
-                ))}
-              </ul>
-              {others > 0 && <p className="text-muted">{t.others(others)}</p>}
-            </div>
-          )
-        }}
-      </Part>
-    </Card>
+    <TableSection title={t.balancers}>
+      <Card>
+        <Part query={balancers} what={t.balancersUnread} loading={<SkeletonLines lines={1} />}>
+          {({ items }) => {
+            const own = items.filter((balancer) => balancer.network_uuid === network.uuid)
+            const others = heldIn(network) - (network.vm_uuids?.length ?? 0) - own.length
+            return (
+              <div className="grid gap-2">
+                {own.length === 0 && <p className="text-muted">{t.noBalancers}</p>}
+                <ul className="grid gap-2 empty:hidden">
+                  {own.map((balancer) => (
+                    <li key={balancer.uuid} className="flex flex-wrap items-center gap-x-4">
+                      <TextLink look="name" to={keep(paths.loadBalancer(network.location, balancer.uuid))}>
+                        {balancerName(balancer)}
+                      </TextLink>
+                      {balancer.private_address && <Mono>{balancer.private_address}</Mono>}
+                    </li>
+                  ))}
+                </ul>
+                {others > 0 && <p className="text-muted">{t.others(others)}</p>}
+              </div>
+            )
+          }}
+        </Part>
+      </Card>
+    </TableSection>
   )
 }

@@ -9,7 +9,7 @@ import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
 import type { WhyNot } from '@/components/vm/can'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
-import { formatMoney } from '@/lib/money'
+import { formatMoney, formatRate } from '@/lib/money'
 import { perMonth } from '@/lib/pricing'
 import { Notice } from '@/ui/notice'
 
@@ -79,20 +79,21 @@ interface MeaningProps {
   rows: readonly FloatingIpRow[]
 }
 
-/** What so many idle addresses cost a month, in words; null where the prices do not say. */
-function useIdlePrice(count: number): string | null {
+/** What so many idle addresses cost a month, and each an hour, in words; null where the prices do not say. */
+function useIdlePrice(count: number): readonly [monthly: string, hourly: string] | null {
   const currency = useCurrency()
   const hourly = usePrices()?.address('unassigned') ?? null
-  return hourly === null ? null : formatMoney(perMonth(hourly.times(count)), currency)
+  if (hourly === null) return null
+  return [formatMoney(perMonth(hourly.times(count)), currency), formatRate(hourly, currency)]
 }
 
 function UnassignMeaning({ rows }: MeaningProps) {
   const t = useMessages(floatingIpListMessages).bulk
-  const monthly = useIdlePrice(rows.length)
+  const price = useIdlePrice(rows.length)
   return (
     <>
       <p>{t.unassignText}</p>
-      <p className="text-muted">{monthly === null ? t.unassignCostUnknown : t.unassignCost(monthly)}</p>
+      <p className="text-muted">{price === null ? t.unassignCostUnknown : t.unassignCost(...price)}</p>
     </>
   )
 }
@@ -100,14 +101,14 @@ function UnassignMeaning({ rows }: MeaningProps) {
 function ReleaseMeaning({ rows }: MeaningProps) {
   const t = useMessages(floatingIpListMessages).bulk
   const inUse = rows.filter(({ holder }) => holder !== null).length
-  const monthly = useIdlePrice(rows.length - inUse)
+  const price = useIdlePrice(rows.length - inUse)
   return (
     <>
       <Notice tone="bad">
         {t.releaseText}
         {inUse > 0 && <p>{t.inUse(inUse)}</p>}
       </Notice>
-      {inUse < rows.length && monthly !== null && <p className="text-muted">{t.saves(monthly)}</p>}
+      {inUse < rows.length && price !== null && <p className="text-muted">{t.saves(...price)}</p>}
     </>
   )
 }

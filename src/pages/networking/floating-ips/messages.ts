@@ -29,7 +29,9 @@ const en = {
         one: '# floating IP is assigned to nothing',
         other: '# floating IPs are assigned to nothing',
       }),
-    cost: (monthly: string) => `and cost ${monthly} a month all the same.`,
+    /** Rows show a rounded month each; the price of the hour tells what they add up to. */
+    cost: (monthly: string, hourly: string) =>
+      `and cost ${monthly} a month all the same, each ${hourly} an hour.`,
     costOne: (monthly: string) => `and costs ${monthly} a month all the same.`,
     unknown: 'and may cost all the same.',
     show: 'Show them',
@@ -54,8 +56,8 @@ const en = {
     buttons: { unassign: 'Unassign…', release: 'Release…' },
     unassign: (count: number) => `Unassign ${ips(count)}`,
     unassignText: 'What they are assigned to can no longer be reached at them.',
-    unassignCost: (monthly: string) =>
-      `They stay reserved, and cost ${monthly} a month together until they are released or assigned again.`,
+    unassignCost: (monthly: string, hourly: string) =>
+      `They stay reserved, and cost ${monthly} a month together, each ${hourly} an hour, until they are released or assigned again.`,
     unassignCostUnknown: 'They stay reserved, and may cost until they are released.',
     release: (count: number) => `Release ${ips(count)}`,
     releaseText: 'They go back to the provider and may be given to somebody else. You cannot get them back.',
@@ -64,7 +66,8 @@ const en = {
         one: '# of them is assigned; what it is assigned to can no longer be reached at it.',
         other: '# of them are assigned; what they are assigned to can no longer be reached at them.',
       }),
-    saves: (monthly: string) => `Those that are assigned to nothing have cost ${monthly} a month; that ends.`,
+    saves: (monthly: string, hourly: string) =>
+      `Those that are assigned to nothing have cost ${monthly} a month, each ${hourly} an hour; that ends.`,
     /** To be typed. The number is in it so that it is read. */
     phrase: (count: number) => `release ${count}`,
   },

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 
 import { Absent } from '@/components/list/absent'
-import { DateCell } from '@/components/list/date-cell'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { currencySymbol } from '@/lib/currency-symbol'
@@ -32,35 +31,35 @@ export function useBalancerColumns(): readonly (Column<BalancerRow> & { id: Bala
         id: 'name',
         header: t.columns.name,
         sortable: true,
-        width: 'minmax(7rem, 1.2fr)',
+        width: 'minmax(7rem, 8fr)',
         cell: (row) => <BalancerLink row={row} />,
       },
       {
         id: 'targets',
         header: t.columns.targets,
         sortable: true,
-        width: 'minmax(8.5rem, 1fr)',
+        width: 'minmax(8.5rem, 8.75fr)',
         cell: ({ health }) => <State kind={health.kind}>{health.word}</State>,
       },
       {
         id: 'rules',
         header: t.columns.rules,
         sortable: true,
-        width: 'minmax(7rem, 1.3fr)',
+        width: 'minmax(9rem, 12.5fr)',
         cell: ({ rules }) => <Rules rules={rules} />,
       },
       {
         id: 'public',
         header: t.columns.public,
         sortable: true,
-        width: 'minmax(8.25rem, 0.9fr)',
+        width: 'minmax(8.25rem, 8.5fr)',
         cell: ({ publicAddresses: [first] }) => (first === undefined ? <Absent /> : <Mono>{first}</Mono>),
       },
       {
         id: 'network',
         header: t.columns.network,
         sortable: true,
-        width: 'minmax(7rem, 1fr)',
+        width: 'minmax(7rem, 9.5fr)',
         hideBelow: 'xl',
         cell: ({ network }) =>
           network === null ? <Absent unknown /> : <span title={network}>{network}</span>,
@@ -69,7 +68,7 @@ export function useBalancerColumns(): readonly (Column<BalancerRow> & { id: Bala
         id: 'location',
         header: t.columns.location,
         sortable: true,
-        width: 'minmax(4.75rem, 0.6fr)',
+        width: 'minmax(4.75rem, 5fr)',
         className: 'text-muted',
         hideBelow: 'lg',
         cell: ({ balancer }) => <span title={names.get(balancer.location)}>{balancer.location}</span>,
@@ -78,19 +77,10 @@ export function useBalancerColumns(): readonly (Column<BalancerRow> & { id: Bala
         id: 'account',
         header: t.columns.account,
         sortable: true,
-        width: 'minmax(7rem, 1fr)',
+        width: 'minmax(7rem, 9.5fr)',
         hideBelow: 'xl',
         cell: ({ account }) =>
           account === null ? <Absent unknown /> : <span title={account}>{account}</span>,
-      },
-      {
-        id: 'created',
-        header: t.columns.created,
-        sortable: true,
-        width: 'minmax(7.25rem, 0.8fr)',
-        className: 'text-muted',
-        hideBelow: 'xl',
-        cell: ({ created }) => <DateCell at={created} />,
       },
       {
         id: 'monthly',
@@ -101,7 +91,7 @@ export function useBalancerColumns(): readonly (Column<BalancerRow> & { id: Bala
         ),
         sortable: true,
         align: 'end',
-        width: 'minmax(5.5rem, 0.6fr)',
+        width: 'minmax(5.5rem, 5.75fr)',
         cell: ({ monthly }) => (monthly === null ? <Absent unknown /> : formatAmount(monthly, currency)),
       },
     ]

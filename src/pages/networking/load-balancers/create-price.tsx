@@ -1,4 +1,3 @@
-import { useAddressPrice } from '@/components/floating-ips/use-address-price'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -11,8 +10,9 @@ import { createBalancerMessages } from './create-messages'
 export function CreatePrice({ withAddress }: { withAddress: boolean }) {
   const t = useMessages(createBalancerMessages)
   const currency = useCurrency()
-  const hourly = usePrices()?.loadBalancer() ?? null
-  const address = useAddressPrice('assigned')
+  const prices = usePrices()
+  const hourly = prices?.loadBalancer() ?? null
+  const addressHourly = prices?.address('assigned') ?? null
   return (
     <div className="grid gap-2">
       {hourly === null ? (
@@ -25,9 +25,13 @@ export function CreatePrice({ withAddress }: { withAddress: boolean }) {
           <span className="text-muted">{t.month(HOURS_PER_MONTH, formatRate(hourly, currency))}</span>
         </p>
       )}
-      {withAddress && (
-        <p className="text-muted">{address === null ? t.addressPriceUnknown : t.addressPrice(address)}</p>
-      )}
+      {withAddress && <p className="text-muted">{addressText()}</p>}
     </div>
   )
+
+  function addressText(): string {
+    if (addressHourly === null) return t.addressPriceUnknown
+    if (addressHourly.eq(0)) return t.addressFree
+    return t.addressPrice(formatMoney(perMonth(addressHourly), currency))
+  }
 }

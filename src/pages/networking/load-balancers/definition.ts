@@ -16,7 +16,6 @@ export type BalancerColumn =
   | 'network'
   | 'location'
   | 'account'
-  | 'created'
   | 'monthly'
 
 const orders: Record<BalancerColumn, Order<BalancerRow>> = {
@@ -27,7 +26,6 @@ const orders: Record<BalancerColumn, Order<BalancerRow>> = {
   network: orderBy(({ network }) => network, compareText),
   location: orderBy(({ balancer }) => balancer.location, compareText),
   account: orderBy(({ account }) => account, compareText),
-  created: orderBy(({ created }) => created, compareNumbers),
   monthly: orderBy(
     ({ monthly }) => monthly,
     (a, b) => a.cmp(b),

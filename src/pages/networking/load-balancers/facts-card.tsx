@@ -9,6 +9,7 @@ import { useFloatingIpMenu } from '@/components/floating-ips/menu'
 import { balancerName } from '@/components/load-balancers/balancer-name'
 import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
+import { TableSection } from '@/components/table-section'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
 import { When } from '@/components/when'
@@ -35,30 +36,32 @@ export function BalancerFacts({ balancer }: FactProps) {
   const { all } = useLocationScope()
   const place = all.find(({ slug }) => slug === balancer.location)?.display_name ?? balancer.location
   return (
-    <Card title={t.facts}>
-      <Facts>
-        <PublicAddress balancer={balancer} />
-        <Fact label={t.privateAddress}>
-          {balancer.private_address ? (
-            <Mono copy={t.privateAddress}>{balancer.private_address}</Mono>
-          ) : (
-            <NotKnown />
-          )}
-        </Fact>
-        <PrivateNetwork balancer={balancer} />
-        <Fact label={t.location}>{place}</Fact>
-        <BilledTo balancer={balancer} />
-        <Cost />
-        <Fact label={t.created}>
-          <When at={parseInstant(balancer.created_at)} />
-        </Fact>
-        <Fact label={t.id}>
-          <Mono copy={t.id} truncate>
-            {balancer.uuid}
-          </Mono>
-        </Fact>
-      </Facts>
-    </Card>
+    <TableSection title={t.facts}>
+      <Card>
+        <Facts>
+          <PublicAddress balancer={balancer} />
+          <Fact label={t.privateAddress}>
+            {balancer.private_address ? (
+              <Mono copy={t.privateAddress}>{balancer.private_address}</Mono>
+            ) : (
+              <NotKnown />
+            )}
+          </Fact>
+          <PrivateNetwork balancer={balancer} />
+          <Fact label={t.location}>{place}</Fact>
+          <BilledTo balancer={balancer} />
+          <Cost />
+          <Fact label={t.created}>
+            <When at={parseInstant(balancer.created_at)} />
+          </Fact>
+          <Fact label={t.id}>
+            <Mono copy={t.id} truncate>
+              {balancer.uuid}
+            </Mono>
+          </Fact>
+        </Facts>
+      </Card>
+    </TableSection>
   )
 }
 
@@ -79,7 +82,7 @@ function PublicAddress({ balancer }: FactProps) {
           if (own.length === 0) return <span className="text-muted">{t.noPublic}</span>
           const holder = { kind: 'load_balancer', uuid: balancer.uuid, name: balancerName(balancer) } as const
           return own.map((ip) => (
-            <span key={ip.address} className="inline-flex items-center gap-1">
+            <span key={ip.address} className="inline-flex max-w-full flex-wrap items-center gap-x-1">
               <Mono copy={t.publicAddress}>{ip.address}</Mono>
               <RowMenu name={ip.address}>{() => menuOf(ip, holder)}</RowMenu>
             </span>

@@ -18,7 +18,6 @@ const en = {
     network: 'Network',
     location: 'Location',
     account: 'Billing account',
-    created: 'Created',
     monthly: (symbol: string) => `${symbol} a month`,
     monthlyHint: (hours: number) => `For a month of ${hours} hours`,
   },
@@ -42,7 +41,7 @@ const en = {
   },
   empty: {
     title: 'No load balancers yet',
-    text: 'A load balancer spreads connections over several VMs of a private network, and leaves out none when one is replaced.',
+    text: 'A load balancer gives several VMs of a private network one address and spreads connections over them. One of them can be replaced or stopped while the others go on answering.',
   },
   page: {
     crumb: 'Load balancers',
@@ -85,6 +84,8 @@ const en = {
       bySource: 'By its address',
       remove: 'Remove…',
       name: (source: number, target: number) => `${source} to ${target}`,
+      atMost: (connections: string) => `at most ${connections} connections`,
+      sameTarget: (by: string) => `same client, same target: ${by.toLowerCase()}`,
       empty: 'No rules',
       emptyText: 'Without a rule it forwards nothing.',
     },

@@ -44,9 +44,12 @@ export function RulesCard({ balancer }: { balancer: LoadBalancer }) {
         rowId={({ uuid }) => uuid}
         rowLabel={(rule) => words.name(rule.source_port, rule.target_port)}
         renderCard={(rule) => (
-          <CardLine end={rule.protocol}>
-            <span className="num text-text">{t.rule(rule.source_port, rule.target_port)}</span>
-          </CardLine>
+          <>
+            <CardLine end={rule.protocol}>
+              <span className="num text-text">{t.rule(rule.source_port, rule.target_port)}</span>
+            </CardLine>
+            <RuleSettings rule={rule} />
+          </>
         )}
         rowActions={(rule) => (
           <MenuItem
@@ -67,6 +70,20 @@ export function RulesCard({ balancer }: { balancer: LoadBalancer }) {
       />
       {dialogs}
     </TableSection>
+  )
+}
+
+/** In a card: what the service settles, as far as it says. */
+function RuleSettings({ rule: { settings } }: { rule: ForwardingRule }) {
+  const t = useMessages(balancerPageMessages).page.rules
+  const { connection_limit: limit, session_persistence: persistence } = settings ?? {}
+  return (
+    <p className="text-xs text-muted empty:hidden">
+      {limit != null && <span className="block">{t.atMost(formatNumber(limit))}</span>}
+      {persistence != null && (
+        <span className="block">{t.sameTarget(persistence === 'SOURCE_IP' ? t.bySource : persistence)}</span>
+      )}
+    </p>
   )
 }
 

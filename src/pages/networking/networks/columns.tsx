@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 
 import { Absent } from '@/components/list/absent'
 import { useLocationScope } from '@/components/location-scope'
@@ -26,14 +26,14 @@ export function useNetworkColumns(): readonly (Column<NetworkRow> & { id: Networ
         id: 'name',
         header: t.name,
         sortable: true,
-        width: 'minmax(11rem, 1.6fr)',
+        width: 'minmax(11rem, 12.5fr)',
         cell: (row) => <NetworkName row={row} />,
       },
       {
         id: 'location',
         header: t.location,
         sortable: true,
-        width: 'minmax(4.75rem, 0.6fr)',
+        width: 'minmax(4.75rem, 5fr)',
         className: 'text-muted',
         hideBelow: 'lg',
         cell: ({ network }) => <span title={names.get(network.location)}>{network.location}</span>,
@@ -42,14 +42,14 @@ export function useNetworkColumns(): readonly (Column<NetworkRow> & { id: Networ
         id: 'subnet',
         header: t.subnet,
         sortable: true,
-        width: 'minmax(8.5rem, 0.9fr)',
+        width: 'minmax(8.5rem, 9fr)',
         cell: ({ network }) => (network.subnet ? <Mono>{network.subnet}</Mono> : <Absent />),
       },
       {
         id: 'subnetV6',
         header: t.subnetV6,
         sortable: true,
-        width: 'minmax(13rem, 1.3fr)',
+        width: 'minmax(14.5rem, 15fr)',
         hideBelow: 'xl',
         cell: ({ network }) => (network.subnet_ipv6 ? <Mono>{network.subnet_ipv6}</Mono> : <Absent />),
       },
@@ -58,7 +58,7 @@ export function useNetworkColumns(): readonly (Column<NetworkRow> & { id: Networ
         header: t.vlan,
         sortable: true,
         align: 'end',
-        width: 'minmax(4rem, 0.4fr)',
+        width: 'minmax(4rem, 4.25fr)',
         hideBelow: 'lg',
         cell: ({ network }) => network.vlan_id ?? <Absent />,
       },
@@ -66,7 +66,7 @@ export function useNetworkColumns(): readonly (Column<NetworkRow> & { id: Networ
         id: 'vms',
         header: t.vms,
         sortable: true,
-        width: 'minmax(9rem, 2fr)',
+        width: 'minmax(9rem, 17.5fr)',
         cell: (row) => <VmNames row={row} />,
       },
       {
@@ -74,7 +74,7 @@ export function useNetworkColumns(): readonly (Column<NetworkRow> & { id: Networ
         header: t.resources,
         sortable: true,
         align: 'end',
-        width: 'minmax(6rem, 0.6fr)',
+        width: 'minmax(6rem, 6.5fr)',
         cell: ({ held }) => held,
       },
     ]
@@ -103,22 +103,46 @@ function NetworkName({ row: { network } }: { row: NetworkRow }) {
   )
 }
 
-function VmNames({ row: { vmNames, vmCount } }: { row: NetworkRow }) {
+/** So many have room; the network's page has them all. */
+const NAMED = 3
+
+function VmNames({ row: { network, vms, vmCount } }: { row: NetworkRow }) {
   const t = useMessages(networkPageMessages)
+  const { keep } = useLocationScope()
   if (vmCount === 0) return <Absent />
-  const text = t.vms(vmNames, vmCount)
-  return <span title={text}>{text}</span>
+  if (vms.length === 0) return t.vmCount(vmCount)
+  const others = vms.length - NAMED
+  return (
+    <span className="flex min-w-0 gap-1.5" title={t.names(vms.map(({ name }) => name))}>
+      <span className="min-w-0 truncate">
+        {vms.slice(0, NAMED).map(({ uuid, name }, at) => (
+          <Fragment key={uuid}>
+            {at > 0 && ', '}
+            <TextLink to={keep(paths.vm(network.location, uuid))}>{name}</TextLink>
+          </Fragment>
+        ))}
+      </span>
+      {others > 0 && (
+        <TextLink to={keep(paths.network(network.location, network.uuid))} className="shrink-0">
+          {t.others(others)}
+        </TextLink>
+      )}
+    </span>
+  )
 }
 
 /** A network on a phone. */
 export function NetworkCard({ row }: { row: NetworkRow }) {
+  const t = useMessages(networkPageMessages)
   const { network } = row
   return (
     <>
       <CardLine end={<Tag>{network.location}</Tag>}>
         <NetworkName row={row} />
       </CardLine>
-      <CardLine end={row.held}>{network.subnet ? <Mono>{network.subnet}</Mono> : <Absent />}</CardLine>
+      <CardLine end={t.resources(row.held)}>
+        {network.subnet ? <Mono>{network.subnet}</Mono> : <Absent />}
+      </CardLine>
       <CardLine>
         <VmNames row={row} />
       </CardLine>

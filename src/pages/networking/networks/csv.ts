@@ -16,7 +16,7 @@ export function networkCsv(rows: readonly NetworkRow[]): CsvValue[][] {
     'resources_count',
     'created_at',
   ]
-  const lines = rows.map(({ network, vmNames, held }): CsvValue[] => [
+  const lines = rows.map(({ network, vms, held }): CsvValue[] => [
     network.uuid,
     network.name,
     network.location,
@@ -24,7 +24,7 @@ export function networkCsv(rows: readonly NetworkRow[]): CsvValue[][] {
     network.subnet,
     network.subnet_ipv6,
     network.vlan_id,
-    vmNames.join(' '),
+    vms.map(({ name }) => name).join(' '),
     held,
     network.created_at,
   ])

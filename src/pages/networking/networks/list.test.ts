@@ -31,7 +31,7 @@ const rows = makeRows(
 const names = (from: readonly { network: { name: string } }[]) => from.map(({ network }) => network.name)
 
 it('names the VMs in each, and counts those that nobody can name', () => {
-  expect(rows.map(({ vmNames, vmCount, held }) => [vmNames, vmCount, held])).toEqual([
+  expect(rows.map(({ vms, vmCount, held }) => [vms.map(({ name }) => name), vmCount, held])).toEqual([
     [['web-1', 'web-10'], 3, 4],
     [[], 0, 0],
   ])

@@ -16,10 +16,12 @@ const en = {
     subnetV6: 'IPv6 subnet',
     vlan: 'VLAN',
     vms: 'Virtual machines',
-    resources: 'Things in it',
+    resources: 'Resources',
   },
-  vms: (names: readonly string[], count: number) =>
-    names.length === 0 ? plural(count, { other: '#' }) : names.join(', '),
+  names: (names: readonly string[]) => names.join(', '),
+  others: (count: number) => plural(count, { other: '+# more' }),
+  vmCount: (count: number) => plural(count, { one: '# VM', other: '# VMs' }),
+  resources: (count: number) => plural(count, { one: '# resource', other: '# resources' }),
   notices: {
     vms: (place: string) => `virtual machines of ${place}`,
     vmsUnread: (place: string) =>
@@ -53,8 +55,8 @@ const en = {
     noBalancers: 'No load balancer is in it.',
     others: (count: number) =>
       plural(count, {
-        one: '# more thing has an address in it that is neither a VM nor a load balancer shown here.',
-        other: '# more things have an address in it that are neither VMs nor load balancers shown here.',
+        one: '# more resource has an address in it that is neither a VM nor a load balancer shown here.',
+        other: '# more resources have an address in it that are neither VMs nor load balancers shown here.',
       }),
   },
 }

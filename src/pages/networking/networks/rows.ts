@@ -13,8 +13,8 @@ import { compareText } from '@/lib/sort'
 
 export interface NetworkRow extends ListRow {
   readonly network: Network
-  /** The names of its VMs, in order; none while the VMs are not known. */
-  readonly vmNames: readonly string[]
+  /** Its VMs in the order of their names; none while the VMs are not known. */
+  readonly vms: readonly { readonly uuid: string; readonly name: string }[]
   readonly vmCount: number
   /** Everything that has an address in it. */
   readonly held: number
@@ -33,11 +33,16 @@ export function makeRows(
   const names = new Map(vms?.items.map(({ uuid, name }) => [uuid, name.trim() || uuid]))
   return networks.map((network) => {
     const uuids = network.vm_uuids ?? []
-    const vmNames = uuids.flatMap((uuid) => names.get(uuid) ?? []).toSorted(compareText)
+    const named = uuids
+      .flatMap((uuid) => {
+        const name = names.get(uuid)
+        return name === undefined ? [] : [{ uuid, name }]
+      })
+      .toSorted((a, b) => compareText(a.name, b.name))
     return {
       id: `${network.location}/${network.uuid}`,
       network,
-      vmNames,
+      vms: named,
       vmCount: uuids.length,
       held: heldIn(network),
       searchText: prepare([
@@ -46,7 +51,7 @@ export function makeRows(
         network.subnet_ipv6,
         network.vlan_id,
         network.uuid,
-        ...vmNames,
+        ...named.map(({ name }) => name),
       ]),
     }
   })

@@ -256,12 +256,13 @@ function sceneIn(shape: number, topology: Topology, isOpen: (network: NetworkThi
     frames,
     edges: drawn.flatMap((link) => {
       const { x = 0, y = 0 } = graph.edge(link.from, link.to)
+      const isPast = topology.balancers.length > 0 && isPastBalancers(link)
       const pairs = link.members.length > 0 ? link.members : [[link.from, link.to] as const]
       return pairs.flatMap(([from, to], at) => {
         const [a, b] = [ends.get(from), ends.get(to)]
         if (a === undefined || b === undefined) return []
         const strand = (at - (pairs.length - 1) / 2) * STRAND
-        const via: Via | null = isPastBalancers(link) ? { x, y: y + strand, reach: BALANCER.width } : null
+        const via: Via | null = isPast ? { x, y: y + strand, reach: BALANCER.width } : null
         return [{ id: `${from} ${to}`, from, to, path: lineBetween(a, b, via) }]
       })
     }),
