@@ -115,6 +115,19 @@ test('asks for the address before it releases one that is in use', async ({ page
   await expect(list.row(address)).toHaveCount(0)
 })
 
+test('does not release an address that came into use since it was seen', async ({ page, tenant }) => {
+  const list = new TablePage(page, TITLE)
+  const idle = (await tenant.api.floatingIps('cyc01')).find(({ assigned_to: holder }) => holder == null)
+  const address = idle?.address ?? ''
+  await list.open(PATH)
+  await list.choose(address, 'Release…')
+  const dialog = page.getByRole('alertdialog', { name: `Release ${address}` })
+  await tenant.api.assignFloatingIp('cyc01', address, (await tenant.api.vm('cyc01', 'cache-01')).uuid)
+  await dialog.getByRole('button', { name: 'Release address' }).click()
+  await expect(dialog.getByRole('alert')).toContainText(`${address} was assigned to something`)
+  expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).toContain(address)
+})
+
 test('puts an address back where it was when the other does not take it', async ({
   page,
   tenant,

@@ -219,3 +219,22 @@ test('deleting the token of this sign-in says so, and signs out', async ({ page,
   await expect(page.getByRole('heading', { name: 'Sign in to Elastis' })).toBeVisible()
   await expect(tenant.api.tokens()).rejects.toThrow('403')
 })
+
+test('signs out only when the token of this sign-in is really gone, however long that takes', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(500)
+  const list = new TokenList(page)
+  await list.open()
+  const path = '/v1/user-resource/token'
+  await tenant.fault({ method: 'DELETE', path, kind: 'latency', latency_ms: 8000, times: 1 })
+  await tenant.fault({ method: 'DELETE', path, kind: 'status', status: 500, times: 1 })
+  const dialog = await list.choose(OWN, 'Delete…')
+  await dialog.getByRole('button', { name: 'Delete and sign out' }).click()
+  // The dialog lets go before the answer comes, and a notice tells how it ended.
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText(/Delete .*: (failed|no clear answer)/).first()).toBeVisible()
+  await expect(list.row(OWN)).toBeVisible()
+})

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { ApiError } from './api-error'
 import { createOnce } from './create-once'
 import { callApi } from './http'
 import { ignored, listOf, type ListOf } from './list'
@@ -26,6 +27,11 @@ type ApiFloatingIp = z.infer<typeof floatingIpSchema>
 export type FloatingIp = ApiFloatingIp & { readonly location: string }
 /** What a write about an existing floating IP needs to know of it. */
 export type FloatingIpRef = Pick<FloatingIp, 'location' | 'address'>
+
+interface FloatingIpRelease extends FloatingIpRef {
+  /** The uuid of what it is assigned to as far as the user saw; null: of nothing. */
+  readonly holder: string | null
+}
 
 /** Whatever can stand behind an address, with its name on screen. */
 export interface AddressHolder {
@@ -174,13 +180,20 @@ export const unassignFloatingIp = floatingIpWrite<FloatingIpRef & { from: string
 })
 
 /** Gives the address back: it no longer costs, and may go to somebody else (reference, "Delete Floating IP"). */
-export const releaseFloatingIp = write<FloatingIpRef, void>({
+export const releaseFloatingIp = write<FloatingIpRelease, void>({
   key: ['floating-ips', 'release'],
-  call: ({ location, address }) =>
-    callApi(
-      { method: 'DELETE', slug: location, path: ONE, params: { public_ipv4_address: address } },
-      ignored,
-    ),
+  call: async ({ location, address, holder }) => {
+    const request = { slug: location, path: ONE, params: { public_ipv4_address: address } }
+    // Released it is gone for good; and it may have been given to something else since it was shown.
+    const { assigned_to: now } = await readFloatingIp({ location, address })
+    if (now != null && now !== holder) {
+      const problems = [
+        { name: 'assigned_to', text: messagesOf(apiMessages).failures.assignedMeanwhile(address) },
+      ]
+      throw new ApiError('refused', { method: 'DELETE', path: ONE, problems })
+    }
+    return callApi({ method: 'DELETE', ...request }, ignored)
+  },
   title: ({ address }) => titles().releaseFloatingIp(address),
   invalidates: touchesIps,
   onDone: (client, _result, { location, address }) =>

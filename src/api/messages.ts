@@ -99,6 +99,8 @@ const en = {
     timeout: 'No answer came in time. The service may be busy; try again in a moment.',
     unauthenticated: 'Your session has ended. Sign in again to go on.',
     refused: 'The service refused this.',
+    assignedMeanwhile: (address: string) =>
+      `${address} was assigned to something since you last saw it, so it was not released. Look at what uses it now.`,
     unavailable: 'The service is not available at the moment. Try again shortly.',
     malformed:
       'The service answered with something this panel cannot read. Try again; if it stays, tell your provider.',

@@ -45,7 +45,7 @@ export function ReleaseDialog({ ip, holder, open, onClose }: FloatingIpDialogPro
       confirmLabel={t.confirm}
       typeToConfirm={holder === null ? undefined : address}
       describeError={describeError}
-      onConfirm={() => confirm({ location, address })}
+      onConfirm={() => confirm({ location, address, holder: holder?.uuid ?? null })}
     >
       {holder !== null && <Notice tone="bad">{t.inUse(holder.name ?? holder.uuid)}</Notice>}
       <p>{t.text}</p>

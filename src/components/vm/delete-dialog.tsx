@@ -62,7 +62,7 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
         step(
           client,
           releaseFloatingIp,
-          { location, address },
+          { location, address, holder: uuid },
           {
             name: t.releaseStep(address),
             ifFailed: t.releaseFailed,

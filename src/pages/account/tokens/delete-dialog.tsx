@@ -18,7 +18,11 @@ interface DeleteDialogProps extends TokenDialogProps {
 export function DeleteDialog({ row, isUsedKnown, open, onClose }: DeleteDialogProps) {
   const t = useMessages(tokenDialogMessages).delete
   const signOut = useSignOut()
-  const { confirm } = useDialogWrite(row.isUsed ? deleteUsedToken : deleteToken)
+  // Not before it is really gone, however long that takes: should it fail, one is still signed in with it.
+  const { confirm } = useDialogWrite(
+    row.isUsed ? deleteUsedToken : deleteToken,
+    row.isUsed ? () => void signOut() : undefined,
+  )
   return (
     <ConfirmDialog
       open={open}
@@ -26,10 +30,7 @@ export function DeleteDialog({ row, isUsedKnown, open, onClose }: DeleteDialogPr
       title={t.title(row.name)}
       confirmLabel={row.isUsed ? t.confirmUsed : t.confirm}
       describeError={describeError}
-      onConfirm={async () => {
-        await confirm(refOf(row))
-        if (row.isUsed) await signOut()
-      }}
+      onConfirm={() => confirm(refOf(row))}
     >
       <Notice tone="bad">{t.text}</Notice>
       {row.isUsed && <Notice tone="wait">{t.used}</Notice>}

@@ -72,6 +72,10 @@ const en = {
     used: 'This sign-in uses the old token. It goes over to the new one first, so you stay signed in.',
     replaced: 'The old token is replaced everywhere',
     replacedFirst: 'Say first that the old token is replaced everywhere',
+    usedUnknown:
+      'It could not be read which token this sign-in uses, and deleting that one would end it. Keep both, and delete the old one from the list later.',
+    successorUnknown:
+      'This sign-in uses the old token, and the service did not show the new one. Reveal it in the list and sign in with it first.',
     keepBoth: 'Keep both for now',
     delete: 'Delete the old token',
     oldStays: 'The old token is still there. Its menu can delete it later.',

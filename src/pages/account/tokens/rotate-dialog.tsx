@@ -23,10 +23,12 @@ import { refOf } from './token-rows'
 interface RotateDialogProps extends TokenDialogProps {
   /** The ids of the tokens there are. */
   known: readonly number[]
+  /** It is known which token this sign-in uses. */
+  isUsedKnown: boolean
 }
 
 /** A successor first; the old token goes only after the user says that it is replaced. */
-export function RotateDialog({ row, known, open, onClose }: RotateDialogProps) {
+export function RotateDialog({ row, known, isUsedKnown, open, onClose }: RotateDialogProps) {
   const t = useMessages(tokenDialogMessages).rotate
   const words = useMessages(tokenMessages)
   const client = useQueryClient()
@@ -44,7 +46,15 @@ export function RotateDialog({ row, known, open, onClose }: RotateDialogProps) {
     setSuccessor({ token: list && newTokenIn(list, known) })
   })
   if (successor !== undefined) {
-    return <ReplaceDialog row={row} successor={successor.token} open={open} onClose={onClose} />
+    return (
+      <ReplaceDialog
+        row={row}
+        successor={successor.token}
+        isUsedKnown={isUsedKnown}
+        open={open}
+        onClose={onClose}
+      />
+    )
   }
   return (
     <FormDialog
@@ -74,9 +84,10 @@ export function RotateDialog({ row, known, open, onClose }: RotateDialogProps) {
 
 interface ReplaceDialogProps extends TokenDialogProps {
   successor: Token | undefined
+  isUsedKnown: boolean
 }
 
-function ReplaceDialog({ row, successor, open, onClose }: ReplaceDialogProps) {
+function ReplaceDialog({ row, successor, isUsedKnown, open, onClose }: ReplaceDialogProps) {
   const t = useMessages(tokenDialogMessages).rotate
   const { data: session } = useSuspenseQuery(sessionQuery)
   const [isReplaced, setIsReplaced] = useState(false)
@@ -89,7 +100,7 @@ function ReplaceDialog({ row, successor, open, onClose }: ReplaceDialogProps) {
       confirmLabel={t.delete}
       keepLabel={t.keepBoth}
       describeError={describeError}
-      disabledReason={isReplaced ? undefined : t.replacedFirst}
+      disabledReason={whyNot()}
       onConfirm={async () => {
         if (row.isUsed && successor?.token != null) await signIn(successor.token, session.current)
         await confirm({ ...refOf(row), isUsed: false })
@@ -103,4 +114,11 @@ function ReplaceDialog({ row, successor, open, onClose }: ReplaceDialogProps) {
       </Checkbox>
     </ConfirmDialog>
   )
+
+  /** This sign-in goes on with the successor, or the deletion would end it against what is said here. */
+  function whyNot(): string | undefined {
+    if (!isUsedKnown) return t.usedUnknown
+    if (row.isUsed && successor?.token == null) return t.successorUnknown
+    return isReplaced ? undefined : t.replacedFirst
+  }
 }

@@ -36,7 +36,9 @@ export function useTokenActions(
       <>
         <MenuItem
           icon={<RefreshCw />}
-          onSelect={() => show((dialog) => <RotateDialog row={row} known={known} {...dialog} />)}
+          onSelect={() =>
+            show((dialog) => <RotateDialog row={row} known={known} isUsedKnown={isUsedKnown} {...dialog} />)
+          }
         >
           {t.rotate}
         </MenuItem>

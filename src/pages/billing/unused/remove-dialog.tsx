@@ -44,7 +44,7 @@ function ReleaseIp({ row, open, onClose }: DialogProps & { row: UnusedRow }) {
       title={t.floatingIp.title(row.key)}
       confirmLabel={t.floatingIp.confirm}
       describeError={describeError}
-      onConfirm={() => confirm({ location: row.location, address: row.key })}
+      onConfirm={() => confirm({ location: row.location, address: row.key, holder: null })}
     >
       <p>{t.floatingIp.text}</p>
     </ConfirmDialog>

@@ -23,7 +23,12 @@ export function floatingIpBulkActions(client: QueryClient): BulkAction<FloatingI
     rows.map(({ id, ip: { location, address }, holder }) => ({
       id,
       name: address,
-      variables: { location, address, from: holder?.name ?? holder?.uuid ?? '' },
+      variables: {
+        location,
+        address,
+        from: holder?.name ?? holder?.uuid ?? '',
+        holder: holder?.uuid ?? null,
+      },
       whyNot: () => whyNotNow(client, can, location, address),
     }))
   return [
