@@ -55,7 +55,7 @@ test('says when nothing matches, and takes it back', async ({ page }) => {
   const list = new VmList(page)
   await list.open('?q=nothing-like-this')
   await expect(page.getByText('Nothing matches')).toBeVisible()
-  await page.getByRole('button', { name: 'Clear search', exact: true }).click()
+  await page.getByRole('button', { name: 'Clear the search', exact: true }).click()
   await expect(list.table.getByRole('row')).toHaveCount(DEMO_VMS + 1)
   await expect(list.search).toHaveValue('')
 })

@@ -13,8 +13,8 @@ const en = {
     label: 'Filters',
     location: 'Location',
     clear: 'Clear filters',
-    clearSearch: 'Clear search',
-    clearBoth: 'Clear search and filters',
+    clearSearch: 'Clear the search',
+    clearBoth: 'Clear the search and the filters',
   },
   shown: (shown: number, of: number) =>
     `${plural(shown, { other: '#' })} of ${plural(of, { other: '#' })} shown`,
