@@ -58,6 +58,20 @@ test('two accounts side by side: nothing that is asked for one is shown in the o
   expect(await tenant.api.vms('cyc01')).not.toEqual([])
 })
 
+test('two tokens of one user are told apart', async ({ page, tenant }) => {
+  const { token } = await tenant.api.createToken('Second')
+  await page.goto('/')
+  await addAccount(page, token)
+  await page.getByRole('button', { name: /^Signed in as/ }).click()
+  const accounts = page.getByRole('menu').getByRole('group', { name: 'Accounts' })
+  for (const name of ['Control panel', 'Second'])
+    await expect(
+      accounts.getByRole('menuitemradio', { name: new RegExp(`^Cloudia Iaas.*${name}`) }),
+    ).toBeVisible()
+  await page.getByRole('menuitem', { name: 'Add an account…' }).click()
+  await expect(page.getByRole('button', { name: /^Go on as Cloudia Iaas.*“Second”/ })).toBeVisible()
+})
+
 test('another tab goes on with its own account', async ({ page, context }) => {
   const other = await Tenant.create('empty', 60)
   const list = new VmList(page)

@@ -27,7 +27,8 @@ const contents = z.object({
   /** The same as in the cookie's name, so that one session's cookie cannot be put in another's place. */
   id: z.string(),
   token: z.string(),
-  user: z.object({ id: z.number().or(z.string()), name: z.string() }),
+  /** `person`: first and last name, where the user gave them; `name` is an e-mail address. */
+  user: z.object({ id: z.number().or(z.string()), name: z.string(), person: z.string().optional() }),
   /** Epoch milliseconds of the sign-in. */
   since: z.number(),
 })

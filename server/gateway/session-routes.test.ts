@@ -125,6 +125,21 @@ describe('the session', () => {
     expect((await fetch(`${gateway.url}/session/token`)).status).toBe(401)
   })
 
+  it('tells its sessions apart by what their tokens are called, and never the tokens', async () => {
+    const list = [
+      { id: 2, token: 'another', description: 'Backups' },
+      { id: 7, token: 'good-token', description: ' Panel ', restricted: true },
+    ]
+    const upstream = await startUpstream((_, res) => res.end(JSON.stringify(list)))
+    const gateway = await startGateway(upstream.url)
+    expect(await (await gateway.fetch('/session/tokens')).json()).toEqual({
+      tokens: [{ session: idOf(gateway.cookie), description: 'Panel', restricted: true }],
+    })
+    list.pop()
+    expect(await (await gateway.fetch('/session/tokens')).json()).toEqual({ tokens: [] })
+    expect(await (await fetch(`${gateway.url}/session/tokens`)).json()).toEqual({ tokens: [] })
+  })
+
   it.each(['<html>', '{"errors": {"Error": "no"}}'])('says when the tokens come as %j', async (body) => {
     const upstream = await startUpstream((_, res) => res.end(body))
     const gateway = await startGateway(upstream.url)

@@ -44,8 +44,19 @@ const NAME_LENGTH = 80
 const userAnswer = z.looseObject({
   id: z.number().or(z.string()),
   name: z.string().optional().catch(undefined),
+  profile_data: z
+    .looseObject({ first_name: z.string().nullish(), last_name: z.string().nullish() })
+    .nullish()
+    .catch(undefined),
 })
-const tokenList = z.array(z.looseObject({ id: z.number(), token: z.string().nullish() }))
+const tokenList = z.array(
+  z.looseObject({
+    id: z.number(),
+    token: z.string().nullish(),
+    description: z.string().nullish().catch(null),
+    restricted: z.boolean().nullish().catch(null),
+  }),
+)
 
 /** `/session`: sign in, tell the panel how to start, renew, sign out. No answer holds the token of a session. */
 export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
@@ -132,6 +143,22 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
     }
   })
 
+  /** By what the browser's sessions can be told apart when several are of one user: what each one's token is called and may reach. */
+  routes.get('/tokens', async (c) => {
+    const tokens = await Promise.all(
+      (await cookies.all(c)).map(async ({ id, token }) => {
+        const list = await ask(c, token, '/user-resource/token/list', tokenList).catch(
+          () => 'refused' as const,
+        )
+        const used = list === 'refused' ? undefined : list.find((each) => each.token === token)
+        if (used === undefined) return []
+        const description = (used.description ?? '').trim().slice(0, NAME_LENGTH)
+        return [{ session: id, description, restricted: used.restricted === true }]
+      }),
+    )
+    return c.json({ tokens: tokens.flat() })
+  })
+
   routes.delete('/', async (c) => {
     const session = await cookies.current(c)
     // One that has expired already is cleared away, too.
@@ -147,7 +174,13 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
   async function userOf(c: GatewayContext, token: string): Promise<SessionUser | undefined> {
     const user = await ask(c, token, '/user-resource/user', userAnswer)
     if (user === 'refused') return undefined
-    return { id: user.id, name: (user.name ?? String(user.id)).slice(0, NAME_LENGTH) }
+    const { first_name: first, last_name: last } = user.profile_data ?? {}
+    const person = [first, last].filter(Boolean).join(' ').trim().slice(0, NAME_LENGTH)
+    return {
+      id: user.id,
+      name: (user.name ?? String(user.id)).slice(0, NAME_LENGTH),
+      ...(person !== '' && { person }),
+    }
   }
 
   async function ask<T>(

@@ -7,7 +7,13 @@ import { chosenAmong, chooseNone, chooseSession } from './session-choice'
 
 const signedInSchema = z.object({
   id: z.string(),
-  user: z.object({ id: z.union([z.number(), z.string()]), name: z.string() }),
+  user: z.object({
+    id: z.union([z.number(), z.string()]),
+    /** An e-mail address. */
+    name: z.string(),
+    /** First and last name, where they are known. */
+    person: z.optional(z.string()),
+  }),
   /** Unix seconds of the sign-in. */
   since: z.number(),
 })
@@ -44,6 +50,23 @@ export const sessionQuery = queryOptions({
     return { ...read, current } satisfies Session
   },
   staleTime: Infinity,
+})
+
+const sessionTokensSchema = z.object({
+  tokens: z.array(z.object({ session: z.string(), description: z.string(), restricted: z.boolean() })),
+})
+
+/** What the token of each session is called and may reach, as far as the service tells; for telling several apart. */
+export const sessionTokensQuery = queryOptions({
+  queryKey: ['session', 'tokens'],
+  queryFn: async ({ signal }) => {
+    const { tokens } = await callGateway(
+      { method: 'GET', path: '/session/tokens', signal },
+      sessionTokensSchema,
+    )
+    return tokens
+  },
+  staleTime: 60_000,
 })
 
 function readSession(signal?: AbortSignal) {

@@ -7,11 +7,11 @@ import { chooseAtNextLoad, chooseSession, usedSession } from '@/api/session-choi
 import { showPreferencesOf, startAddress } from '@/components/preferences'
 import { forgetAccount } from '@/components/use-sign-out'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatDateTime } from '@/lib/instant'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
 
 import { localTarget } from './local-target'
+import { AccountName } from './account-name'
 import { appMessages } from './messages'
 import { SignInForm } from './sign-in-form'
 
@@ -44,13 +44,16 @@ export function Component() {
         {session.sessions.length > 0 && (
           <section className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line pt-4">
             <h2 className="text-sm text-muted">{t.others}</h2>
-            {session.sessions.map(({ id, user, since }) => (
+            {session.sessions.map((account) => (
               <Button
-                key={id}
-                className="w-full min-w-0"
-                onClick={() => switchTo(id, asked ?? paths.overview)}
+                key={account.id}
+                className="h-auto! w-full min-w-0 justify-start! py-1.5"
+                onClick={() => switchTo(account.id, asked ?? paths.overview)}
               >
-                <span className="min-w-0 truncate">{t.goOnAs(user.name, formatDateTime(since * 1000))}</span>
+                <span className="min-w-0">
+                  <span className="sr-only">{t.goOnAs} </span>
+                  <AccountName account={account} />
+                </span>
               </Button>
             ))}
           </section>

@@ -5,12 +5,12 @@ import { describeError } from '@/api/describe-error'
 import { sessionQuery } from '@/api/session'
 import { chooseAtNextLoad } from '@/api/session-choice'
 import { userQuery } from '@/api/user'
+import { AccountName } from '@/app/account-name'
 import { appMessages } from '@/app/messages'
 import { usePreferences } from '@/components/preferences'
 import { useSignOut } from '@/components/use-sign-out'
 import { initials, userName } from '@/components/user-name'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatDateTime } from '@/lib/instant'
 import { paths } from '@/lib/paths'
 import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '@/ui/menu'
 import { notify } from '@/ui/toasts'
@@ -60,13 +60,9 @@ export function AccountMenu() {
           onValueChange={(id) => {
             if (id !== session.current?.id) load(paths.overview, () => chooseAtNextLoad(id))
           }}
-          options={session.sessions.map(({ id, user: { name }, since }) => ({
-            value: id,
-            label: (
-              <>
-                {name} <span className="text-muted">{formatDateTime(since * 1000)}</span>
-              </>
-            ),
+          options={session.sessions.map((account) => ({
+            value: account.id,
+            label: <AccountName account={account} />,
           }))}
         />
       )}
