@@ -97,7 +97,7 @@ export const networkingScreens: readonly Screen[] = [
   {
     name: 'topology',
     show: async (page) => {
-      await page.goto('/networking/topology?location=cyc01&view=picture')
+      await page.goto('/networking/topology?view=picture')
       await expect(page.getByRole('group', { name: 'Topology of Cycletown' })).toBeVisible({
         timeout: 30_000,
       })
@@ -106,7 +106,7 @@ export const networkingScreens: readonly Screen[] = [
   {
     name: 'topology as a list',
     show: async (page) => {
-      await page.goto('/networking/topology?location=cyc01&view=list')
+      await page.goto('/networking/topology?view=list')
       await expect(page.getByRole('main').getByRole('link', { name: 'db-primary' })).toBeVisible({
         timeout: 30_000,
       })
