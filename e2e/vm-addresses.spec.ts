@@ -56,10 +56,36 @@ test('says which address is left when it could be reserved but not assigned', as
   await dialog.getByRole('button', { name: 'Assign' }).click()
   await expect(dialog.getByRole('alert')).toContainText('is reserved for you now, but assigned to nothing')
   await expect(dialog.getByRole('alert')).toContainText('The router is busy')
+  // Pressing again must not reserve a second one.
+  await expect(dialog.getByRole('button', { name: 'Assign' })).toHaveAttribute('aria-disabled', 'true')
   const { address } = await tenant.api.floatingIp('cyc01', 'cache-01')
   await dialog.getByRole('radio', { name: address }).check()
   await dialog.getByRole('button', { name: 'Assign' }).click()
   await expect(dialog).toBeHidden()
+})
+
+test('looks whether a new address was assigned when the answer is lost', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(502)
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'), 'network')
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/cyc01/network/ip_addresses/*/assign',
+    kind: 'drop',
+    when: 'after',
+    times: 1,
+  })
+  await page.getByRole('button', { name: 'Assign a floating IP…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'A new one' }).check()
+  await dialog.getByRole('button', { name: 'Assign' }).click()
+  await expect(dialog).toBeHidden()
+  const { address } = await tenant.api.floatingIp('cyc01', 'cache-01')
+  await expect(page.getByRole('region', { name: 'Floating IPs' })).toContainText(address)
 })
 
 test('reserves no address for a VM that was given one elsewhere meanwhile', async ({ page, tenant }) => {

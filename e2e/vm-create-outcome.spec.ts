@@ -130,3 +130,18 @@ test('tells how it ended wherever one went meanwhile', async ({ page, tenant, co
   await expect(notice).toContainText('Create web-04: failed')
   await expect(notice).toContainText('No server has room for it')
 })
+
+test('shows the new VM as soon as it is there, however slow the list is', async ({ page, tenant }) => {
+  const form = new VmForm(page)
+  await form.open()
+  await form.fillAccess()
+  // Longer than anything here is waited for.
+  await tenant.fault({
+    method: 'GET',
+    path: '/v1/*/user-resource/vm/list',
+    kind: 'latency',
+    latency_ms: 60_000,
+  })
+  await form.submit.click()
+  await expect(page.getByRole('heading', { name: 'web-04', level: 1 })).toBeVisible()
+})

@@ -48,7 +48,8 @@ export function Shell() {
         </div>
       </div>
       <div className="flex min-w-0 flex-col">
-        <header className="flex h-12 items-center gap-2 border-b border-line px-3 md:gap-3 md:px-6">
+        {/* Large text makes two lines of it. */}
+        <header className="flex min-h-12 flex-wrap items-center gap-2 border-b border-line px-3 py-1.5 md:gap-3 md:px-6">
           <IconButton
             className="md:hidden"
             label={t.open}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -38,6 +39,11 @@ export function GiveFloatingIpDialog({ vm, open, onClose }: GiveDialogProps) {
   const chosen = form.watch('address')
   const assign = useDialogWrite(assignFloatingIp, onClose)
   const give = useDialogWrite(giveNewFloatingIp, onClose)
+  // The address may be reserved by now: pressing again must not reserve a second one.
+  const { setValue } = form
+  useEffect(() => {
+    if (give.failure !== null) setValue('address', '')
+  }, [give.failure, setValue])
   // Whoever pays for the VM pays for its address.
   const payer = vm.billing_account ?? (accounts.data && payableAccounts(accounts.data.items)[0]?.id)
   const options: PickerOption[] = [
@@ -84,7 +90,7 @@ export function GiveFloatingIpDialog({ vm, open, onClose }: GiveDialogProps) {
                 label={t.which}
                 options={options}
                 chosen={chosen === '' ? [] : [chosen]}
-                onChange={([value = '']) => form.setValue('address', value)}
+                onChange={([value = '']) => setValue('address', value)}
               />
             ) : (
               <p className="text-muted">{whyNot}</p>

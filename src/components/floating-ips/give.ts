@@ -7,12 +7,14 @@ import {
   createFloatingIp,
   floatingIpKeys,
   floatingIpsQuery,
+  readFloatingIp,
   type AddressHolder,
 } from '@/api/floating-ips'
 import { silently } from '@/components/silently'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { floatingIpCan } from './can'
+import { attempt, type Attempt } from './attempt'
 import { floatingIpMessages } from './messages'
 
 export interface GiveFloatingIp {
@@ -35,11 +37,11 @@ export const giveNewFloatingIp = mutationOptions<void, Error, GiveFloatingIp, vo
       name: to.name,
       billing_account_id,
     })
-    try {
-      await silently(client, assignFloatingIp, { location, address, to })
-    } catch (error) {
-      throw reservedOnly(address, error)
-    }
+    const end = await attempt(
+      () => silently(client, assignFloatingIp, { location, address, to }),
+      async () => (await readFloatingIp({ location, address })).assigned_to === to.uuid,
+    )
+    if (end.kind !== 'done') throw notAssigned(address, end)
   },
   meta: {
     title: ({ to }: GiveFloatingIp) => messagesOf(floatingIpMessages).give.write(to.name),
@@ -47,8 +49,9 @@ export const giveNewFloatingIp = mutationOptions<void, Error, GiveFloatingIp, vo
   },
 })
 
-function reservedOnly(address: string, cause: unknown): ApiError {
-  const text = messagesOf(floatingIpMessages).give.reservedOnly(address, describeError(cause))
+function notAssigned(address: string, { kind, error: cause }: Exclude<Attempt, { kind: 'done' }>): ApiError {
+  const t = messagesOf(floatingIpMessages).give
+  const text = (kind === 'failed' ? t.reservedOnly : t.maybeAssigned)(address, describeError(cause))
   if (!(cause instanceof ApiError)) return refused(text)
   const { method, path, status, requestId } = cause
   return refused(text, { method, path, status, requestId, cause })

@@ -44,6 +44,8 @@ const en = {
     failed: 'It was not moved',
     choose: 'Choose where it is to be moved',
     write: (address: string, from: string, to: string) => `Move ${address} from ${from} to ${to}`,
+    isElsewhere: (address: string, from: string) =>
+      `${address} is not on ${from} any more, so nothing was done. Look at what uses it now.`,
     isBack: (from: string) => `It is back on ${from}.`,
     isNowhere: (from: string) =>
       `It could not be put back on ${from} either: it is assigned to nothing now, and stays reserved for you.`,
@@ -99,6 +101,8 @@ const en = {
     write: (vm: string) => `Give ${vm} a floating IP`,
     reservedOnly: (address: string, reason: string) =>
       `${address} is reserved for you now, but assigned to nothing: choose it from the list to try again. What went wrong: ${reason}`,
+    maybeAssigned: (address: string, reason: string) =>
+      `${address} is reserved for you now. It is not clear whether it was assigned: look before you try again. What went wrong: ${reason}`,
     noAccount: 'It is not known which billing account would pay for it.',
     choose: 'Choose one first',
   },

@@ -1,4 +1,4 @@
-import { ApiError } from '@/api/api-error'
+import { attempt } from './attempt'
 
 /** The calls that a move is made of; `holder` reads what the address is assigned to now. */
 export interface MoveCalls {
@@ -9,6 +9,8 @@ export interface MoveCalls {
 
 export type MoveEnd =
   | { readonly at: 'target' }
+  /** Nothing was done: it was not where it was thought to be. */
+  | { readonly at: 'elsewhere'; readonly holder: string | null }
   /** Nothing was done, or what was done was taken back. */
   | { readonly at: 'origin'; readonly wasAway: boolean; readonly error: unknown }
   /** It could be put neither there nor back. */
@@ -21,42 +23,23 @@ export type MoveEnd =
  * done again: the address itself tells whether it took effect.
  */
 export async function moveInSteps(origin: string, target: string, calls: MoveCalls): Promise<MoveEnd> {
-  const off = await attempt(calls.unassign, (holder) => holder !== origin, calls)
+  // It may have been moved since it was shown: whoever has it now is not to lose it.
+  const before = await calls.holder()
+  if (before !== origin) return { at: 'elsewhere', holder: before }
+  const off = await attempt(calls.unassign, async () => (await calls.holder()) !== origin)
   if (off.kind === 'failed') return { at: 'origin', wasAway: false, error: off.error }
   if (off.kind === 'unclear') return { at: 'unknown', error: off.error }
   const on = await attempt(
     () => calls.assign('target'),
-    (holder) => holder === target,
-    calls,
+    async () => (await calls.holder()) === target,
   )
   if (on.kind === 'done') return { at: 'target' }
   // It may stand there already: putting it back could do harm.
   if (on.kind === 'unclear') return { at: 'unknown', error: on.error }
   const back = await attempt(
     () => calls.assign('origin'),
-    (holder) => holder === origin,
-    calls,
+    async () => (await calls.holder()) === origin,
   )
   if (back.kind === 'done') return { at: 'origin', wasAway: true, error: on.error }
   return { at: back.kind === 'failed' ? 'nowhere' : 'unknown', error: on.error }
-}
-
-type Attempt = { readonly kind: 'done' } | { readonly kind: 'failed' | 'unclear'; readonly error: unknown }
-
-async function attempt(
-  step: () => Promise<unknown>,
-  tookEffect: (holder: string | null) => boolean,
-  { holder }: MoveCalls,
-): Promise<Attempt> {
-  try {
-    await step()
-    return { kind: 'done' }
-  } catch (error) {
-    if (!(error instanceof ApiError) || !error.isUnclear) return { kind: 'failed', error }
-    try {
-      return tookEffect(await holder()) ? { kind: 'done' } : { kind: 'failed', error }
-    } catch {
-      return { kind: 'unclear', error }
-    }
-  }
 }

@@ -32,6 +32,12 @@ export const moveFloatingIp = mutationOptions<void, Error, MoveFloatingIp, void>
     switch (end.at) {
       case 'target':
         return
+      case 'elsewhere':
+        throw new ApiError('refused', {
+          method: 'POST',
+          path: '/network/ip_addresses',
+          problems: [{ name: 'move', text: t.isElsewhere(address, from.name) }],
+        })
       case 'origin':
         if (!end.wasAway) throw end.error
         throw told(end.error, t.isBack(from.name))

@@ -13,6 +13,7 @@ import { useWrite } from '@/api/use-write'
 import { vmListQuery } from '@/api/vms'
 import { payableAccounts } from '@/components/billing-account-facts'
 import { toPorts } from '@/components/load-balancers/ports'
+import { balancerHealth } from '@/components/load-balancers/health'
 import { useTargetOptions } from '@/components/load-balancers/use-target-options'
 import { defaultSlug, LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
@@ -105,8 +106,18 @@ function CreateForm() {
   const { vms, options } = useTargetOptions(location, network?.uuid)
   const picked = options.filter(({ value }) => targets.includes(value)).map(({ value }) => value)
 
-  const create = useWrite(createLoadBalancer)
+  const { running } = balancerHealth(
+    { targets: picked.map((uuid) => ({ target_uuid: uuid })) },
+    vms.data && new Map(vms.data.items.map((vm) => [vm.uuid, vm])),
+  )
+
   const isDone = useRef(false)
+  const create = useWrite(createLoadBalancer, {
+    onSuccess: (made) => {
+      isDone.current = true
+      void navigate(keep(paths.loadBalancer(made.location, made.uuid)))
+    },
+  })
   const { isDirty } = form.formState
   const leaveQuestion = useLeaveGuard(
     useCallback(() => isDirty && !create.isPending && !isDone.current, [isDirty, create.isPending]),
@@ -114,23 +125,15 @@ function CreateForm() {
 
   const submit = (values: CreateBalancerForm) => {
     if (account === undefined || create.isPending) return
-    create.mutate(
-      {
-        location: values.location,
-        name: values.display_name.trim(),
-        ...(network !== undefined && { network_uuid: network.uuid }),
-        billing_account_id: account.id,
-        reserve_public_ip: values.reserve_public_ip,
-        rules: values.rules.map(toPorts),
-        targets: picked,
-      },
-      {
-        onSuccess: (made) => {
-          isDone.current = true
-          void navigate(keep(paths.loadBalancer(made.location, made.uuid)))
-        },
-      },
-    )
+    create.mutate({
+      location: values.location,
+      name: values.display_name.trim(),
+      ...(network !== undefined && { network_uuid: network.uuid }),
+      billing_account_id: account.id,
+      reserve_public_ip: values.reserve_public_ip,
+      rules: values.rules.map(toPorts),
+      targets: picked,
+    })
   }
 
   return (
@@ -199,7 +202,8 @@ function CreateForm() {
                 </Part>
               </FormField>
               {options.length > 0 && picked.length === 0 && <Notice tone="wait">{t.noTargets}</Notice>}
-              {picked.length === 1 && <Notice tone="wait">{t.oneTarget}</Notice>}
+              {picked.length > 0 && running === 0 && <Notice tone="wait">{t.noneRunning}</Notice>}
+              {running === 1 && <Notice tone="wait">{t.oneTarget}</Notice>}
             </div>
           </Card>
           <Card title={t.billing}>
@@ -215,13 +219,7 @@ function CreateForm() {
           <section aria-label={t.price}>
             <CreatePrice withAddress={reserve_public_ip} />
           </section>
-          <Button
-            type="submit"
-            variant="primary"
-            block
-            pending={create.isPending}
-            disabledReason={account !== undefined ? undefined : accounts.isPending ? t.reading : t.noAccount}
-          >
+          <Button type="submit" variant="primary" block pending={create.isPending} disabledReason={whyNot()}>
             {t.submit}
           </Button>
           <p role="status" className="text-muted empty:hidden">
@@ -231,6 +229,13 @@ function CreateForm() {
       </Form>
     </>
   )
+
+  function whyNot(): string | undefined {
+    if (account === undefined) return accounts.isPending ? t.reading : t.noAccount
+    // Without one it would go to the default network, unsaid.
+    if (known === undefined) return networks.isError ? t.networksUnread : t.readingNetworks
+    return undefined
+  }
 
   function isOption(uuid: string): boolean {
     return options.some(({ value }) => value === uuid)

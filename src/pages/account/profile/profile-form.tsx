@@ -27,7 +27,13 @@ export function ProfileForm({ user }: { user: User }) {
   // As the form began: a reading in the background must not slip another basis under what is being typed.
   const [shown, setShown] = useState(() => profileOf(user))
   const form = useForm<Profile>({ defaultValues: shown })
-  const save = useWrite(updateProfile)
+  const save = useWrite(updateProfile, {
+    onSuccess: (_user, changed) => {
+      const saved = { ...shown, ...changed }
+      setShown(saved)
+      form.reset(saved)
+    },
+  })
   const isUnchanged = Object.keys(changedFields(shown, form.watch())).length === 0
   const leave = useLeaveGuard(useStable(() => !isUnchanged && !save.isPending))
   const hints: Partial<Record<keyof Profile, string>> = t.hints
@@ -36,12 +42,7 @@ export function ProfileForm({ user }: { user: User }) {
     const changed = changedFields(shown, values)
     // Enter in a field submits past the button.
     if (Object.keys(changed).length === 0 || save.isPending) return
-    save.mutate(changed, {
-      onSuccess: () => {
-        setShown(values)
-        form.reset(values)
-      },
-    })
+    save.mutate(changed)
   }
 
   return (

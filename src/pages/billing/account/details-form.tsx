@@ -39,22 +39,19 @@ export function DetailsForm({ account }: { account: BillingAccount }) {
     shouldFocusError: false,
     resolver: zodResolver(detailsSchema()),
   })
-  const save = useWrite(updateBillingAccount)
+  const save = useWrite(updateBillingAccount, {
+    onSuccess: (_account, { details }) => {
+      setShown(details)
+      form.reset(details)
+    },
+  })
   const conflict = save.error instanceof DetailsConflict ? detailsOf(save.error.current) : null
   const values = form.watch()
   const isUnchanged = billingDetails.every((name) => values[name] === shown[name])
   const leave = useLeaveGuard(useStable(() => !isUnchanged && !save.isPending))
 
   const submit = (details: BillingDetails) =>
-    save.mutate(
-      { id: account.id, account: accountName(account), shown, details },
-      {
-        onSuccess: () => {
-          setShown(details)
-          form.reset(details)
-        },
-      },
-    )
+    save.mutate({ id: account.id, account: accountName(account), shown, details })
 
   /** Their changes where the user made none; what was typed here stays. */
   const takeTheirs = (theirs: BillingDetails) => {

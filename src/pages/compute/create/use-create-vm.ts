@@ -29,7 +29,6 @@ export type Phase =
  */
 export function useCreateVm(onCreated: (vm: Vm) => void) {
   const client = useQueryClient()
-  const create = useWrite(createVm)
   const [phase, setPhase] = useState<Phase>({ step: 'filling', failure: null })
   const submitted = useRef<Submitted | null>(null)
   // A second press can come before the first has been drawn.
@@ -62,6 +61,15 @@ export function useCreateVm(onCreated: (vm: Vm) => void) {
     }
   }
 
+  const create = useWrite(createVm, {
+    onSuccess: onCreated,
+    onError: (error, request) => {
+      isUnderWay.current = false
+      if (error instanceof ApiError && error.isUnclear) void look(request, error)
+      else setPhase({ step: 'filling', failure: error })
+    },
+  })
+
   const submit = (request: CreateVm) => {
     if (isUnderWay.current) return
     isUnderWay.current = true
@@ -73,14 +81,7 @@ export function useCreateVm(onCreated: (vm: Vm) => void) {
       knownBefore: known && new Set(known.items.map(({ uuid }) => uuid)),
     }
     setPhase({ step: 'creating', request, since })
-    create.mutate(request, {
-      onSuccess: onCreated,
-      onError: (error) => {
-        isUnderWay.current = false
-        if (error instanceof ApiError && error.isUnclear) void look(request, error)
-        else setPhase({ step: 'filling', failure: error })
-      },
-    })
+    create.mutate(request)
   }
 
   return {

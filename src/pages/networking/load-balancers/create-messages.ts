@@ -24,6 +24,7 @@ const en = {
   noVms: 'There is no virtual machine in this network. Targets can be added later.',
   noTargets: 'Without a target nobody answers. Targets can be added later.',
   oneTarget: 'With a single running target, nobody answers when it stops.',
+  noneRunning: 'None of these targets runs, so nobody answers until one is started.',
   billing: 'Billing',
   price: 'Price',
   perMonth: (amount: string) => `${amount} a month`,
@@ -37,6 +38,8 @@ const en = {
   failed: 'The load balancer was not created',
   noAccount: 'Without a billing account nothing can be created',
   reading: 'The billing accounts are still being read',
+  readingNetworks: 'The networks are still being read',
+  networksUnread: 'The networks could not be read. Try again where they are chosen.',
   chosen: (count: number) => plural(count, { other: '# chosen' }),
 }
 
