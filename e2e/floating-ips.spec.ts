@@ -95,7 +95,10 @@ test('a floating IP from its reservation to its release', async ({ page, tenant 
 
   await test.step('release', async () => {
     await list.choose(address, 'Release…')
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Release address' }).click()
+    const confirm = page.getByRole('alertdialog')
+    await confirm.getByRole('button', { name: 'Release address' }).click()
+    // Behind a dialog that still stands no row can be found either.
+    await expect(confirm).toBeHidden()
     await expect(row).toHaveCount(0)
     expect((await api.floatingIps('cyc01')).map((ip) => ip.address)).not.toContain(address)
   })
@@ -112,6 +115,7 @@ test('asks for the address before it releases one that is in use', async ({ page
   await expect(release).toHaveAttribute('aria-disabled', 'true')
   await dialog.getByRole('textbox').fill(address)
   await release.click()
+  await expect(dialog).toBeHidden()
   await expect(list.row(address)).toHaveCount(0)
 })
 

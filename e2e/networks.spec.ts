@@ -11,7 +11,7 @@ test('lists the private networks of all locations with the VMs in them', async (
   const row = list.table.getByRole('row').filter({ hasText: 'Default network' }).filter({ hasText: 'cyc01' })
   await expect(row.getByRole('link', { name: 'ad-controller' })).toHaveAttribute('href', /\/compute\/vms\//)
   // The rest on its page.
-  await expect(row.getByRole('link', { name: '+7 more' })).toHaveAttribute('href', /\/networks\/cyc01\//)
+  await expect(row).toContainText('+7 more')
   await expect(list.table.getByRole('columnheader', { name: 'Resources' })).toBeVisible()
   await expect(row).toContainText('default')
   await page.getByRole('searchbox').fill('web-01')

@@ -122,11 +122,8 @@ function VmNames({ row: { network, vms, vmCount } }: { row: NetworkRow }) {
           </Fragment>
         ))}
       </span>
-      {others > 0 && (
-        <TextLink to={keep(paths.network(network.location, network.uuid))} className="shrink-0">
-          {t.others(others)}
-        </TextLink>
-      )}
+      {/* No link: the name of the network, in the same row, leads to all of them. */}
+      {others > 0 && <span className="shrink-0 text-muted">{t.others(others)}</span>}
     </span>
   )
 }
