@@ -4,6 +4,7 @@
  */
 export function localTarget(to: string | null): string | null {
   if (to === null || !to.startsWith('/')) return null
-  const target = URL.parse(to, location.origin)
-  return target?.origin === location.origin ? target.pathname + target.search + target.hash : null
+  if (!URL.canParse(to, location.origin)) return null
+  const { origin, pathname, search, hash } = new URL(to, location.origin)
+  return origin === location.origin ? pathname + search + hash : null
 }

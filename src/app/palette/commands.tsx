@@ -53,14 +53,17 @@ type Groups = readonly CommandGroup<PaletteCommand>[]
 /** Before anything is typed: what can be done here, where one was lately, everywhere one can go. */
 export function startingGroups(offer: Offer): Groups {
   const { t, recent } = offer
+  const pages = offer.pages.map(pageCommand)
   const lately = recent
-    .map((id) => findIn(offer, id))
-    .filter((resource) => resource !== undefined)
-    .map((resource) => resourceCommand(resource, offer, true))
+    .map((id) => {
+      const resource = findIn(offer, id)
+      return resource ? resourceCommand(resource, offer, true) : pages.find((page) => page.id === id)
+    })
+    .filter((command) => command !== undefined)
   return withoutEmpty([
     here(offer, ''),
     { title: t.groups.recent, items: lately },
-    { title: t.groups.pages, items: offer.pages.map(pageCommand) },
+    { title: t.groups.pages, items: pages.filter(({ id }) => !recent.includes(id)) },
     { title: t.groups.create, items: offer.creations.map(creationCommand) },
   ])
 }
@@ -68,12 +71,12 @@ export function startingGroups(offer: Offer): Groups {
 /** What answers a query. */
 export function foundGroups(query: string, offer: Offer): Groups {
   const { t, recent } = offer
-  const pages = best(offer.pages.map(asSearchable), query, recent, MOST_OF_A_KIND)
+  const pages = best(offer.pages.map(pageCommand).map(asSearchable), query, recent, MOST_OF_A_KIND)
   const creations = best(offer.creations.map(asSearchable), query, [], MOST_OF_A_KIND)
   return withoutEmpty([
     here(offer, query),
     { title: t.groups.actions, items: verbCommands(query, offer) },
-    { title: t.groups.pages, items: pages.items.map(({ from }) => pageCommand(from)) },
+    { title: t.groups.pages, items: pages.items.map(({ from }) => from) },
     ...resourceKinds.map((kind) => foundOfKind(kind, query, offer)),
     { title: t.groups.create, items: creations.items.map(({ from }) => creationCommand(from)) },
   ])
@@ -152,18 +155,16 @@ function resourceCommand(
 }
 
 function pageCommand({ to, label, icon: Icon }: NavigationEntry): PaletteCommand {
-  return { id: `page:${to}`, title: label, icon: <Icon />, to }
+  const id = `page:${to}`
+  return { id, remembered: id, title: label, icon: <Icon />, to }
 }
 
 function creationCommand({ id, title, icon, to, run }: Creation): PaletteCommand {
   return { id, title, icon, ...(to !== undefined && { to }), ...(run !== undefined && { run }) }
 }
 
-type Titled = { readonly title: string } | { readonly label: string }
-
-function asSearchable<T extends Titled>(from: T): Searchable & { readonly from: T } {
-  const title = 'title' in from ? from.title : from.label
-  return { id: title, title, text: prepare([title]), from }
+function asSearchable<T extends Pick<Command, 'id' | 'title'>>(from: T): Searchable & { readonly from: T } {
+  return { id: from.id, title: from.title, text: prepare([from.title]), from }
 }
 
 function findIn({ sources }: Offer, id: string): Resource | undefined {

@@ -79,15 +79,15 @@ export function unreadKinds(sources: readonly Source[]): readonly ResourceKind[]
   return resourceKinds.filter((kind) => sources.some((each) => each.kind === kind && each.state === 'failed'))
 }
 
-/** Makes the resources of each list while nothing else is to be done, so that the first key pressed finds them made. */
+/** Makes the resources of one list after the other once the palette stands, so that the first key pressed finds them made. */
 export function useMadeAhead(sources: readonly Source[]): void {
   useEffect(() => {
     const left = [...sources]
     const work = () => {
       left.shift()?.all()
-      if (left.length > 0) handle = requestIdleCallback(work)
+      if (left.length > 0) timer = setTimeout(work)
     }
-    let handle = requestIdleCallback(work)
-    return () => cancelIdleCallback(handle)
+    let timer = setTimeout(work)
+    return () => clearTimeout(timer)
   }, [sources])
 }

@@ -44,7 +44,7 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'status',
         header: t.columns.status,
         sortable: true,
-        width: 'minmax(6.25rem, 1.25fr)',
+        width: 'minmax(7.5rem, 1.25fr)',
         cell: (row) => <VmStateOf vm={row.vm} />,
       },
       {
