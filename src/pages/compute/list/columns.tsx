@@ -37,14 +37,14 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'name',
         header: t.columns.name,
         sortable: true,
-        width: 'minmax(5.5rem, 1.15fr)',
+        width: 'minmax(5.5rem, 1.115fr)',
         cell: (row) => <VmLink row={row} keep={keep} />,
       },
       {
         id: 'status',
         header: t.columns.status,
         sortable: true,
-        width: 'minmax(7.5rem, 1.25fr)',
+        width: 'minmax(6.25rem, 1.31fr)',
         cell: (row) => <VmStateOf vm={row.vm} />,
       },
       {
@@ -60,7 +60,7 @@ export function useVmColumns(): readonly (Column<VmRow> & { id: VmColumn })[] {
         id: 'os',
         header: t.columns.os,
         sortable: true,
-        width: 'minmax(7.5rem, 1.5fr)',
+        width: 'minmax(7.5rem, 1.475fr)',
         cell: ({ system }) => (system === '' ? <Absent /> : <KeepEnd>{system}</KeepEnd>),
       },
       {
