@@ -210,6 +210,8 @@ describe('for any two sets of records', () => {
         )
         expect(parts.every(({ reason }) => reason === 'hours' || reason === 'price')).toBe(true)
       }),
+      // A price that changed by less than the finest amount, and the amount all the same.
+      { examples: [[9, 9, 4_999_995, 4_999_990]] },
     )
   })
 })

@@ -154,6 +154,8 @@ function comparedOf(
     const rate = then.get(details)?.rate
     if (rate !== undefined) price = price.plus(now.rate.minus(rate).times(now.hours))
   }
+  // A price can change by less than the finest amount and still tip the rounding.
+  const isPriceSame = price.eq(ZERO)
   price = price.round(DIGITS)
 
   const rest = difference.minus(price).minus(hours)
@@ -169,7 +171,7 @@ function comparedOf(
       ['price', price],
       [hoursReason, hours.plus(rest)],
     ]
-  return [[price.eq(ZERO) ? 'other' : 'price', difference]]
+  return [[isPriceSame ? 'other' : 'price', difference]]
 }
 
 type Rates = ReadonlyMap<string, { readonly hours: Money; readonly rate: Money }>
