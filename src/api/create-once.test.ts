@@ -41,7 +41,7 @@ describe('creating something once', () => {
       ['a', 'b'],
       ['a', 'b', 'c'],
     ]).catch((error: unknown) => error)
-    expect(describeError(failure)).toContain('It is not there')
+    expect(describeError(failure)).toContain('It was not made')
   })
 
   it('says so when it cannot be looked for', async () => {

@@ -1,8 +1,8 @@
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { ApiError } from './api-error'
+import { FoundError } from './found-error'
 import { apiMessages } from './messages'
-import { told } from './told-error'
 
 /** When to look, each after so many milliseconds: the service may still be taking the request in. */
 const LOOK_AFTER_MS = [0, 2_000, 4_000, 8_000]
@@ -31,7 +31,7 @@ export async function createOnce<T>(creation: Creation<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof ApiError) || !error.isUnclear) throw error
     const t = messagesOf(apiMessages).createdOrNot
-    if (before === null) throw told(error, t.unknown)
+    if (before === null) throw new FoundError(t.unknown, error)
     let isRead = false
     for (const after of LOOK_AFTER_MS) {
       await sleep(after)
@@ -40,7 +40,7 @@ export async function createOnce<T>(creation: Creation<T>): Promise<T> {
       const made = now?.find((one) => !before.has(idOf(one)) && isIt(one))
       if (made !== undefined) return made
     }
-    throw told(error, isRead ? t.absent : t.unknown)
+    throw new FoundError(isRead ? t.absent : t.unknown, error)
   }
 }
 

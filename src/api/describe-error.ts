@@ -1,11 +1,16 @@
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { ApiError } from './api-error'
+import { FoundError } from './found-error'
 import { apiMessages } from './messages'
 
 /** Why something failed, in a sentence or two for the person at the screen: the API's own words where it gave any. */
 export function describeError(error: unknown): string {
   const t = messagesOf(apiMessages).failures
+  if (error instanceof FoundError) {
+    const { finding, cause } = error
+    return cause instanceof ApiError ? t.found(finding, describeError(cause)) : finding
+  }
   if (!(error instanceof ApiError)) return t.unknown
   const own = error.problems.map((problem) => problem.text.trim()).filter((text) => text !== '')
   switch (error.kind) {

@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
-import { ApiError } from './api-error'
 import { createOnce } from './create-once'
+import { FoundError } from './found-error'
 import { callApi } from './http'
 import { ignored, listOf, type ListOf } from './list'
 import { apiMessages } from './messages'
@@ -186,12 +186,8 @@ export const releaseFloatingIp = write<FloatingIpRelease, void>({
     const request = { slug: location, path: ONE, params: { public_ipv4_address: address } }
     // Released it is gone for good; and it may have been given to something else since it was shown.
     const { assigned_to: now } = await readFloatingIp({ location, address })
-    if (now != null && now !== holder) {
-      const problems = [
-        { name: 'assigned_to', text: messagesOf(apiMessages).failures.assignedMeanwhile(address) },
-      ]
-      throw new ApiError('refused', { method: 'DELETE', path: ONE, problems })
-    }
+    if (now != null && now !== holder)
+      throw new FoundError(messagesOf(apiMessages).failures.assignedMeanwhile(address))
     return callApi({ method: 'DELETE', ...request }, ignored)
   },
   title: ({ address }) => titles().releaseFloatingIp(address),

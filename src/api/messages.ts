@@ -82,10 +82,10 @@ const en = {
   },
   /** After a create without a clear answer; stands after the sentence that says so. */
   createdOrNot: {
-    absent: 'It is not there: you can try again.',
+    absent: 'It was not made: you can try again.',
     unknown: 'It may have been made all the same: look before you try again.',
   },
-  /** Why a payment did not go as it was confirmed; the last two stand after the sentence that says what happened to the call. */
+  /** Why a payment did not go as it was confirmed. */
   payments: {
     changed:
       'Nothing was charged: another amount is owed by now than was shown. Somebody else paid, or an invoice was added. Look at the amount and confirm again.',
@@ -106,6 +106,8 @@ const en = {
       'The service answered with something this panel cannot read. Try again; if it stays, tell your provider.',
     status: (status: number) => `The service answered with an unexpected status, ${status}.`,
     request: (id: string) => `(Request ${id})`,
+    /** What holds now comes first, and then why. */
+    found: (finding: string, why: string) => `${finding} What went wrong: ${why}`,
     unknown: 'Something went wrong in the panel itself. Reload the page; nothing was sent.',
   },
 }

@@ -3,11 +3,11 @@ import type { Money } from '@/lib/money'
 
 import { ApiError } from './api-error'
 import { billingAccountKeys } from './billing-accounts'
+import { FoundError } from './found-error'
 import { callApi } from './http'
 import { amountOpen, amountOwed, invoiceKeys, readInvoice, readInvoices } from './invoices'
 import { ignored } from './list'
 import { apiMessages } from './messages'
-import { told } from './told-error'
 import { write } from './write'
 
 /* Reference, "Pay invoice", "Pay all", "Pay amount". The service charges the account's primary card, and pays the oldest invoice first. */
@@ -83,8 +83,7 @@ interface Sending {
 async function payOnce({ path, form, shown, readOwed }: Sending): Promise<void> {
   const before = await readOwed()
   if (before === null || !before.eq(shown)) {
-    const problems = [{ name: 'message', text: words().changed }]
-    throw new ApiError('refused', { method: 'POST', path: `/v1${path}`, problems })
+    throw new FoundError(words().changed)
   }
   try {
     await callApi({ method: 'POST', path, form }, ignored)
@@ -96,6 +95,6 @@ async function payOnce({ path, form, shown, readOwed }: Sending): Promise<void> 
       now = await readOwed().catch(() => null)
       if (now?.lt(before) === true) return
     }
-    throw told(error, now === null ? words().unknown : words().notSeen)
+    throw new FoundError(now === null ? words().unknown : words().notSeen, error)
   }
 }

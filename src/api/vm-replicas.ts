@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
-import { ApiError } from './api-error'
+import { FoundError } from './found-error'
 import { callApi } from './http'
 import { ignored } from './list'
 import { apiMessages } from './messages'
@@ -61,11 +61,10 @@ export const setVmBackups = write<VmRef & { on: boolean }, void>({
     const at = { slug: location, path: '/user-resource/vm' }
     const before = await callApi({ ...at, method: 'GET', query: { uuid } }, vmSchema)
     if ((before.backup === true) === on) return
-    const path = '/user-resource/vm/backup'
-    const after = await callApi({ ...at, path, method: 'POST', form: { uuid } }, backupState)
+    const toggle = { ...at, path: '/user-resource/vm/backup', method: 'POST', form: { uuid } } as const
+    const after = await callApi(toggle, backupState)
     if (after.backup === on) return
-    const text = titles().backupsTurned(on)
-    throw new ApiError('refused', { method: 'POST', path, problems: [{ name: 'backup', text }] })
+    throw new FoundError(titles().backupsTurned(on))
   },
   title: ({ name, on }) => titles().setBackups(name, on),
   invalidates: touchesVm,

@@ -1,7 +1,5 @@
 import { mutationOptions } from '@tanstack/react-query'
 
-import { ApiError } from '@/api/api-error'
-import { describeError } from '@/api/describe-error'
 import {
   assignFloatingIp,
   createFloatingIp,
@@ -10,11 +8,12 @@ import {
   readFloatingIp,
   type AddressHolder,
 } from '@/api/floating-ips'
+import { FoundError } from '@/api/found-error'
 import { silently } from '@/components/silently'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { floatingIpCan } from './can'
-import { attempt, type Attempt } from './attempt'
+import { attempt } from './attempt'
 import { floatingIpMessages } from './messages'
 
 export interface GiveFloatingIp {
@@ -31,7 +30,7 @@ export const giveNewFloatingIp = mutationOptions<void, Error, GiveFloatingIp, vo
     // Asked anew: an address that cannot be assigned would be left over, and cost.
     const { items } = await client.query({ ...floatingIpsQuery(location), staleTime: 0 })
     const whyNot = floatingIpCan.receive(to.uuid, items)
-    if (whyNot !== null) throw refused(whyNot)
+    if (whyNot !== null) throw new FoundError(whyNot)
     const { address } = await silently(client, createFloatingIp, {
       location,
       name: to.name,
@@ -41,23 +40,12 @@ export const giveNewFloatingIp = mutationOptions<void, Error, GiveFloatingIp, vo
       () => silently(client, assignFloatingIp, { location, address, to }),
       async () => (await readFloatingIp({ location, address })).assigned_to === to.uuid,
     )
-    if (end.kind !== 'done') throw notAssigned(address, end)
+    const t = messagesOf(floatingIpMessages).give
+    if (end.kind === 'failed') throw new FoundError(t.reservedOnly(address), end.error)
+    if (end.kind === 'unclear') throw new FoundError(t.maybeAssigned(address), end.error)
   },
   meta: {
     title: ({ to }: GiveFloatingIp) => messagesOf(floatingIpMessages).give.write(to.name),
     invalidates: ({ location }: GiveFloatingIp) => [floatingIpKeys.at(location)],
   },
 })
-
-function notAssigned(address: string, { kind, error: cause }: Exclude<Attempt, { kind: 'done' }>): ApiError {
-  const t = messagesOf(floatingIpMessages).give
-  const text = (kind === 'failed' ? t.reservedOnly : t.maybeAssigned)(address, describeError(cause))
-  if (!(cause instanceof ApiError)) return refused(text)
-  const { method, path, status, requestId } = cause
-  return refused(text, { method, path, status, requestId, cause })
-}
-
-function refused(text: string, of: Partial<ConstructorParameters<typeof ApiError>[1]> = {}): ApiError {
-  const call = { method: 'POST', path: '/network/ip_addresses', ...of }
-  return new ApiError('refused', { ...call, problems: [{ name: 'assign', text }] })
-}

@@ -49,7 +49,6 @@ const en = {
     isBack: (from: string) => `It is back on ${from}.`,
     isNowhere: (from: string) =>
       `It could not be put back on ${from} either: it is assigned to nothing now, and stays reserved for you.`,
-    why: (where: string, reason: string) => `${where} What went wrong: ${reason}`,
     isUnknown: 'It is not clear where it is now: look before you try again.',
   },
   targets: {
@@ -99,10 +98,10 @@ const en = {
     failed: 'It was not assigned',
     unread: 'The floating IPs',
     write: (vm: string) => `Give ${vm} a floating IP`,
-    reservedOnly: (address: string, reason: string) =>
-      `${address} is reserved for you now, but assigned to nothing: choose it from the list to try again. What went wrong: ${reason}`,
-    maybeAssigned: (address: string, reason: string) =>
-      `${address} is reserved for you now. It is not clear whether it was assigned: look before you try again. What went wrong: ${reason}`,
+    reservedOnly: (address: string) =>
+      `${address} is reserved for you now, but assigned to nothing: choose it from the list to try again.`,
+    maybeAssigned: (address: string) =>
+      `${address} is reserved for you now. It is not clear whether it was assigned: look before you try again.`,
     noAccount: 'It is not known which billing account would pay for it.',
     choose: 'Choose one first',
   },

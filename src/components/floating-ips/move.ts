@@ -1,7 +1,5 @@
 import { mutationOptions } from '@tanstack/react-query'
 
-import { ApiError } from '@/api/api-error'
-import { describeError } from '@/api/describe-error'
 import {
   assignFloatingIp,
   floatingIpKeys,
@@ -10,6 +8,7 @@ import {
   type AddressHolder,
   type FloatingIpRef,
 } from '@/api/floating-ips'
+import { FoundError } from '@/api/found-error'
 import { silently } from '@/components/silently'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -33,18 +32,14 @@ export const moveFloatingIp = mutationOptions<void, Error, MoveFloatingIp, void>
       case 'target':
         return
       case 'elsewhere':
-        throw new ApiError('refused', {
-          method: 'POST',
-          path: '/network/ip_addresses',
-          problems: [{ name: 'move', text: t.isElsewhere(address, from.name) }],
-        })
+        throw new FoundError(t.isElsewhere(address, from.name))
       case 'origin':
         if (!end.wasAway) throw end.error
-        throw told(end.error, t.isBack(from.name))
+        throw new FoundError(t.isBack(from.name), end.error)
       case 'nowhere':
-        throw told(end.error, t.isNowhere(from.name))
+        throw new FoundError(t.isNowhere(from.name), end.error)
       case 'unknown':
-        throw told(end.error, t.isUnknown)
+        throw new FoundError(t.isUnknown, end.error)
     }
   },
   meta: {
@@ -53,12 +48,3 @@ export const moveFloatingIp = mutationOptions<void, Error, MoveFloatingIp, void>
     invalidates: ({ location }: MoveFloatingIp) => [floatingIpKeys.at(location)],
   },
 })
-
-/** Where the address is now comes first, and then why. */
-function told(cause: unknown, where: string): Error {
-  if (!(cause instanceof ApiError)) return new Error(where, { cause })
-  const text = messagesOf(floatingIpMessages).move.why(where, describeError(cause))
-  const { method, path, status, requestId } = cause
-  const problems = [{ name: 'move', text }]
-  return new ApiError('refused', { method, path, status, requestId, problems, cause })
-}

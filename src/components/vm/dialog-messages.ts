@@ -77,8 +77,8 @@ const en = {
     text: 'Its system is asked to shut down and is then started again. For about half a minute nothing on it can be reached.',
     confirm: 'Restart VM',
     keep: 'Keep it running',
-    leftOff: (name: string, why: string) =>
-      `${name} was stopped but did not start again, so it is off now. Start it yourself. ${why}`,
+    leftOff: (name: string) =>
+      `${name} was stopped but did not start again, so it is off now. Start it yourself.`,
   },
   addDisk: {
     title: (name: string) => `Add a disk to ${name}`,

@@ -1,7 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query'
 
-import { ApiError } from '@/api/api-error'
-import { describeError } from '@/api/describe-error'
+import { FoundError } from '@/api/found-error'
 import { startVm, stopVm, vmKeys, type VmRef } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -19,7 +18,7 @@ export const restartVm = mutationOptions<void, Error, VmRef, void>({
     try {
       await silently(client, startVm, vm)
     } catch (error) {
-      throw leftOff(vm, error)
+      throw new FoundError(messagesOf(vmDialogMessages).restart.leftOff(vm.name), error)
     }
   },
   meta: {
@@ -27,17 +26,3 @@ export const restartVm = mutationOptions<void, Error, VmRef, void>({
     invalidates: ({ location }: VmRef) => [vmKeys.at(location)],
   },
 })
-
-function leftOff({ name }: VmRef, cause: unknown): Error {
-  if (!(cause instanceof ApiError)) return new Error(String(cause), { cause })
-  const { method, path, status, requestId } = cause
-  const text = messagesOf(vmDialogMessages).restart.leftOff(name, describeError(cause))
-  return new ApiError('unexpected', {
-    method,
-    path,
-    status,
-    requestId,
-    problems: [{ name: 'start', text }],
-    cause,
-  })
-}
