@@ -36,9 +36,7 @@ const en = {
     missing: 'Type a port',
     notPort: 'A port is a whole number from 1 to 65,535',
     taken: (port: number, to: number | null) =>
-      to === null
-        ? `Port ${port} is forwarded by another rule already`
-        : `Port ${port} is forwarded to ${to} already`,
+      to === null ? `Another rule forwards port ${port}` : `Another rule forwards port ${port} to ${to}`,
   },
 }
 

@@ -19,9 +19,11 @@ describe('typed rules', () => {
     expect(ruleProblems([rule('80', '8080'), rule('443', '8080')])).toEqual([])
   })
 
-  it('name the later one of two that want the same port, also when written differently', () => {
-    expect(ruleProblems([rule('80', '8080'), rule('443'), rule('080')])).toEqual([
-      { at: 2, field: 'source_port', text: 'Port 80 is forwarded to 8080 already' },
+  it('have one at each of two that want the same port, also when written differently', () => {
+    expect(ruleProblems([rule('80', '8080'), rule('443'), rule('080', '')])).toEqual([
+      { at: 0, field: 'source_port', text: 'Another rule forwards port 80' },
+      { at: 2, field: 'source_port', text: 'Another rule forwards port 80 to 8080' },
+      { at: 2, field: 'target_port', text: 'Type a port' },
     ])
   })
 
@@ -29,11 +31,14 @@ describe('typed rules', () => {
     expect(ruleProblems([rule('', 'x')]).map(({ field }) => field)).toEqual(['source_port', 'target_port'])
   })
 
-  it('conflict exactly as often as source ports repeat', () => {
+  it('conflict exactly where a source port stands more than once', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 20 })), (ports) => {
         const problems = ruleProblems(ports.map((port) => rule(String(port))))
-        expect(problems).toHaveLength(ports.length - new Set(ports).size)
+        const repeated = ports.flatMap((port, at) =>
+          ports.filter((each) => each === port).length > 1 ? [at] : [],
+        )
+        expect(problems.map(({ at }) => at)).toEqual(repeated)
       }),
     )
   })

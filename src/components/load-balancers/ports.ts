@@ -31,15 +31,17 @@ interface Problem {
   readonly text: string
 }
 
-/** What is wrong with typed rules: ports that are none, and the port of the balancer that two rules want (only one can have it). */
+/** What is wrong with typed rules: ports that are none, and at each that wants it a port of the balancer that only one can have. */
 export function ruleProblems(rules: readonly TypedRule[]): Problem[] {
   const t = messagesOf(loadBalancerMessages).ports
   return rules.flatMap(({ source_port, target_port }, at): Problem[] => {
     const port = parsePort(source_port)
-    const earlier = rules.slice(0, at).find((rule) => port !== null && parsePort(rule.source_port) === port)
+    const rival = rules.find(
+      (rule, index) => index !== at && port !== null && parsePort(rule.source_port) === port,
+    )
     const source =
       portProblem(source_port) ??
-      (port !== null && earlier !== undefined ? t.taken(port, parsePort(earlier.target_port)) : null)
+      (port !== null && rival !== undefined ? t.taken(port, parsePort(rival.target_port)) : null)
     const target = portProblem(target_port)
     return [
       ...(source === null ? [] : [{ at, field: 'source_port', text: source } as const]),

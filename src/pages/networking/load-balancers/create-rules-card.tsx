@@ -10,7 +10,7 @@ import { IconButton } from '@/ui/icon-button'
 import type { CreateBalancerForm } from './create-form'
 import { createBalancerMessages } from './create-messages'
 
-/** Which port goes where; two rules that want the same port are told while they are typed. */
+/** Which port goes where; that two rules want the same port is told at both while they are typed. */
 export function CreateRulesCard({ form }: { form: UseFormReturn<CreateBalancerForm> }) {
   const t = useMessages(createBalancerMessages)
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'rules' })
@@ -25,17 +25,19 @@ export function CreateRulesCard({ form }: { form: UseFormReturn<CreateBalancerFo
             className="flex min-w-0 items-start gap-2"
           >
             <div className="min-w-0 flex-1">
-              <RuleFields control={form.control} path={`rules.${at}`} />
+              <RuleFields
+                control={form.control}
+                path={`rules.${at}`}
+                affects={fields.flatMap((_, other) =>
+                  other === at ? [] : [`rules.${other}.source_port` as const],
+                )}
+              />
             </div>
             <IconButton
               className="mt-6"
               label={t.removeRule(at + 1)}
               icon={<X />}
-              onClick={() => {
-                remove(at)
-                // What conflicted with it does so no longer.
-                void form.trigger('rules')
-              }}
+              onClick={() => remove(at)}
             />
           </div>
         ))}
