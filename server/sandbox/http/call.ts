@@ -28,7 +28,7 @@ export class Call implements Scope {
   /** Where the S3 server beside the API is. */
   readonly s3Url: string
   readonly #clock: Clock
-  readonly #signal: AbortSignal
+  readonly #signal: () => AbortSignal
 
   constructor(parts: {
     db: Database
@@ -38,7 +38,7 @@ export class Call implements Scope {
     location: Location
     pathValues: Readonly<Record<string, string>>
     sent: ReadonlyMap<string, unknown>
-    signal: AbortSignal
+    signal: () => AbortSignal
   }) {
     this.db = parts.db
     this.userId = parts.caller.userId
@@ -61,7 +61,7 @@ export class Call implements Scope {
    * stays when the client goes away meanwhile.
    */
   until(instant: number): Promise<void> {
-    return this.#clock.waitUntil(this.userId, instant, this.#signal)
+    return this.#clock.waitUntil(this.userId, instant, this.#signal())
   }
 }
 

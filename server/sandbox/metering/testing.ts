@@ -61,7 +61,7 @@ export class HeldTenant {
       location,
       pathValues,
       sent: new Map(Object.entries(fields)),
-      signal: AbortSignal.timeout(60_000),
+      signal: () => AbortSignal.timeout(60_000),
     })
     let waiting = true
     const reply = handler(call).finally(() => (waiting = false))

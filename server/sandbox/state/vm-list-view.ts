@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts'
 import type { Scope } from '../http/call.ts'
+import { lasting } from '../http/written.ts'
 import { EXISTS, listAttachedDisks, listReplicas } from './disks.ts'
 import { IN_SCOPE, scopeValues } from './scope.ts'
 import { grouped, viewVm, vmView, type VmView } from './vm-view.ts'
@@ -44,7 +45,7 @@ export function viewVms(db: Database, scope: Scope, now: number): VmView[] {
     if (known?.revision === revision) return known.view
     const view = fresh.get(id) ?? viewVm(db, scope, uuid, now)
     // What changes with time alone has no revision for it.
-    if (restsAt <= now && !unsettled.has(uuid)) views.set(id, { revision, view })
+    if (restsAt <= now && !unsettled.has(uuid)) views.set(id, { revision, view: lasting(view) })
     return view
   })
 }
