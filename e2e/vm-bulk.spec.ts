@@ -60,7 +60,7 @@ test('deletes several after their number was typed', async ({ page, tenant }) =>
   await list.tick('legacy-api', 'blog')
   await page.getByRole('toolbar').getByRole('button', { name: 'Delete…' }).click()
   const dialog = page.getByRole('alertdialog', { name: 'Delete 2 VMs' })
-  await expect(dialog).toContainText('1 floating IP stays reserved')
+  await expect(dialog.getByRole('checkbox', { name: /^Release the floating IP/ })).not.toBeChecked()
   const confirm = dialog.getByRole('button', { name: 'Delete 2 VMs' })
   await expect(confirm).toHaveAttribute('aria-disabled', 'true')
   await dialog.getByRole('textbox').fill('delete 2')
@@ -70,6 +70,86 @@ test('deletes several after their number was typed', async ({ page, tenant }) =>
   await expect(list.row('blog')).toHaveCount(0)
   expect((await tenant.api.vms('cyc01')).map((vm) => vm.name)).not.toContain('legacy-api')
   expect((await tenant.api.vms('bus02')).map((vm) => vm.name)).not.toContain('blog')
+})
+
+test('deletes with several what would stay and cost, each once its VM is gone', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(409)
+  const list = new VmList(page)
+  const web = await tenant.api.vm('cyc01', 'web-01')
+  const addressesOf = async (uuid: string) =>
+    (await tenant.api.floatingIps('cyc01')).filter((ip) => ip.assigned_to === uuid).map((ip) => ip.address)
+  const [address = '?'] = await addressesOf(web.uuid)
+  await list.open()
+  await list.tick('web-01', 'web-02', 'blog')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Delete…' }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Delete 3 VMs' })
+
+  await expect(dialog).toContainText('Load balancers in Cycletown that lose a target')
+  await expect(dialog).toContainText('loses 2 targets, 1 target is left')
+  await expect(dialog.getByRole('list', { name: 'These 3' })).toContainText('the boot disk (40 GB)')
+  await dialog.getByRole('checkbox', { name: `Release the floating IP ${address} of web-01 with it` }).check()
+  await dialog.getByText(/disks? in Busburg that no VM has/).click()
+  const disk = dialog.getByRole('checkbox', { name: /^Delete the disk of/ }).first()
+  await disk.check()
+  const chosen = (await tenant.api.disks('bus02')).map(({ uuid }) => uuid)
+
+  // The address is held until its VM is gone, and so is the disk until the VMs of Busburg are.
+  await tenant.fault({
+    method: 'DELETE',
+    path: '/v1/cyc01/user-resource/vm',
+    kind: 'status',
+    status: 409,
+    body: { errors: { Error: 'It is protected' } },
+    times: 2,
+  })
+  await dialog.getByRole('textbox').fill('delete 3')
+  await dialog.getByRole('button', { name: 'Delete 3 VMs' }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('2 of 5 done and 2 failed')
+  await expect(run).toContainText('The VM is still there, and keeps its floating IPs.')
+  await expect(run.getByRole('listitem').filter({ hasText: `Release ${address}` })).toContainText('Not begun')
+  expect(await addressesOf(web.uuid)).toEqual([address])
+  expect(await tenant.api.disks('bus02')).toHaveLength(chosen.length - 2)
+
+  await tenant.fault({
+    method: 'DELETE',
+    path: `/v1/cyc01/network/ip_addresses/${address}`,
+    kind: 'status',
+    status: 409,
+    body: { errors: { Error: 'It is being moved' } },
+    times: 1,
+  })
+  await run.getByRole('button', { name: 'Try 2 again' }).click()
+  await expect(run).toContainText('4 of 5 done and 1 failed')
+  await expect(run).toContainText('The VM is deleted. The floating IP stays reserved and keeps costing.')
+  await run.getByRole('button', { name: 'Try 1 again' }).click()
+  await expect(run).toContainText('5 of 5 done')
+  expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).not.toContain(address)
+})
+
+test('sums up what would stay with many, and opens it one by one', async ({ page, tenant }) => {
+  const list = new VmList(page)
+  await list.open()
+  await page.getByRole('checkbox', { name: /^Select all/ }).check()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Delete…' }).click()
+  const dialog = page.getByRole('alertdialog')
+  const held = [...(await tenant.api.floatingIps('cyc01')), ...(await tenant.api.floatingIps('bus02'))]
+  const vms = new Set(
+    [...(await tenant.api.vms('cyc01')), ...(await tenant.api.vms('bus02'))].map(({ uuid }) => uuid),
+  )
+  const count = held.filter((ip) => vms.has(ip.assigned_to ?? '')).length
+  const all = dialog.getByRole('checkbox', { name: `Release all ${count} floating IPs with them` })
+  await all.check()
+  await dialog.getByText(`Choose among them (${count} of ${count} chosen)`).click()
+  const each = dialog.getByRole('list', { name: 'Their floating IPs' }).getByRole('checkbox')
+  await expect(each).toHaveCount(count)
+  await each.first().uncheck()
+  await expect(all).not.toBeChecked()
+  await expect(dialog).toContainText(`Choose among them (${count - 1} of ${count} chosen)`)
 })
 
 test('says which one failed, and tries only that again', async ({ page, tenant, console }) => {

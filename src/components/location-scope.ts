@@ -50,6 +50,12 @@ export function useLocationScope(): LocationScope {
   return { all, shown, startSlug: slug ?? defaultSlug(all), slug, choose, keep }
 }
 
+/** What a location is called on screen. */
+export function usePlaceName(): (slug: string) => string {
+  const { data: all } = useSuspenseQuery(locationsQuery)
+  return (slug) => all.find((location) => location.slug === slug)?.display_name ?? slug
+}
+
 /** For a page's loader: the locations that the address lets through. */
 export function locationsIn(request: Request, all: readonly Location[]): readonly Location[] {
   const asked = new URL(request.url).searchParams.get(LOCATION_PARAM)

@@ -10,7 +10,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import type { BulkMeaningProps } from './bulk-action'
 import { bulkMessages } from './messages'
 
-/** Which account is to pay for all of them. The choice is its id. */
+/** Which account is to pay for all of them. Its id is the choice. */
 export function AccountChoice({ choose }: Pick<BulkMeaningProps<never>, 'choose'>) {
   const t = useMessages(bulkMessages).account
   const accounts = useQuery(billingAccountsQuery)
@@ -20,7 +20,7 @@ export function AccountChoice({ choose }: Pick<BulkMeaningProps<never>, 'choose'
   const [only, ...others] = payable ?? []
   // The field shows the only one as text, and asks nothing.
   const chosen = only !== undefined && others.length === 0 ? String(only.id) : picked
-  useEffect(() => choose(chosen), [choose, chosen])
+  useEffect(() => choose(chosen === '' ? [] : [chosen]), [choose, chosen])
   return (
     <BillingAccountPicker
       control={form.control}

@@ -4,8 +4,8 @@ export interface BulkMeaningProps<Row> {
   /** Those that it can be done to. */
   readonly rows: readonly Row[]
   /** What was chosen in the dialog; empty until something is. */
-  readonly choice: string
-  readonly choose: (choice: string) => void
+  readonly choice: readonly string[]
+  readonly choose: (choice: readonly string[]) => void
 }
 
 /** Something that can be done to many rows of a list at once. */
@@ -28,8 +28,10 @@ export interface BulkAction<Row> {
   readonly typeToConfirm?: (count: number) => string
   /** What it means for those that it can be done to, in the dialog, and what is to be chosen for them. May be lazy. */
   readonly Meaning?: ComponentType<BulkMeaningProps<Row>>
+  /** What it means for one of them, below its name. May be lazy. */
+  readonly Each?: ComponentType<{ readonly row: Row }>
   /** Nothing can be done before `Meaning` was told a choice, and this says so. */
   readonly chooseFirst?: string
   /** Starts it; the panel of bulk runs shows it from there. */
-  readonly run: (rows: readonly Row[], choice: string) => void
+  readonly run: (rows: readonly Row[], choice: readonly string[]) => void
 }

@@ -32,7 +32,7 @@ export function BulkActionsBar<Row>({ rows, actions, line, onClear }: BulkAction
   const t = useMessages(bulkMessages)
   const inMenu = actions.filter((each) => each.inMenu === true)
 
-  const run = (chosen: BulkAction<Row>, able: readonly Row[], choice = '') => {
+  const run = (chosen: BulkAction<Row>, able: readonly Row[], choice: readonly string[] = []) => {
     chosen.run(able, choice)
     onClear()
   }
@@ -105,13 +105,13 @@ interface AskedProps<Row> {
   line: (row: Row) => { id: string; name: string }
   open: boolean
   onClose: () => void
-  onConfirm: (able: readonly Row[], choice: string) => void
+  onConfirm: (able: readonly Row[], choice: readonly string[]) => void
 }
 
 function Asked<Row>({ action, rows, line, open, onClose, onConfirm }: AskedProps<Row>) {
   const t = useMessages(bulkMessages).confirm
-  const { title, whyNot, danger = false, typeToConfirm, chooseFirst, Meaning } = action
-  const [choice, setChoice] = useState('')
+  const { title, whyNot, danger = false, typeToConfirm, chooseFirst, Meaning, Each } = action
+  const [choice, setChoice] = useState<readonly string[]>([])
   const { able, leftOut } = splitByReason(rows, whyNot)
   return (
     <BulkConfirmDialog
@@ -119,11 +119,11 @@ function Asked<Row>({ action, rows, line, open, onClose, onConfirm }: AskedProps
       onClose={onClose}
       title={title(able.length)}
       keepLabel={t.keep}
-      able={able.map(line)}
-      leftOut={leftOut.map(({ item, reason }) => ({ ...line(item), reason }))}
+      able={able.map((row) => ({ ...line(row), ...(Each !== undefined && { detail: <Each row={row} /> }) }))}
+      leftOut={leftOut.map(({ item, reason }) => ({ ...line(item), detail: reason }))}
       typeToConfirm={typeToConfirm?.(able.length)}
       tone={danger ? 'danger' : 'primary'}
-      disabledReason={choice === '' ? chooseFirst : undefined}
+      disabledReason={choice.length === 0 ? chooseFirst : undefined}
       onConfirm={() => onConfirm(able, choice)}
     >
       {Meaning !== undefined && <Meaning rows={able} choice={choice} choose={setChoice} />}

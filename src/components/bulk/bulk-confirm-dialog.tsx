@@ -10,8 +10,8 @@ interface Line {
   /** Unique among them. */
   readonly id: string
   readonly name: string
-  /** Why it is left out. */
-  readonly reason?: string
+  /** What it means for it, or why it is left out. */
+  readonly detail?: ReactNode
 }
 
 interface BulkConfirmDialogProps {
@@ -65,10 +65,10 @@ function Names({ label, lines }: { label: string; lines: readonly Line[] }) {
     <section className="grid min-w-0 gap-1.5">
       <h3>{label}</h3>
       <ScrollList label={label}>
-        {lines.slice(0, SHOWN).map(({ id, name, reason }) => (
+        {lines.slice(0, SHOWN).map(({ id, name, detail }) => (
           <li key={id} className="wrap-anywhere">
             {name}
-            {reason !== undefined && <span className="block text-sm text-muted">{reason}</span>}
+            {detail !== undefined && <span className="block text-sm text-muted">{detail}</span>}
           </li>
         ))}
         {lines.length > SHOWN && <li className="text-muted">{t.more(lines.length - SHOWN)}</li>}

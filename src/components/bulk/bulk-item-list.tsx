@@ -4,7 +4,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { cx } from '@/ui/cx'
 import { State, type StateKind } from '@/ui/state'
 
-import type { BulkOutcome, BulkRun } from './bulk-runs'
+import type { BulkItem, BulkOutcome, BulkRun, BulkTask } from './bulk-runs'
 import { bulkMessages } from './messages'
 import { ScrollList } from './scroll-list'
 
@@ -25,13 +25,11 @@ const SHOWN = 100
 export function BulkItemList({ label, run }: { label: string; run: BulkRun }) {
   const t = useMessages(bulkMessages)
   const { items, isRunning, isInOrder } = run
-  const ordered = isInOrder
-    ? items
-    : ORDER.flatMap((kind) => items.filter(({ outcome }) => outcome.kind === kind))
+  const ordered = isInOrder ? items : byNeed(items)
   return (
     <ScrollList label={label} className="grid max-h-60 gap-1.5">
       {ordered.slice(0, SHOWN).map(({ task, outcome }) => (
-        <li key={task.id} className="min-w-0 text-sm">
+        <li key={task.id} className={cx('min-w-0 text-sm', !isInOrder && partOf(task) !== null && 'ps-4')}>
           <span className="flex min-w-0 items-center justify-between gap-3">
             <span className={cx('min-w-0', isInOrder ? 'wrap-break-word' : 'truncate')}>{task.name}</span>
             <State kind={looks[outcome.kind]} className="shrink-0">
@@ -48,6 +46,24 @@ export function BulkItemList({ label, run }: { label: string; run: BulkRun }) {
       {ordered.length > SHOWN && <li className="text-sm text-muted">{t.run.more(ordered.length - SHOWN)}</li>}
     </ScrollList>
   )
+}
+
+/** The one that it is a further step of. */
+function partOf({ after = [] }: BulkTask): string | null {
+  const [only, ...others] = after
+  return only === undefined || others.length > 0 ? null : only
+}
+
+/** The further steps stand below the first, and all of them where the one stands that needs a look most. */
+function byNeed(items: readonly BulkItem[]): BulkItem[] {
+  const groups = new Map<string, BulkItem[]>()
+  for (const item of items) {
+    const id = partOf(item.task) ?? item.task.id
+    groups.set(id, [...(groups.get(id) ?? []), item])
+  }
+  const need = (group: readonly BulkItem[]) =>
+    Math.min(...group.map(({ outcome }) => ORDER.indexOf(outcome.kind)))
+  return [...groups.values()].toSorted((a, b) => need(a) - need(b)).flat()
 }
 
 function Failure({ error }: { error: unknown }) {

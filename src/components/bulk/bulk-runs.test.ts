@@ -101,6 +101,58 @@ describe('a bulk run', () => {
     expect(run().items[1]!.outcome).toEqual({ kind: 'skipped', reason: 'It is not running.' })
   })
 
+  describe('where one is to follow others', () => {
+    const startChain = async () => {
+      startBulkRun({
+        title: 'Delete them',
+        tasks: [
+          work.task('vm 1'),
+          { ...work.task('address'), after: ['vm 1'] },
+          work.task('vm 2'),
+          { ...work.task('disk'), after: ['vm 1', 'vm 2'] },
+        ],
+      })
+      await settle()
+    }
+
+    it('begins each as soon as those before it are done', async () => {
+      await startChain()
+      expect(work.begun).toEqual(['vm 1', 'vm 2'])
+      await work.end('vm 1')
+      expect(work.begun).toEqual(['vm 1', 'vm 2', 'address'])
+      await work.end('address')
+      await work.end('vm 2')
+      await work.end('disk')
+      expect(tallyOf(run().items).done).toBe(4)
+      expect(run().isRunning).toBe(false)
+    })
+
+    it('does not begin what follows one that failed, until that is done', async () => {
+      await startChain()
+      await work.end('vm 1', new Error('refused'))
+      await work.end('vm 2')
+      expect(run().isRunning).toBe(false)
+      expect(tallyOf(run().items)).toMatchObject({ done: 1, failed: 1, waiting: 2 })
+
+      retryFailed(run().id)
+      await settle()
+      await work.end('vm 1')
+      expect(work.begun).toEqual(['vm 1', 'vm 2', 'vm 1', 'address', 'disk'])
+    })
+
+    it('leaves out what follows one that is left out', async () => {
+      work.reasons = { 'vm 1': 'It is being changed.' }
+      await startChain()
+      await work.end('vm 2')
+      expect(tallyOf(run().items)).toMatchObject({ done: 1, skipped: 3 })
+      expect(run().items[1]!.outcome).toEqual({
+        kind: 'skipped',
+        reason: 'Left out because this was: vm vm 1.',
+      })
+      expect(run().isRunning).toBe(false)
+    })
+  })
+
   it('leaves out those that wait when it is given up, and finishes the rest', async () => {
     await start(['1', '2', '3', '4', '5'])
     giveUpWaiting(run().id)

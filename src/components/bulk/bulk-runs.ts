@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
 import { forgetWithAccount } from '@/components/account-memory'
-import { forEachBounded } from '@/lib/bounded'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { bulkMessages } from './messages'
@@ -15,6 +14,8 @@ export interface BulkTask {
   readonly run: () => Promise<unknown>
   /** How things stand when it fails; said below why it did. */
   readonly ifFailed?: string
+  /** The ids of those that must be done before it; it is left out together with one of them. */
+  readonly after?: readonly string[]
 }
 
 export type BulkOutcome =
@@ -63,36 +64,58 @@ function update(id: number, change: (run: BulkRun) => Partial<BulkRun>): void {
   setRuns(runs.map((run) => (run.id === id ? { ...run, ...change(run) } : run)))
 }
 
-/** Null when the run was forgotten meanwhile. */
-function itemOf(id: number, task: BulkTask): BulkItem | null {
-  return runs.find((run) => run.id === id)?.items.find((item) => item.task === task) ?? null
-}
-
 function setOutcome(id: number, task: BulkTask, outcome: BulkOutcome): void {
   update(id, ({ items }) => ({
     items: items.map((item) => (item.task === task ? { task, outcome } : item)),
   }))
 }
 
+/** The first that waits and need not wait for another one. */
+function nextOf(id: number): BulkTask | null {
+  const items = runs.find((run) => run.id === id)?.items ?? []
+  const kindOf = (taskId: string) => items.find(({ task }) => task.id === taskId)?.outcome.kind
+  const next = items.find(
+    ({ task, outcome }) =>
+      outcome.kind === 'waiting' && (task.after?.every((before) => kindOf(before) === 'done') ?? true),
+  )
+  return next?.task ?? null
+}
+
+/** Leaves it out, and with it what was to follow it. */
+function leaveOut(id: number, left: BulkTask, reason: string): void {
+  setOutcome(id, left, { kind: 'skipped', reason })
+  const following = runs
+    .find((run) => run.id === id)
+    ?.items.filter(({ task, outcome }) => outcome.kind === 'waiting' && task.after?.includes(left.id))
+  for (const { task } of following ?? []) leaveOut(id, task, messagesOf(bulkMessages).leftOutWith(left.name))
+}
+
+async function runTask(id: number, task: BulkTask): Promise<void> {
+  setOutcome(id, task, { kind: 'running' })
+  try {
+    await task.run()
+    setOutcome(id, task, { kind: 'done' })
+  } catch (error) {
+    setOutcome(id, task, { kind: 'failed', error })
+  }
+}
+
 async function runWaiting(id: number): Promise<void> {
   update(id, () => ({ isRunning: true }))
-  const run = runs.find((each) => each.id === id)
-  const waiting = run?.items.filter(({ outcome }) => outcome.kind === 'waiting') ?? []
-  let isStopped = false
-  await forEachBounded(waiting, run?.isInOrder === true ? 1 : AT_ONCE, async ({ task }) => {
-    // Given up, or forgotten, while it waited for its turn.
-    if (isStopped || itemOf(id, task)?.outcome.kind !== 'waiting') return
-    const reason = task.whyNot()
-    if (reason !== null) return setOutcome(id, task, { kind: 'skipped', reason })
-    setOutcome(id, task, { kind: 'running' })
-    try {
-      await task.run()
-      setOutcome(id, task, { kind: 'done' })
-    } catch (error) {
-      setOutcome(id, task, { kind: 'failed', error })
-      isStopped = run?.isInOrder === true
-    }
-  })
+  const underWay = new Set<Promise<void>>()
+  for (;;) {
+    const task = underWay.size < AT_ONCE ? nextOf(id) : null
+    if (task !== null) {
+      const reason = task.whyNot()
+      if (reason !== null) {
+        leaveOut(id, task, reason)
+        continue
+      }
+      const running: Promise<void> = runTask(id, task).finally(() => underWay.delete(running))
+      underWay.add(running)
+    } else if (underWay.size > 0) await Promise.race(underWay)
+    else break
+  }
   update(id, () => ({ isRunning: false }))
   settled.get(id)?.()
 }
@@ -105,7 +128,13 @@ export function startBulkRun({ title, tasks, isInOrder = false, onSettled }: New
   lastId += 1
   const id = lastId
   settled.set(id, onSettled)
-  const items = tasks.map((task): BulkItem => ({ task, outcome: { kind: 'waiting' } }))
+  const items = tasks.map((task, at): BulkItem => {
+    const before = isInOrder ? tasks[at - 1] : undefined
+    return {
+      task: before === undefined ? task : { ...task, after: [before.id] },
+      outcome: { kind: 'waiting' },
+    }
+  })
   setRuns([...runs, { id, title, items, isRunning: true, isInOrder }])
   void runWaiting(id)
   return id

@@ -2,18 +2,18 @@ import type { QueryClient, QueryKey, UseMutationOptions } from '@tanstack/react-
 
 import type { WriteMeta } from '@/api/query-client'
 
-import { startBulkRun } from './bulk-runs'
+import { startBulkRun, type BulkTask } from './bulk-runs'
+
+/** What one of many writes is about. */
+export interface BulkWriteItem<V> extends Pick<BulkTask, 'id' | 'name' | 'whyNot'> {
+  readonly variables: V
+}
 
 interface BulkWrites<V, T> {
   client: QueryClient
   title: string
   write: UseMutationOptions<T, Error, V, void>
-  items: readonly {
-    readonly id: string
-    readonly name: string
-    readonly variables: V
-    readonly whyNot: () => string | null
-  }[]
+  items: readonly BulkWriteItem<V>[]
 }
 
 /** A write whose outcome is told together with that of others. */
@@ -24,10 +24,7 @@ export function withoutNotice<V, T>(
 }
 
 /** One write of many, which may be of different kinds. */
-export interface MixedItem {
-  readonly id: string
-  readonly name: string
-  readonly whyNot: () => string | null
+export interface MixedItem extends Omit<BulkTask, 'run'> {
   readonly run: (client: QueryClient) => Promise<unknown>
   /** What it makes stale. */
   readonly stale: () => readonly QueryKey[]
@@ -35,7 +32,7 @@ export interface MixedItem {
 
 export function bulkItem<V, T>(
   write: UseMutationOptions<T, Error, V, void>,
-  { id, name, variables, whyNot }: BulkWrites<V, T>['items'][number],
+  { id, name, variables, whyNot }: BulkWriteItem<V>,
 ): MixedItem {
   const meta = write.meta as WriteMeta<V> | undefined
   const quiet = withoutNotice({
@@ -64,7 +61,7 @@ interface MixedWrites {
 export function startMixedWrites({ client, title, items }: MixedWrites): void {
   startBulkRun({
     title,
-    tasks: items.map(({ id, name, whyNot, run }) => ({ id, name, whyNot, run: () => run(client) })),
+    tasks: items.map((item) => ({ ...item, run: () => item.run(client) })),
     onSettled: () => {
       const once = new Map(
         items.flatMap(({ stale }) => stale()).map((queryKey) => [JSON.stringify(queryKey), queryKey]),

@@ -7,6 +7,8 @@ import type { Tally } from './tally'
 const en = {
   /** Why an item that had not begun was left out. */
   givenUp: 'Left out because you ended the run.',
+  /** Why what was to follow an item was left out. */
+  leftOutWith: (name: string) => `Left out because this was: ${name}.`,
   /** The menu of what is done now and then. */
   more: 'More',
   account: {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { describeError } from '@/api/describe-error'
-import { deleteDisk, type Disk } from '@/api/disks'
+import { deleteDisk } from '@/api/disks'
 import { releaseFloatingIp } from '@/api/floating-ips'
 import { deleteVm } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -13,8 +13,10 @@ import { startSteps, step } from '@/components/bulk/steps'
 import { erasedWith } from './erased-with'
 import { diskLabel } from '@/components/unattached-disks'
 import { useDialogWrite } from '@/components/use-dialog-write'
-import { LosesTarget, WhatStays, type Chosen } from './delete-preflight'
-import { vmDialogMessages } from './dialog-messages'
+import { chosenAddresses, chosenDisks, type Chosen } from './delete-choice'
+import { vmDeleteMessages } from './delete-messages'
+import { WhatStays } from './delete-stays'
+import { LosesTarget } from './delete-targets'
 import type { VmDialogProps } from './power-dialogs'
 
 interface VmDeleteDialogProps extends VmDialogProps {
@@ -23,13 +25,12 @@ interface VmDeleteDialogProps extends VmDialogProps {
 }
 
 export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogProps) {
-  const t = useMessages(vmDialogMessages).delete
+  const t = useMessages(vmDeleteMessages)
   const client = useQueryClient()
   const { confirm } = useDialogWrite(deleteVm, onDeleted)
-  const [chosen, setChosen] = useState<Chosen>({ addresses: [], disks: [] })
+  const [chosen, setChosen] = useState<Chosen>([])
   const { location, uuid, name } = vm
   const ref = { location, uuid, name }
-  const isAlone = chosen.addresses.length === 0 && chosen.disks.length === 0
   return (
     <ConfirmDialog
       open={open}
@@ -39,14 +40,14 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
       // The API takes any name, also one that cannot be typed.
       typeToConfirm={name.trim() || uuid}
       describeError={describeError}
-      onConfirm={() => (isAlone ? confirm(ref) : deleteTogether())}
+      onConfirm={() => (chosen.length === 0 ? confirm(ref) : deleteTogether())}
     >
       <Notice tone="bad">
         {t.erased(erasedWith(vm))}
         {vm.status.toLowerCase() === 'running' && <p>{t.running}</p>}
       </Notice>
-      <LosesTarget vm={vm} />
-      <WhatStays vm={vm} chosen={chosen} onChange={setChosen} />
+      <LosesTarget vms={[vm]} />
+      <WhatStays vms={[vm]} chosen={chosen} onChange={setChosen} />
     </ConfirmDialog>
   )
 
@@ -58,7 +59,7 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
         ifFailed: t.stepFailed,
         ...(onDeleted !== undefined && { onDone: onDeleted }),
       }),
-      ...chosen.addresses.map((address) =>
+      ...chosenAddresses(client, vm, chosen).map((address) =>
         step(
           client,
           releaseFloatingIp,
@@ -69,7 +70,7 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
           },
         ),
       ),
-      ...chosen.disks.map((disk: Disk) => {
+      ...chosenDisks(client, [vm], chosen).map((disk) => {
         const called = t.diskStep(diskLabel(disk))
         return step(
           client,

@@ -1,61 +1,8 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
-import { formatAnd, uncapitalised } from '@/lib/words'
-
-/** What dies with a VM; sizes in words. */
-export interface Erased {
-  /** "40 GB"; null when it has no boot disk, or its size is not known. */
-  readonly boot: string | null
-  /** The other disks: "vdb (200 GB)". */
-  readonly others: readonly string[]
-  readonly snapshots: number
-  readonly backups: number
-}
-
-function erasedParts({ boot, others, snapshots, backups }: Erased): string[] {
-  const parts = [boot === null ? 'the boot disk' : `the boot disk (${boot})`]
-  if (others.length > 0) {
-    const disks = plural(others.length, { one: 'the attached disk', other: 'the # attached disks' })
-    parts.push(`${disks} ${formatAnd(others)}`)
-  }
-  if (snapshots > 0) parts.push(plural(snapshots, { one: '# snapshot', other: '# snapshots' }))
-  if (backups > 0) parts.push(plural(backups, { one: '# backup', other: '# backups' }))
-  return parts
-}
+import { uncapitalised } from '@/lib/words'
 
 /** The dialogs about one VM. */
 const en = {
-  delete: {
-    title: (name: string) => `Delete ${name}`,
-    confirm: 'Delete VM',
-    erased: (erased: Erased) => `Erased with it: ${formatAnd(erasedParts(erased))}. This cannot be undone.`,
-    running: 'It is running: whatever it serves ends at once.',
-    stays: 'What stays and keeps costing',
-    release: (address: string) => `Release the floating IP ${address} with it`,
-    releaseHint: 'It is paid for until it is released. Released, it may go to somebody else.',
-    nothing: 'No floating IP is assigned to it.',
-    floatingIps: 'Its floating IPs',
-    unread: 'If it has a floating IP, that stays and keeps costing.',
-    detached: (location: string) => `Disks in ${location} that no VM has`,
-    detachedHint: 'They may have been detached from this VM or from another one: look before you tick.',
-    detachedUnread: 'The disks that no VM has',
-    deleteDisk: (disk: string) => `Delete the disk of ${disk}, with all its data`,
-    noDetached: (location: string) => `No disk in ${location} is without a VM.`,
-    balancers: 'Load balancers that lose a target',
-    balancersUnread: 'The load balancers',
-    balancer: (name: string, left: number) =>
-      left === 0
-        ? `${name}: it has no other target, so it serves nothing any more`
-        : `${name}: ${plural(left, { one: '# target is left', other: '# targets are left' })}`,
-    write: (name: string) => `Delete ${name} and what was chosen with it`,
-    step: (name: string) => `Delete ${name}`,
-    stepFailed: 'The VM is still there. Nothing else was done.',
-    releaseStep: (address: string) => `Release ${address}`,
-    releaseFailed: 'The VM is deleted. The floating IP stays reserved and keeps costing.',
-    diskStep: (disk: string) => `Delete the disk of ${disk}`,
-    diskFailed: 'The VM is deleted. The disk is still there and keeps costing.',
-    perMonth: (amount: string) => `${amount} a month`,
-    notKnown: 'price not known',
-  },
   stop: {
     title: (name: string) => `Stop ${name}`,
     text: 'Its system is asked to shut down, which takes up to half a minute. Until it is started again nothing on it can be reached.',

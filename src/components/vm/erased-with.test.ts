@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { erasedWith } from './erased-with'
-import { vmDialogMessages } from './dialog-messages'
+import { vmDeleteMessages } from './delete-messages'
 
-const words = (vm: Parameters<typeof erasedWith>[0]) =>
-  messagesOf(vmDialogMessages).delete.erased(erasedWith(vm))
+const words = (vm: Parameters<typeof erasedWith>[0]) => messagesOf(vmDeleteMessages).erased(erasedWith(vm))
 
 describe('what is erased with a VM', () => {
   it('names the boot disk, the other disks, and counts snapshots and backups of them all', () => {

@@ -1,7 +1,7 @@
 import type { Vm } from '@/api/vms'
 import { formatGb } from '@/lib/sizes'
 
-import type { Erased } from './dialog-messages'
+import type { Erased } from './delete-messages'
 
 /** Its disks go with it, and with each disk its replicas (rules.md, "Rules of behaviour"). */
 export function erasedWith({ storage }: Pick<Vm, 'storage'>): Erased {

@@ -14,6 +14,7 @@ import { diskName } from '@/components/vm/facts'
 import type { VmRow } from '@/components/vm/inventory'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import type { startDeleteTogether } from './delete-together'
 import { vmListMessages } from './messages'
 
 const StartMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).StartMeaning }))
@@ -23,7 +24,13 @@ const ForceStopMeaning = lazy(async () => ({
 }))
 const SnapshotMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).SnapshotMeaning }))
 const MoveMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).MoveMeaning }))
-const DeleteMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteMeaning }))
+/** The dialog comes with what it starts: once it is open, nothing more is to be loaded. */
+const loadDelete = async () => ({
+  ...(await import('./bulk-meanings')),
+  ...(await import('./delete-together')),
+})
+const DeleteMeaning = lazy(async () => ({ default: (await loadDelete()).DeleteMeaning }))
+const DeleteEach = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteEach }))
 
 /** What can be done to many VMs at once. */
 export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
@@ -170,15 +177,20 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       // Not a bare number, which the hand types before the eye has read it, and not every name.
       typeToConfirm: t.phrase,
       Meaning: DeleteMeaning,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: t.delete(rows.length),
-          items: items(rows, vmCan.delete),
-          write: deleteVm,
-        }),
+      Each: DeleteEach,
+      run: (rows, chosen) => {
+        const title = t.delete(rows.length)
+        const asked = items(rows, vmCan.delete)
+        if (chosen.length === 0) startBulkWrites({ client, title, items: asked, write: deleteVm })
+        else void deleteTogether(client, title, asked, chosen)
+      },
     },
   ]
+}
+
+async function deleteTogether(...args: Parameters<typeof startDeleteTogether>): Promise<void> {
+  const { startDeleteTogether: start } = await loadDelete()
+  start(...args)
 }
 
 /** By what is known when its turn comes: since it was chosen it may have been stopped, or deleted. */

@@ -97,20 +97,6 @@ const en = {
         one: '# of them is running: whatever it serves ends at once.',
         other: '# of them are running: whatever they serve ends at once.',
       }),
-    stays: 'What stays and keeps costing',
-    noIps: 'No floating IP is assigned to them.',
-    ips: (count: number) =>
-      plural(count, {
-        one: '# floating IP stays reserved and is paid for until it is released:',
-        other: '# floating IPs stay reserved and are paid for until they are released:',
-      }),
-    comma: ', ',
-    ipsCost: (amount: string, count: number) =>
-      plural(count, { one: `${amount} a month.`, other: `${amount} a month together.` }),
-    ipsCostUnknown: 'at a price that is not known.',
-    ipsUnread: (places: string) =>
-      `The floating IPs of ${places} could not be read. Those that these VMs have stay and keep costing.`,
-    detached: 'Disks that were detached before are not touched; they are paid for as long as they exist.',
     /** To be typed. The number is in it so that it is read. */
     phrase: (count: number) => `delete ${count}`,
   },
