@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { TablePage } from './support/table-page.ts'
 import { expect, test } from './support/test.ts'
 
 const PATH = '/networking/topology'
@@ -75,7 +76,7 @@ test('has the same as a list', async ({ page, tenant }) => {
   for (const { name } of await tenant.api.vms('cyc01'))
     await expect(main.getByRole('link', { name, exact: true }).first()).toBeVisible()
   await expect(
-    page.getByRole('table', { name: 'Floating IPs that are assigned to nothing here' }).getByRole('link'),
+    page.getByRole('table', { name: 'Floating IPs that are assigned to nothing' }).getByRole('link'),
   ).toHaveCount(2)
 })
 
@@ -106,11 +107,65 @@ test('says what could not be read, and draws the rest', async ({ page, tenant, c
   console.allow(500)
   await tenant.fault({ path: '/v1/cyc01/network/load_balancers', kind: 'status', status: 500 })
   const picture = await open(page)
-  await expect(page.getByText('The load balancers could not be read and are missing here.')).toBeVisible()
+  await expect(page.getByText('The load balancers of Cycletown could not be read.')).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('0 load balancers')
   await expect(picture.getByRole('link', { name: /^web-01/ })).toBeVisible()
+  // What leads to one of them does not look idle, as if it could be released.
+  const { address } = await tenant.api.floatingIp('cyc01', 'company-site')
+  await expect(picture.getByText('To what is not shown')).toBeVisible()
+  await expect(
+    picture.getByRole('link', { name: new RegExp(`^${address}, .*leads to Load balancer`) }),
+  ).toBeVisible()
   await tenant.clearFaults()
-  await page.getByRole('button', { name: 'Try again: The load balancers' }).click()
+  await page.getByRole('button', { name: 'Try again: The load balancers of Cycletown' }).click()
   await expect(picture.getByRole('link', { name: /^company-site, load balancer/ })).toBeVisible()
+  await expect(picture.getByText('To what is not shown')).toBeHidden()
+})
+
+test('counts the VMs of a network when they could not be read, and does not call it empty', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(500)
+  await tenant.fault({ path: '/v1/cyc01/user-resource/vm/list', kind: 'status', status: 500 })
+  const picture = await open(page)
+  await expect(page.getByText('The VMs of Cycletown could not be read.')).toBeVisible()
+  await expect(
+    picture.getByRole('link', { name: /^Default network, private network, default, .*, \d+ VMs not known$/ }),
+  ).toBeVisible()
+  await expect(
+    picture.getByRole('link', { name: /^company-site, load balancer, .*not known/i }),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'List', exact: true }).click()
+  await expect(page.getByText('Its virtual machines are not known').first()).toBeVisible()
+  await expect(page.getByText('No virtual machines')).toBeHidden()
+})
+
+test('says what came in a form that cannot be read, and when what is shown is old', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(503)
+  const networks = { path: '/v1/cyc01/network/networks', method: 'GET' } as const
+  await tenant.fault({ ...networks, kind: 'malformed_entry', times: 1 })
+  const picture = await open(page)
+  await expect(page.getByText(/^The private networks of Cycletown: 1 came in a form/)).toBeVisible()
+
+  const navigation = page.getByRole('navigation', { name: 'Main' })
+  await navigation.getByRole('link', { name: 'Private networks' }).click()
+  await tenant.fault({ ...networks, kind: 'status', status: 503 })
+  // A write makes the networks be read again.
+  await new TablePage(page, 'Private networks').choose('Default network, cyc01', 'Rename…')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Inner')
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await navigation.getByRole('link', { name: 'Topology' }).click()
+  await expect(
+    page.getByText(/^The private networks of Cycletown could not be read again; the \d shown are as of/),
+  ).toBeVisible({ timeout: 30_000 })
+  await expect(picture.getByRole('link', { name: /^web-01, virtual machine/ })).toBeVisible()
 })
 
 test.describe('300 VMs', () => {

@@ -9,7 +9,8 @@ import { locationsQuery, type Location } from '@/api/locations'
 import { networksQuery } from '@/api/networks'
 import { readOnce, startReading } from '@/api/read'
 import { vmListQuery } from '@/api/vms'
-import { Unread } from '@/components/list/list-notices'
+import { ListNotices } from '@/components/list/list-notices'
+import { partOf } from '@/components/list/list-part'
 import { locationsIn, useLocationScope } from '@/components/location-scope'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
@@ -20,6 +21,9 @@ import { PageHeader } from '@/ui/page-header'
 import { Skeleton, SkeletonLines } from '@/ui/skeleton'
 import { Tabs } from '@/ui/tabs'
 
+import { floatingIpListMessages } from './floating-ips/messages'
+import { balancerPageMessages } from './load-balancers/messages'
+import { networkPageMessages } from './networks/messages'
 import { TopologyList } from './topology/list-view'
 import { topologyMessages } from './topology/messages'
 import { topologyOf } from './topology/model'
@@ -79,47 +83,41 @@ function TopologyOf({ location, view, isOnly }: TopologyOfProps) {
   const vms = useQuery(vmListQuery(slug))
   const floatingIps = useQuery(floatingIpsQuery(slug))
   const balancers = useQuery(loadBalancersQuery(slug))
-  const readings = [
-    { reading: networks, what: t.what.networks },
-    { reading: vms, what: t.what.vms },
-    { reading: floatingIps, what: t.what.floatingIps },
-    { reading: balancers, what: t.what.balancers },
-  ]
+  const partNames = {
+    vms: t.partName,
+    networks: useMessages(networkPageMessages).partName,
+    balancers: useMessages(balancerPageMessages).partName,
+    floatingIps: useMessages(floatingIpListMessages).partName,
+  }
+  const kinds = ['vms', 'networks', 'balancers', 'floatingIps'] as const
+  const lists = { vms, networks, balancers, floatingIps }
+  const parts = kinds.map((kind) => ({ kind, ...partOf(location, lists[kind]) }))
+  const known = parts.filter(({ state }) => state === 'ready' || state === 'stale')
   const headingId = useId()
-  const isPending = readings.some(({ reading }) => reading.isPending)
-  const isNothingRead = readings.every(({ reading }) => reading.data === undefined)
+  const isPending = parts.some(({ state }) => state === 'loading')
   const topology = useMemo(
     () =>
       topologyOf({
         networks: networks.data?.items ?? [],
-        vms: vms.data?.items ?? [],
+        vms: vms.data?.items,
         floatingIps: floatingIps.data?.items ?? [],
         balancers: balancers.data?.items ?? [],
         homeless: t.homeless,
       }),
     [networks.data, vms.data, floatingIps.data, balancers.data, t],
   )
-  const counts = {
-    vms: vms.data?.items.length ?? 0,
-    networks: networks.data?.items.length ?? 0,
-    balancers: balancers.data?.items.length ?? 0,
-    addresses: floatingIps.data?.items.length ?? 0,
-  }
-  const isEmpty = Object.values(counts).every((count) => count === 0)
+  const summary = known.map(({ kind, count }) => t.counts[kind](count)).join(', ')
+  const isEmpty = known.every(({ count, malformed }) => count + malformed === 0)
 
   return (
     <section aria-labelledby={headingId} className="grid min-w-0 gap-3">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <h2 id={headingId}>{location.display_name}</h2>
-        <p className="text-muted">{isPending ? <Skeleton className="w-80" /> : t.summary(counts)}</p>
+        <p className="text-muted">{isPending ? <Skeleton className="w-80" /> : summary}</p>
       </div>
-      {readings.map(({ reading, what }) =>
-        reading.isError && reading.data === undefined ? (
-          <Unread key={what} what={what} reading={reading} tone="bad">
-            {t.unread(what)}
-          </Unread>
-        ) : null,
-      )}
+      {parts.map(({ kind, ...part }) => (
+        <ListNotices key={kind} parts={[part]} name={partNames[kind]} />
+      ))}
       {content()}
     </section>
   )
@@ -131,8 +129,8 @@ function TopologyOf({ location, view, isOnly }: TopologyOfProps) {
           <SkeletonLines lines={10} />
         </Card>
       )
-    // The notices say it all.
-    if (isNothingRead) return null
+    // Where something could not be read, the notices say all that is known.
+    if (isEmpty && known.length < parts.length) return null
     if (isEmpty)
       return (
         <Card padded={false}>

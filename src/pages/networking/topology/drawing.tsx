@@ -1,15 +1,12 @@
 import { memo, type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 
-import { useMessages } from '@/lib/i18n/catalogue'
 import { cx } from '@/ui/cx'
 
 import type { NetworkNode, Scene, SceneEdge, SceneNode } from './layout'
 import { pathOf } from './links'
-import { topologyMessages } from './messages'
-import { nodeLabel, NodeShape } from './nodes'
+import { AddressFrameShape, nodeLabel, NodeShape } from './nodes'
 import { OpenControl } from './open-control'
-import { Label } from './shapes'
 
 interface DrawingProps {
   scene: Scene
@@ -34,7 +31,6 @@ interface DrawingProps {
 export const Drawing = memo(function Drawing(props: DrawingProps) {
   const { scene, related, location, active, current, found, inside, keep } = props
   const { onActive, onFocus, onKeyDown, onToggle } = props
-  const t = useMessages(topologyMessages)
   const lit = active === null ? undefined : related.get(active)
   const isLit = (id: string) => id === active || lit?.has(id) === true
   const isDim = (id: string) => found !== null && !found.has(id)
@@ -55,31 +51,12 @@ export const Drawing = memo(function Drawing(props: DrawingProps) {
           className={cx('pointer-events-none', (isDim(edge.from) || isDim(edge.to)) && 'opacity-25')}
         />
       ))}
-      {scene.frames.map(({ id, x, y, width, height, leadsTo, count, isSummed }) => (
-        <g
-          key={id}
-          transform={`translate(${x} ${y})`}
-          className={cx('pointer-events-none', isSummed && isDim(leadsTo ?? id) && 'opacity-25')}
-        >
-          <rect
-            width={width}
-            height={height}
-            rx={8}
-            fill={isSummed ? 'var(--surface)' : 'none'}
-            stroke={leadsTo === null ? 'var(--wait)' : isSummed ? 'var(--line-strong)' : 'var(--line)'}
-            strokeDasharray={leadsTo === null ? '5 4' : undefined}
-          />
-          {leadsTo === null && (
-            <Label x={2} y={-6} fits={24} size={12} fill="var(--wait)">
-              {t.idle}
-            </Label>
-          )}
-          {isSummed && (
-            <Label x={16} y={34} fits={20} weight={550}>
-              {t.addresses(count)}
-            </Label>
-          )}
-        </g>
+      {scene.frames.map((frame) => (
+        <AddressFrameShape
+          key={frame.id}
+          frame={frame}
+          isDim={frame.isSummed && isDim(typeof frame.leadsTo === 'string' ? frame.leadsTo : frame.id)}
+        />
       ))}
       {scene.nodes.filter((node) => node.kind !== 'network').map(linkOf)}
       {networks.map((node) => (

@@ -1,7 +1,8 @@
 import { useMessages } from '@/lib/i18n/catalogue'
 
 import { clip } from './clip'
-import type { Scene } from './layout'
+import { GAP } from './grid'
+import { HEAD, type Scene } from './layout'
 import { topologyMessages } from './messages'
 
 interface FarTitlesProps {
@@ -13,12 +14,12 @@ interface FarTitlesProps {
   inside: ReadonlyMap<string, number>
 }
 
-/** Below this size the writing of the picture cannot be read. */
-const FAR = 0.6
+/** Below this size the writing of the picture cannot be read; the heads of the groups are left out then. */
+export const FAR = 0.6
 const HEIGHT = 20
 const LETTER = 6.6
 
-/** From afar only the groups have names, in letters that stay as large as they are: over the head of the group, not over what is in it. */
+/** From afar only the groups have names, in letters that stay as large as they are: in place of their heads, not over what is in them. */
 export function FarTitles({ scene, view, width: room, inside }: FarTitlesProps) {
   const t = useMessages(topologyMessages)
   if (view.k >= FAR) return null
@@ -28,17 +29,13 @@ export function FarTitles({ scene, view, width: room, inside }: FarTitlesProps) 
         if (node.kind !== 'network') return []
         const { thing, frame } = node
         const found = inside.get(node.id) ?? 0
-        const text = t.facts([
-          clip(thing.name, 24),
-          t.vmsIn(thing.vms.length, thing.running),
-          found > 0 ? t.search.found(found) : null,
-        ])
+        const text = t.facts([clip(thing.name, 24), t.vmsIn(thing), found > 0 ? t.search.found(found) : null])
         const width = 16 + LETTER * text.length
         const left = frame.x * view.k + view.x
         const isInSight = left + frame.width * view.k > 0 && left < room
         // At the edge of the window it stands whole, as long as its group is in sight.
         const x = isInSight ? Math.max(4, Math.min(left, room - width - 4)) : left
-        const y = (frame.y + node.height) * view.k + view.y - HEIGHT
+        const y = (frame.y + HEAD - GAP) * view.k + view.y - HEIGHT
         return [
           <g key={node.id} transform={`translate(${x} ${y})`}>
             <rect width={width} height={HEIGHT} rx={5} className="fill-raised stroke-line-strong" />

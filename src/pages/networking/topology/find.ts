@@ -10,7 +10,8 @@ export interface Hit {
 }
 
 /** What holds every term: VMs before what leads to them, each kind in the order of the picture. Null when nothing is searched for. */
-export function hitsIn({ networks, balancers, idle }: Topology, query: string): readonly Hit[] | null {
+export function hitsIn(topology: Topology, query: string): readonly Hit[] | null {
+  const { networks, balancers, elsewhere, idle } = topology
   const terms = searchTerms(query)
   if (terms.length === 0) return null
   const hits = (things: readonly { id: string; searchText: string }[], networkId: string | null) =>
@@ -21,6 +22,7 @@ export function hitsIn({ networks, balancers, idle }: Topology, query: string): 
     ...hits(networks, null),
     ...networks.flatMap(({ id, addresses }) => hits(addresses, id)),
     ...balancers.flatMap(({ addresses }) => hits(addresses, null)),
+    ...hits(elsewhere, null),
     ...hits(idle, null),
   ]
 }

@@ -26,8 +26,8 @@ export type NetworkNode = Extract<SceneNode, { kind: 'network' }>
 /** A frame around addresses that lead to the same place. */
 export interface AddressFrame extends Box {
   readonly id: string
-  /** Null: to nothing. */
-  readonly leadsTo: string | null
+  /** The thing or group; or they lead to nothing, or to what is not in the picture. */
+  readonly leadsTo: string | { readonly group: 'idle' | 'elsewhere' }
   readonly count: number
   /** Counted instead of drawn one by one. */
   readonly isSummed: boolean
@@ -59,7 +59,7 @@ const MARGIN = 24
 const ONE_COLUMN = 8
 /** Steps from the internet: addresses, load balancers, networks. */
 const INNERMOST = 3
-const HEAD = 50
+export const HEAD = 50
 const INTERNET = { width: 112, height: 56 }
 const VM = { width: 168, height: 44 }
 const ADDRESS = { width: 136, height: 36 }
@@ -70,9 +70,10 @@ const LETTER = 7
 const BESIDE = 64
 /** Between lines that run side by side. */
 const STRAND = 6
-/** How wide a block of VMs is for its height: the next one is tried when the whole becomes too high for a screen. */
-const SHAPES = [2.4, 4, 6, 9]
-const WIDE_ENOUGH = 1.5
+/** How wide a block of VMs may be for its height: the one is taken that fills the window best. */
+const SHAPES = [1.6, 2.4, 3.2, 4, 5, 6, 7.5, 9]
+/** How wide the window is for its height, on a usual screen. */
+const WINDOW = 1.9
 
 interface Group {
   readonly id: string
@@ -101,15 +102,21 @@ interface EdgeLabel {
 
 /** @param isOpen whether the VMs of a network are drawn one by one */
 export function sceneOf(topology: Topology, isOpen: (network: NetworkThing) => boolean = () => true): Scene {
+  // Wider blocks make the whole wider and less high: what lies on both sides of the window's shape is looked for by halves.
+  let [low, high] = [0, SHAPES.length - 1]
   let best: Scene | null = null
-  for (const shape of SHAPES) {
-    const scene = sceneIn(shape, topology, isOpen)
-    const isWider = best === null || scene.width / scene.height > best.width / best.height
-    if (isWider) best = scene
-    if (scene.width / scene.height >= WIDE_ENOUGH) break
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const scene = sceneIn(SHAPES[middle] ?? 1, topology, isOpen)
+    if (best === null || heightNeeded(scene) < heightNeeded(best)) best = scene
+    if (scene.width / scene.height < WINDOW) low = middle + 1
+    else high = middle - 1
   }
   return best ?? sceneIn(1, topology, isOpen)
 }
+
+/** Of a window in which all of it is in sight at its natural size. */
+const heightNeeded = ({ width, height }: Scene) => Math.max(width / WINDOW, height)
 
 function sceneIn(shape: number, topology: Topology, isOpen: (network: NetworkThing) => boolean): Scene {
   const nodes: SceneNode[] = []
@@ -122,7 +129,7 @@ function sceneIn(shape: number, topology: Topology, isOpen: (network: NetworkThi
   const addAddresses = (
     id: string,
     addresses: readonly AddressThing[],
-    leadsTo: string | null,
+    leadsTo: AddressFrame['leadsTo'],
     isCounted = false,
   ): boolean => {
     if (addresses.length === 0) return false
@@ -213,7 +220,7 @@ function sceneIn(shape: number, topology: Topology, isOpen: (network: NetworkThi
       },
     })
   }
-  addAddresses('idle', topology.idle, null)
+  for (const group of ['elsewhere', 'idle'] as const) addAddresses(group, topology[group], { group })
 
   const known = new Set(groups.map(({ id }) => id))
   const graph = new Graph<object, Partial<Box> & Size, EdgeLabel>()
@@ -233,12 +240,12 @@ function sceneIn(shape: number, topology: Topology, isOpen: (network: NetworkThi
         : { weight: link.from === 'internet' ? 8 : 1, minlen: 1 },
     )
   }
-  // What no line leads to has its place all the same: networks innermost, idle addresses among the addresses.
+  // What no line leads to has its place all the same: networks innermost, addresses among the others.
   const placed = new Set(drawn.map(({ to }) => to))
   for (const { id } of topology.networks) {
     if (!placed.has(id)) graph.setEdge('internet', id, { weight: 0, minlen: INNERMOST })
   }
-  if (known.has('idle')) graph.setEdge('internet', 'idle', { weight: 0 })
+  for (const id of ['elsewhere', 'idle']) if (known.has(id)) graph.setEdge('internet', id, { weight: 0 })
   layout(graph)
 
   const boxes: Box[] = []

@@ -189,7 +189,8 @@ export function BalancerCard({ balancer, topology, location }: BalancerProps) {
   )
 }
 
-export function useIdleColumns(): readonly Column<AddressThing>[] {
+/** @param withHolder they are assigned to something */
+export function useAddressColumns(withHolder: boolean): readonly Column<AddressThing>[] {
   const t = useMessages(topologyMessages).list.columns
   return useMemo(
     () => [
@@ -205,7 +206,17 @@ export function useIdleColumns(): readonly Column<AddressThing>[] {
         width: 'minmax(9rem, 3fr)',
         cell: ({ label }) => (label === null ? <Absent /> : <span title={label}>{label}</span>),
       },
+      ...(withHolder
+        ? [
+            {
+              id: 'holder',
+              header: t.holder,
+              width: 'minmax(9rem, 3fr)',
+              cell: ({ holder }: AddressThing) => holder ?? <Absent />,
+            },
+          ]
+        : []),
     ],
-    [t],
+    [t, withHolder],
   )
 }

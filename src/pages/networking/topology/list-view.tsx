@@ -8,7 +8,7 @@ import { Mono } from '@/ui/mono'
 import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
 
-import { BalancerCard, useBalancerColumns, useIdleColumns, useVmColumns, VmCard } from './list-columns'
+import { BalancerCard, useBalancerColumns, useAddressColumns, useVmColumns, VmCard } from './list-columns'
 import { topologyMessages } from './messages'
 import type { NetworkThing, Topology } from './model'
 
@@ -24,9 +24,9 @@ interface ListViewProps {
 /** The same as the picture, as text. */
 export function TopologyList({ topology, location }: ListViewProps) {
   const t = useMessages(topologyMessages).list
-  const { networks, balancers, idle } = topology
+  const { networks, balancers } = topology
   const balancerColumns = useBalancerColumns(topology, location)
-  const idleColumns = useIdleColumns()
+  const addressColumns = { elsewhere: useAddressColumns(true), idle: useAddressColumns(false) }
   return (
     <div className="grid min-w-0 gap-5">
       {balancers.length > 0 && (
@@ -47,17 +47,20 @@ export function TopologyList({ topology, location }: ListViewProps) {
       {networks.map((network) => (
         <NetworkTable key={network.id} network={network} location={location} />
       ))}
-      {idle.length > 0 && (
-        <TableSection level={3} title={t.idle} note={idle.length}>
-          <DataTable
-            label={t.idle}
-            columns={idleColumns}
-            rows={idle}
-            rowId={({ id }) => id}
-            rowLabel={({ name }) => name}
-            empty={null}
-          />
-        </TableSection>
+      {(['elsewhere', 'idle'] as const).map(
+        (group) =>
+          topology[group].length > 0 && (
+            <TableSection key={group} level={3} title={t[group]} note={topology[group].length}>
+              <DataTable
+                label={t[group]}
+                columns={addressColumns[group]}
+                rows={topology[group]}
+                rowId={({ id }) => id}
+                rowLabel={({ name }) => name}
+                empty={null}
+              />
+            </TableSection>
+          ),
       )}
     </div>
   )
@@ -67,7 +70,7 @@ function NetworkTable({ network, location }: { network: NetworkThing; location: 
   const t = useMessages(topologyMessages)
   const { keep } = useLocationScope()
   const columns = useVmColumns(location)
-  const { name, uuid, subnet, isDefault, vms, running } = network
+  const { name, uuid, subnet, isDefault, vms, unknown } = network
   return (
     <TableSection
       level={3}
@@ -79,7 +82,7 @@ function NetworkTable({ network, location }: { network: NetworkThing; location: 
       }
       note={
         <>
-          {subnet !== null && <Mono>{subnet}</Mono>} {t.vmsIn(vms.length, running)}
+          {subnet !== null && <Mono>{subnet}</Mono>} {t.vmsIn(network)}
         </>
       }
     >
@@ -90,7 +93,7 @@ function NetworkTable({ network, location }: { network: NetworkThing; location: 
         rowId={({ id }) => id}
         rowLabel={(vm) => vm.name}
         renderCard={(vm) => <VmCard vm={vm} location={location} />}
-        empty={<Empty level={3} title={t.list.noVms} />}
+        empty={<Empty level={3} title={unknown === 0 ? t.list.noVms : t.list.unknownVms} />}
       />
       {vms.length > MOST && (
         <p className="text-muted">

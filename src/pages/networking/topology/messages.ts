@@ -1,25 +1,34 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
 
 const vms = (count: number) => plural(count, { one: '# VM', other: '# VMs' })
+const facts = (all: readonly (string | null)[]) => all.filter((fact) => fact !== null).join(', ')
+
+/** What a network holds; `unknown`: what it lists and the list of VMs lacks. */
+interface Held {
+  readonly vms: readonly unknown[]
+  readonly running: number
+  readonly unknown: number
+}
+const heldIn = (held: Held, running: string | null) => {
+  const known = held.vms.length
+  if (held.unknown === 0) return known === 0 ? 'No VMs' : facts([vms(known), running])
+  return known === 0
+    ? `${vms(held.unknown)} not known`
+    : facts([vms(known), running, `${plural(held.unknown, { other: '#' })} not known`])
+}
 
 /** The picture of a location's networking, and its list. */
 const en = {
   title: 'Topology',
   views: { label: 'View', picture: 'Picture', list: 'List' },
-  summary: (things: { vms: number; networks: number; balancers: number; addresses: number }) =>
-    [
-      vms(things.vms),
-      plural(things.networks, { one: '# network', other: '# networks' }),
-      plural(things.balancers, { one: '# load balancer', other: '# load balancers' }),
-      plural(things.addresses, { one: '# floating IP', other: '# floating IPs' }),
-    ].join(', '),
-  what: {
-    vms: 'The virtual machines',
-    networks: 'The private networks',
-    floatingIps: 'The floating IPs',
-    balancers: 'The load balancers',
+  /** What could not be read is left out. */
+  counts: {
+    vms,
+    networks: (count: number) => plural(count, { one: '# network', other: '# networks' }),
+    balancers: (count: number) => plural(count, { one: '# load balancer', other: '# load balancers' }),
+    floatingIps: (count: number) => plural(count, { one: '# floating IP', other: '# floating IPs' }),
   },
-  unread: (what: string) => `${what} could not be read and are missing here.`,
+  partName: (place: string | null) => `The VMs of ${place ?? ''}`,
   homeless: 'No known network',
   internet: 'Internet',
   empty: {
@@ -57,14 +66,14 @@ const en = {
     none: 'Show networks only',
   },
   default: 'default',
-  facts: (facts: readonly (string | null)[]) => facts.filter((fact) => fact !== null).join(', '),
-  vms,
+  facts,
+  /** The VMs of a network, where how many run is told beside it. */
+  vmsOf: (held: Held) => heldIn(held, null),
+  vmsIn: (held: Held) => heldIn(held, plural(held.running, { other: '# running' })),
   inState: (count: number, word: string) => plural(count, { other: `# ${word.toLowerCase()}` }),
   to: (name: string) => `→ ${name}`,
   idle: 'Not assigned',
-  vmsIn: (count: number, running: number) =>
-    count === 0 ? 'No VMs' : `${vms(count)}, ${plural(running, { other: '# running' })}`,
-  addresses: (count: number) => plural(count, { one: '# floating IP', other: '# floating IPs' }),
+  elsewhere: 'To what is not shown',
   rule: (source: number, target: number) => `${source} → ${target}`,
   noRules: 'No rules',
   /** A node, read out. */
@@ -80,8 +89,10 @@ const en = {
   },
   list: {
     balancers: 'Load balancers',
-    idle: 'Floating IPs that are assigned to nothing here',
+    idle: 'Floating IPs that are assigned to nothing',
+    elsewhere: 'Floating IPs of what is not shown here',
     noVms: 'No virtual machines',
+    unknownVms: 'Its virtual machines are not known',
     vmsOf: (network: string) => `VMs of ${network}`,
     columns: {
       name: 'Name',
@@ -89,6 +100,7 @@ const en = {
       private: 'Private address',
       public: 'Public address',
       address: 'Address',
+      holder: 'Assigned to',
       targetsState: 'Targets',
       rules: 'Rules',
       targets: 'Sends to',

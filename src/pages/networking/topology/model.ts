@@ -3,9 +3,11 @@ import type { LoadBalancer } from '@/api/load-balancers'
 import type { Network } from '@/api/networks'
 import type { Vm } from '@/api/vms'
 import { holderOf } from '@/components/floating-ips/holder'
+import { floatingIpMessages } from '@/components/floating-ips/messages'
 import { balancerName } from '@/components/load-balancers/balancer-name'
 import { balancerHealth, type BalancerHealth } from '@/components/load-balancers/health'
 import { vmState, type VmState } from '@/components/vm/status'
+import { messagesOf } from '@/lib/i18n/catalogue'
 import { prepare } from '@/lib/search'
 import { compareText } from '@/lib/sort'
 
@@ -29,7 +31,7 @@ export interface VmThing extends Thing {
 export interface AddressThing extends Thing {
   readonly kind: 'address'
   readonly label: string | null
-  /** What it is assigned to, by name; null: nothing. */
+  /** What it is assigned to: by name, or only what kind of thing it is. Null: nothing. */
   readonly holder: string | null
 }
 
@@ -52,6 +54,8 @@ export interface NetworkThing extends Thing {
   readonly subnet: string | null
   readonly isDefault: boolean
   readonly vms: readonly VmThing[]
+  /** VMs that it lists and that are not among those that were read. */
+  readonly unknown: number
   readonly running: number
   /** How many VMs are in each state, the most frequent first. */
   readonly states: readonly (VmState & { readonly count: number })[]
@@ -62,15 +66,18 @@ export interface NetworkThing extends Thing {
 export interface Topology {
   readonly networks: readonly NetworkThing[]
   readonly balancers: readonly BalancerThing[]
-  /** Addresses that are assigned to nothing, or to something that is not in the picture. */
+  /** Addresses that are assigned to nothing. */
   readonly idle: readonly AddressThing[]
+  /** Addresses of something that is not in the picture: it could not be read, or is of another kind. */
+  readonly elsewhere: readonly AddressThing[]
   /** What belongs together besides the groups: an address and its VM, a balancer and its targets. By id, both ways. */
   readonly related: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 interface Readings {
   readonly networks: readonly Network[]
-  readonly vms: readonly Vm[]
+  /** Undefined: they could not be read. */
+  readonly vms: readonly Vm[] | undefined
   readonly floatingIps: readonly FloatingIp[]
   readonly balancers: readonly LoadBalancer[]
   /** What VMs that no network lists are called. */
@@ -80,7 +87,8 @@ interface Readings {
 const vmId = (uuid: string) => `vm/${uuid}`
 const addressId = (address: string) => `address/${address}`
 
-export function topologyOf({ networks, vms, floatingIps, balancers, homeless }: Readings): Topology {
+export function topologyOf(readings: Readings): Topology {
+  const { networks, vms = [], floatingIps, balancers, homeless } = readings
   const related = new Map<string, Set<string>>()
   const relate = (a: string, b: string) => {
     for (const [from, to] of [
@@ -95,12 +103,14 @@ export function topologyOf({ networks, vms, floatingIps, balancers, homeless }: 
   const vmByUuid = new Map(vms.map((vm) => [vm.uuid, vm]))
   const heldBy = new Map<string, FloatingIp[]>()
   const idle: AddressThing[] = []
+  const elsewhere: AddressThing[] = []
   const balancerUuids = new Set(balancers.map(({ uuid }) => uuid))
   for (const ip of floatingIps) {
-    const holder = ip.assigned_to
-    if (holder != null && (vmByUuid.has(holder) || balancerUuids.has(holder))) {
-      heldBy.set(holder, [...(heldBy.get(holder) ?? []), ip])
-    } else idle.push(addressThing(ip, holderOf(ip, [], [])?.uuid ?? null))
+    const holder = holderOf(ip, [], [])
+    if (holder === null) idle.push(addressThing(ip, null))
+    else if (vmByUuid.has(holder.uuid) || balancerUuids.has(holder.uuid))
+      heldBy.set(holder.uuid, [...(heldBy.get(holder.uuid) ?? []), ip])
+    else elsewhere.push(addressThing(ip, messagesOf(floatingIpMessages).kinds[holder.kind]))
   }
 
   const vmThing = (vm: Vm): VmThing => {
@@ -120,8 +130,9 @@ export function topologyOf({ networks, vms, floatingIps, balancers, homeless }: 
   }
   const networkThing = (
     network: Pick<Network, 'name' | 'subnet' | 'is_default'> & { uuid: string | null },
-    members: readonly Vm[],
+    uuids: readonly string[],
   ): NetworkThing => {
+    const members = uuids.flatMap((uuid) => vmByUuid.get(uuid) ?? [])
     const things = members.map(vmThing).toSorted((a, b) => compareText(a.name, b.name))
     return {
       kind: 'network',
@@ -131,6 +142,7 @@ export function topologyOf({ networks, vms, floatingIps, balancers, homeless }: 
       subnet: network.subnet || null,
       isDefault: network.is_default === true,
       vms: things,
+      unknown: uuids.length - members.length,
       running: things.filter(({ state }) => state.kind === 'good').length,
       states: statesOf(things),
       addresses: things.flatMap(({ uuid, name }) =>
@@ -149,13 +161,15 @@ export function topologyOf({ networks, vms, floatingIps, balancers, homeless }: 
           (a, b) =>
             Number(b.is_default === true) - Number(a.is_default === true) || compareText(a.name, b.name),
         )
-        .map((network) =>
-          networkThing(
-            network,
-            (network.vm_uuids ?? []).flatMap((uuid) => vmByUuid.get(uuid) ?? []),
-          ),
-        ),
-      ...(outside.length > 0 ? [networkThing({ uuid: null, name: homeless }, outside)] : []),
+        .map((network) => networkThing(network, network.vm_uuids ?? [])),
+      ...(outside.length > 0
+        ? [
+            networkThing(
+              { uuid: null, name: homeless },
+              outside.map(({ uuid }) => uuid),
+            ),
+          ]
+        : []),
     ],
     balancers: balancers
       .map((balancer): BalancerThing => {
@@ -170,7 +184,7 @@ export function topologyOf({ networks, vms, floatingIps, balancers, homeless }: 
           id,
           uuid: balancer.uuid,
           name,
-          health: balancerHealth(balancer, vmByUuid),
+          health: balancerHealth(balancer, readings.vms && vmByUuid),
           rules: (balancer.forwarding_rules ?? []).map(({ source_port: source, target_port: target }) => ({
             source,
             target,
@@ -183,6 +197,7 @@ export function topologyOf({ networks, vms, floatingIps, balancers, homeless }: 
       })
       .toSorted((a, b) => compareText(a.name, b.name)),
     idle,
+    elsewhere,
     related,
   }
 }

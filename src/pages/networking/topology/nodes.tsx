@@ -1,7 +1,7 @@
 import { networkMessages } from '@/components/networks/messages'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 
-import type { SceneNode } from './layout'
+import type { AddressFrame, SceneNode } from './layout'
 import { topologyMessages } from './messages'
 import type { NetworkThing } from './model'
 import { BoxShape, Label, MONO, StateShape } from './shapes'
@@ -75,6 +75,39 @@ function AddressShape({ node: { thing, width, height }, isLit }: ShapeProps<'add
   )
 }
 
+/** What is around the addresses of one thing; those that lead nowhere stand out. */
+export function AddressFrameShape({ frame, isDim }: { frame: AddressFrame; isDim: boolean }) {
+  const t = useMessages(topologyMessages)
+  const { x, y, width, height, leadsTo, count, isSummed } = frame
+  const group = typeof leadsTo === 'string' ? null : leadsTo.group
+  const tone = group === 'idle' ? 'var(--wait)' : 'var(--muted)'
+  return (
+    <g
+      transform={`translate(${x} ${y})`}
+      className={isDim ? 'pointer-events-none opacity-25' : 'pointer-events-none'}
+    >
+      <rect
+        width={width}
+        height={height}
+        rx={8}
+        fill={isSummed ? 'var(--surface)' : 'none'}
+        stroke={group === 'idle' ? tone : isSummed ? 'var(--line-strong)' : 'var(--line)'}
+        strokeDasharray={group === null ? undefined : '5 4'}
+      />
+      {group !== null && (
+        <Label x={2} y={-6} fits={24} size={12} fill={tone}>
+          {t[group]}
+        </Label>
+      )}
+      {isSummed && (
+        <Label x={16} y={34} fits={20} weight={550}>
+          {t.counts.floatingIps(count)}
+        </Label>
+      )}
+    </g>
+  )
+}
+
 function BalancerShape({ node: { thing, width, height }, isLit }: ShapeProps<'balancer'>) {
   const t = useMessages(topologyMessages)
   const lines =
@@ -101,7 +134,7 @@ function BalancerShape({ node: { thing, width, height }, isLit }: ShapeProps<'ba
 function NetworkShape({ node: { thing, frame, isOpen, width }, isLit, found = 0 }: ShapeProps<'network'>) {
   const t = useMessages(topologyMessages)
   const title = useMessages(networkMessages).named(thing.name, thing.isDefault)
-  const count = isOpen ? t.vmsIn(thing.vms.length, thing.running) : t.vms(thing.vms.length)
+  const count = isOpen || thing.vms.length === 0 ? t.vmsIn(thing) : t.vmsOf(thing)
   const hits = found > 0 ? t.search.found(found) : null
   const fits = Math.floor((width - 60) / 7)
   return (
@@ -115,12 +148,15 @@ function NetworkShape({ node: { thing, frame, isOpen, width }, isLit, found = 0 
         strokeWidth={isLit ? 2 : 1}
         className="group-focus-visible/node:stroke-accent group-focus-visible/node:stroke-3"
       />
-      <Label x={14} y={isOpen ? 19 : 24} fits={fits} size={14} weight={600}>
-        {title}
-      </Label>
-      <Label x={14} y={isOpen ? 35 : 42} fits={fits} size={12} fill="var(--muted)">
-        {t.facts([thing.subnet, count, hits])}
-      </Label>
+      {/* From afar `FarTitles` says it, in letters that can be read. */}
+      <g className="group-data-far/picture:invisible">
+        <Label x={14} y={isOpen ? 19 : 24} fits={fits} size={14} weight={600}>
+          {title}
+        </Label>
+        <Label x={14} y={isOpen ? 35 : 42} fits={fits} size={12} fill="var(--muted)">
+          {t.facts([thing.subnet, count, hits])}
+        </Label>
+      </g>
       {!isOpen && <States states={thing.states} />}
     </>
   )
@@ -167,13 +203,13 @@ export function nodeLabel(node: SceneNode, found = 0): string {
       ])
     }
     case 'network': {
-      const { name, isDefault, subnet, vms, running } = node.thing
+      const { name, isDefault, subnet } = node.thing
       return t.node.parts([
         name,
         t.node.network,
         isDefault ? t.default : null,
         subnet,
-        t.vmsIn(vms.length, running),
+        t.vmsIn(node.thing),
         found > 0 ? t.search.found(found) : null,
       ])
     }

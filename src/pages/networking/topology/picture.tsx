@@ -13,7 +13,7 @@ import { notify } from '@/ui/toasts'
 import { useStable } from '@/ui/use-stable'
 
 import { Drawing } from './drawing'
-import { FarTitles } from './far-titles'
+import { FAR, FarTitles } from './far-titles'
 import { hitsByNetwork, hitsIn, type Hit } from './find'
 import { sceneOf, type NetworkNode, type SceneNode } from './layout'
 import { topologyMessages } from './messages'
@@ -200,7 +200,8 @@ export function Picture({ topology, location, isOnly }: PictureProps) {
           role="group"
           aria-label={t.picture.label(location.display_name)}
           aria-describedby={helpId}
-          className="size-full cursor-grab touch-none select-none active:cursor-grabbing"
+          data-far={view.k < FAR || undefined}
+          className="group/picture size-full cursor-grab touch-none select-none active:cursor-grabbing"
         >
           <g ref={drawing} transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
             <Drawing

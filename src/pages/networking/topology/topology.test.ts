@@ -7,7 +7,7 @@ import { sceneOf, type Scene } from './layout'
 import { topologyOf } from './model'
 
 const at = { location: 'cyc01' }
-const small = topologyOf({
+const readings = {
   networks: [
     { ...at, uuid: 'b', name: 'backend', vm_uuids: ['v2'] },
     { ...at, uuid: 'd', name: 'zone', is_default: true, vm_uuids: ['v1', 'gone'] },
@@ -34,26 +34,36 @@ const small = topologyOf({
     },
   ],
   homeless: 'No network',
-})
+}
+const small = topologyOf(readings)
 
 describe('the topology of a location', () => {
   it('puts each VM into its network, the default one first, and keeps those that no network lists', () => {
-    expect(small.networks.map(({ name, vms, running }) => [name, vms.map((vm) => vm.name), running])).toEqual(
-      [
-        ['zone', ['web-01'], 1],
-        ['backend', ['db-01'], 0],
-        ['No network', ['lost'], 1],
-      ],
-    )
+    const { networks } = small
+    expect(networks.map(({ name, vms, running }) => [name, vms.map((vm) => vm.name), running])).toEqual([
+      ['zone', ['web-01'], 1],
+      ['backend', ['db-01'], 0],
+      ['No network', ['lost'], 1],
+    ])
+    // The list of VMs lacks one that the network has.
+    expect(networks.map(({ unknown }) => unknown)).toEqual([1, 0, 0])
   })
 
   it('puts each address where it leads, and aside when it leads to nothing here', () => {
     expect(small.networks[0]?.addresses.map(({ name }) => name)).toEqual(['198.18.0.1'])
     expect(small.balancers[0]?.addresses.map(({ name }) => name)).toEqual(['198.18.0.2'])
-    expect(small.idle.map(({ name, holder }) => [name, holder])).toEqual([
-      ['198.18.0.3', null],
-      ['198.18.0.4', 'elsewhere'],
+    expect(small.idle.map(({ name }) => name)).toEqual(['198.18.0.3'])
+    expect(small.elsewhere.map(({ name, holder }) => [name, holder])).toEqual([['198.18.0.4', 'Service']])
+  })
+
+  it('takes nothing for granted of VMs that could not be read', () => {
+    const { networks, balancers, idle, elsewhere } = topologyOf({ ...readings, vms: undefined })
+    expect(networks.map(({ name, vms, unknown }) => [name, vms.length, unknown])).toEqual([
+      ['zone', 0, 2],
+      ['backend', 0, 1],
     ])
+    expect(balancers[0]?.health.running).toBeNull()
+    expect([idle, elsewhere].map((addresses) => addresses.length)).toEqual([1, 2])
   })
 
   it('relates addresses and balancers to their VMs, both ways', () => {
@@ -82,8 +92,8 @@ describe('what is searched for in it', () => {
       'vm/v1',
       'address/198.18.0.1',
       'address/198.18.0.2',
-      'address/198.18.0.3',
       'address/198.18.0.4',
+      'address/198.18.0.3',
     ])
     expect(hitsIn(small, 'front')?.[0]).toEqual({ id: 'balancer/l', networkId: null })
     expect(hitsIn(small, 'nothing of the kind')).toEqual([])
