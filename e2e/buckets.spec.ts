@@ -52,6 +52,23 @@ test('a bucket is made, moved and deleted, with its name checked as one types', 
   expect((await tenant.api.buckets()).map((bucket) => bucket.name)).not.toContain(photos)
 })
 
+test('a bucket whose making got no answer is found, and not made twice', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(502)
+  const name = fresh('lost-answer')
+  await page.goto('/storage/buckets')
+  await page.getByRole('button', { name: 'New bucket' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
+  await tenant.fault({ method: 'PUT', path: '/v1/storage/bucket', kind: 'drop', when: 'after', times: 1 })
+  await dialog.getByRole('button', { name: 'Create bucket' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('table', { name: 'Buckets' })).toContainText(name)
+})
+
 test('says why a bucket with content cannot be deleted', async ({ page, tenant }) => {
   await page.goto('/storage/buckets')
   const full = (await tenant.api.buckets()).find(({ num_objects: count }) => count > 1)

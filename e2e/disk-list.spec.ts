@@ -164,6 +164,26 @@ test('makes a disk of an OS image and of a snapshot', async ({ page, tenant }) =
   expect(chosen).not.toBe('')
 })
 
+test('a disk whose making got no answer is found, and not made twice', async ({ page, tenant, console }) => {
+  console.allow(502)
+  const before = (await tenant.api.disks('cyc01')).length
+  await open(page, '?location=cyc01')
+  await page.getByRole('button', { name: 'New disk' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Size' }).fill('77')
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/cyc01/storage/disks',
+    kind: 'drop',
+    when: 'after',
+    times: 1,
+  })
+  await dialog.getByRole('button', { name: 'Create disk' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('table', { name: 'Disks' })).toContainText('77 GB')
+  expect(await tenant.api.disks('cyc01')).toHaveLength(before + 1)
+})
+
 test('does not take the disks for unattached while the VMs cannot be read', async ({
   page,
   tenant,

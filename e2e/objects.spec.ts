@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CORSConfiguration } from '@aws-sdk/client-s3'
-import { BucketPage, bucketLike, setCors } from './support/bucket-page.ts'
+import { BucketPage, bucketLike, deleteObject, setCors } from './support/bucket-page.ts'
 import { expect, test } from './support/test.ts'
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
@@ -65,11 +65,16 @@ test('uploads 60 MB in parts, and does not mind connections that are cut', async
   await bucket.open(name)
   // The browser itself tries again once, on a connection that it had kept; more than it would cover are dropped.
   await tenant.fault({ method: 'PUT', path: `/s3/${name}/**`, kind: 'drop', times: 4 })
+  const parts = new Set<string | null>()
+  page.on('request', (request) => {
+    if (request.method() === 'PUT') parts.add(new URL(request.url()).searchParams.get('partNumber'))
+  })
   await bucket.upload(path)
   // However long it takes; it ends one way or the other.
   const retry = bucket.uploads.getByRole('button', { name: 'Try again: large.bin' })
   await expect(bucket.uploads.getByText('Uploaded', { exact: true }).or(retry)).toBeVisible({ timeout: 0 })
   await expect(bucket.uploads).toContainText('1 of 1 uploaded')
+  expect(parts).toEqual(new Set(['1', '2', '3', '4', '5', '6', '7', '8']))
   await expect(bucket.table.getByRole('button', { name: 'large.bin', exact: true })).toBeVisible()
   expect(await bucketLike(tenant, 'northwind-scratch')).toMatchObject({
     num_objects: 1,
@@ -79,6 +84,36 @@ test('uploads 60 MB in parts, and does not mind connections that are cut', async
   await bucket.choose('large.bin', 'Download')
   const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
   expect(digest(await readFile(await (await download).path()))).toBe(digest(content))
+})
+
+test('knows that a file arrived although the answer to that was lost', async ({ page, tenant, console }) => {
+  console.allow(/net::ERR|404/)
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  // Time to lose the answer to the request that makes the parts a file, and not the one that began the upload.
+  await tenant.fault({ method: 'PUT', path: `/s3/${name}/*`, kind: 'latency', latency_ms: 4_000 })
+  const part = page.waitForRequest(/partNumber=/)
+  await bucket.upload({ ...file('twelve.bin', ''), buffer: Buffer.alloc(12 * 1024 * 1024, 7) })
+  await part
+  await tenant.fault({ method: 'POST', path: `/s3/${name}/*`, kind: 'drop', when: 'after', times: 1 })
+  await expect(bucket.uploads).toContainText('1 of 1 uploaded', { timeout: 60_000 })
+  await expect(bucket.table.getByRole('button', { name: 'twelve.bin', exact: true })).toBeVisible()
+  expect(await bucketLike(tenant, 'northwind-scratch')).toMatchObject({
+    num_objects: 1,
+    size_bytes: 12 * 1024 * 1024,
+  })
+})
+
+test('says that a file to be downloaded is gone, and stays where it is', async ({ page, tenant }) => {
+  const { name } = await bucketLike(tenant, 'northwind-media')
+  const bucket = new BucketPage(page)
+  await bucket.open(name, 'docs/')
+  await expect(bucket.table.getByRole('button', { name: 'licences.txt', exact: true })).toBeVisible()
+  await deleteObject(tenant, name, 'docs/licences.txt')
+  await bucket.choose('licences.txt', 'Download')
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('not there any more')
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 })
 
 test('says why an upload failed, and does it again; cancels one', async ({ page, tenant, console }) => {

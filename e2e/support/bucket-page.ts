@@ -1,4 +1,9 @@
-import { PutBucketCorsCommand, S3Client, type CORSConfiguration } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  PutBucketCorsCommand,
+  S3Client,
+  type CORSConfiguration,
+} from '@aws-sdk/client-s3'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Tenant } from './tenant.ts'
 
@@ -44,6 +49,15 @@ export async function bucketLike(tenant: Tenant, name: string) {
 
 /** As a program with the tenant's key would. */
 export async function setCors(tenant: Tenant, Bucket: string, rules: CORSConfiguration): Promise<void> {
+  await asProgram(tenant, (s3) => s3.send(new PutBucketCorsCommand({ Bucket, CORSConfiguration: rules })))
+}
+
+/** As a program with the tenant's key would. */
+export async function deleteObject(tenant: Tenant, Bucket: string, Key: string): Promise<void> {
+  await asProgram(tenant, (s3) => s3.send(new DeleteObjectCommand({ Bucket, Key })))
+}
+
+async function asProgram(tenant: Tenant, act: (s3: S3Client) => Promise<unknown>): Promise<void> {
   const [key] = await tenant.api.s3Keys()
   const s3 = new S3Client({
     endpoint: await tenant.api.s3Endpoint(),
@@ -51,6 +65,6 @@ export async function setCors(tenant: Tenant, Bucket: string, rules: CORSConfigu
     forcePathStyle: true,
     credentials: { accessKeyId: key?.accessKey ?? '', secretAccessKey: key?.secretKey ?? '' },
   })
-  await s3.send(new PutBucketCorsCommand({ Bucket, CORSConfiguration: rules }))
+  await act(s3)
   s3.destroy()
 }

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { ApiError } from './api-error'
+import { createOnce } from './create-once'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
@@ -27,10 +28,13 @@ const ALL = ['buckets'] as const
 
 export const bucketsQuery = queryOptions({
   queryKey: [...ALL, 'list'],
-  queryFn: ({ signal }) =>
-    callApi({ method: 'GET', path: '/storage/bucket/list', signal }, listOf(bucketSchema)),
+  queryFn: ({ signal }) => listBuckets(signal),
   refetchInterval: 60_000,
 })
+
+function listBuckets(signal?: AbortSignal) {
+  return callApi({ method: 'GET', path: '/storage/bucket/list', signal }, listOf(bucketSchema))
+}
 
 export const bucketQuery = (name: string) =>
   queryOptions({
@@ -47,20 +51,20 @@ interface NewBucket {
 /** Its name is unique among all customers of the service: that it is taken is a fault of the name. */
 export const createBucket = write<NewBucket, Bucket>({
   key: ['buckets', 'create'],
-  call: async (form) => {
-    try {
-      return await callApi(
-        {
-          method: 'PUT',
-          path: '/storage/bucket',
-          form: { name: form.name, billing_account_id: form.billing_account_id },
-        },
-        bucketSchema,
-      )
-    } catch (error) {
-      throw error instanceof ApiError && error.status === 409 ? taken(error, form.name) : error
-    }
-  },
+  call: ({ name, billing_account_id }) =>
+    createOnce({
+      create: async () => {
+        const form = { name, billing_account_id }
+        try {
+          return await callApi({ method: 'PUT', path: '/storage/bucket', form }, bucketSchema)
+        } catch (error) {
+          throw error instanceof ApiError && error.status === 409 ? taken(error, name) : error
+        }
+      },
+      list: async () => (await listBuckets()).items,
+      idOf: (bucket) => bucket.name,
+      isIt: (bucket) => bucket.name === name,
+    }),
   title: ({ name }) => messagesOf(apiMessages).writes.createBucket(name),
   invalidates: () => [ALL],
 })

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { createOnce } from './create-once'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
@@ -61,12 +62,14 @@ interface NewDisk {
 export const disksQuery = (slug: string) =>
   queryOptions({
     queryKey: ['disks', slug, 'list'],
-    queryFn: async ({ signal }) => {
-      const list = await callApi({ method: 'GET', slug, path: '/storage/disks', signal }, listOf(diskSchema))
-      return { ...list, items: list.items.map((disk): Disk => ({ ...disk, location: slug })) }
-    },
+    queryFn: ({ signal }) => listDisks(slug, signal),
     refetchInterval: 60_000,
   })
+
+async function listDisks(slug: string, signal?: AbortSignal) {
+  const list = await callApi({ method: 'GET', slug, path: '/storage/disks', signal }, listOf(diskSchema))
+  return { ...list, items: list.items.map((disk): Disk => ({ ...disk, location: slug })) }
+}
 
 /** One disk as it is now, with the snapshots that would go with it. */
 export const diskQuery = (slug: string, uuid: string) =>
@@ -90,22 +93,21 @@ export const diskQuery = (slug: string, uuid: string) =>
 /** A disk that is attached to no VM yet. */
 export const createDisk = write<NewDisk, Disk>({
   key: ['disks', 'create'],
-  call: async ({ location, size_gb, billing_account_id, source }) => {
-    const disk = await callApi(
-      {
-        method: 'POST',
-        slug: location,
-        path: '/storage/disks',
-        form: {
-          size_gb,
-          billing_account_id,
-          source_image_type: source.type,
-          source_image: source.type === 'EMPTY' ? undefined : source.image,
-        },
+  call: ({ location, size_gb, billing_account_id, source }) => {
+    const image = source.type === 'EMPTY' ? undefined : source.image
+    return createOnce({
+      create: async () => {
+        const form = { size_gb, billing_account_id, source_image_type: source.type, source_image: image }
+        const request = { method: 'POST', slug: location, path: '/storage/disks', form } as const
+        return { ...(await callApi(request, diskSchema)), location }
       },
-      diskSchema,
-    )
-    return { ...disk, location }
+      list: async () => (await listDisks(location)).items,
+      idOf: ({ uuid }) => uuid,
+      isIt: (disk) =>
+        disk.size_gb === size_gb &&
+        disk.source_image_type === source.type &&
+        (image === undefined || disk.source_image === image),
+    })
   },
   title: ({ size_gb }) => messagesOf(apiMessages).writes.createDisk(size_gb),
   invalidates: ({ location }) => [['disks', location]],

@@ -17,6 +17,14 @@ export interface ListOption {
   readonly label: string
 }
 
+/** What is chosen: the first until somebody chooses, and nothing once that choice is not among them any more. Never silently another. */
+export function chosenOf<T extends { readonly value: string }>(
+  options: readonly T[] | undefined,
+  asked: string,
+): T | undefined {
+  return asked === '' ? options?.[0] : options?.find(({ value }) => value === asked)
+}
+
 /** What a query of the list tells; the whole result of `useQuery` fits. */
 interface Reading {
   readonly isPending: boolean
@@ -46,7 +54,9 @@ export function ListField<V extends FieldValues>(props: ListFieldProps<V>) {
   const { control, name, label, reading, options, hint, placeholder, empty, failed } = props
   const t = useMessages(formShellMessages)
   const { field, fieldState } = useController({ control, name: name as Path<V> })
-  const isChoice = options !== undefined && options.length > 1
+  const value = toText(field.value)
+  const isGone = value !== '' && options !== undefined && chosenOf(options, value) === undefined
+  const isChoice = options !== undefined && (options.length > 1 || (options.length > 0 && isGone))
   return (
     <FormField
       name={name}
@@ -80,16 +90,15 @@ export function ListField<V extends FieldValues>(props: ListFieldProps<V>) {
     if (only === undefined) return <p className="text-muted">{empty}</p>
     if (!isChoice) return <p className="min-w-0 wrap-break-word">{only.label}</p>
     return (
-      <Select
-        ref={field.ref}
-        name={field.name}
-        value={toText(field.value)}
-        onBlur={field.onBlur}
-        onChange={field.onChange}
-      >
-        {placeholder !== undefined && field.value === '' && (
+      <Select ref={field.ref} name={field.name} value={value} onBlur={field.onBlur} onChange={field.onChange}>
+        {placeholder !== undefined && value === '' && (
           <option value="" disabled>
             {placeholder}
+          </option>
+        )}
+        {isGone && (
+          <option value={value} disabled>
+            {t.choiceGone}
           </option>
         )}
         {options.map((option) => (

@@ -5,6 +5,7 @@ const en = {
   use: (suggestion: string) => `Use ${suggestion}`,
   notChosen: 'Not chosen',
   retry: 'Try again',
+  choiceGone: 'What you chose is not possible any more: choose again',
   attention: (count: number) =>
     plural(count, { one: '# field needs attention', other: '# fields need attention' }),
   sessionEnded:

@@ -8,7 +8,7 @@ import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
 import { vmCan } from '@/components/vm/can'
 import { FormDialog } from '@/forms/form-dialog'
-import { ListField } from '@/forms/list-field'
+import { chosenOf, ListField } from '@/forms/list-field'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { compareText } from '@/lib/sort'
 
@@ -22,9 +22,9 @@ export function AttachToVmDialog({ disk, open, onClose }: DialogProps & { disk: 
   const able = vms.data?.items
     .filter((vm) => vmCan.attachDisk(vm) === null)
     .toSorted((a, b) => compareText(a.name, b.name))
+    .map((vm) => ({ value: vm.uuid, label: vm.name.trim() || vm.uuid, vm }))
   const form = useForm({ defaultValues: { uuid: '' } })
-  const asked = form.watch('uuid')
-  const chosen = able?.find(({ uuid }) => uuid === asked) ?? able?.[0]
+  const chosen = chosenOf(able, form.watch('uuid'))?.vm
   const { send, isPending, failure, leave } = useDialogWrite(attachDisk, onClose)
   const id = shortId(disk.uuid)
   return (
@@ -53,7 +53,7 @@ export function AttachToVmDialog({ disk, open, onClose }: DialogProps & { disk: 
         name="uuid"
         label={t.attach.vm}
         reading={vms}
-        options={able?.map(({ uuid, name }) => ({ value: uuid, label: name.trim() || uuid }))}
+        options={able}
         empty={t.attach.none}
         failed={t.attach.failedList}
       />

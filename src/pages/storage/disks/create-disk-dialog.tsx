@@ -68,7 +68,7 @@ export function CreateDiskDialog({ copyOf, open, onClose }: CreateDiskDialogProp
       <LocationPicker
         locations={copyOf === undefined ? all : all.filter(({ slug }) => slug === copyOf.location)}
         value={location}
-        onChange={(slug) => form.setValue('location', slug)}
+        onChange={(slug) => chooseAmong('location', slug)}
       />
       <Field label={t.source} group>
         <RadioTiles
@@ -76,7 +76,7 @@ export function CreateDiskDialog({ copyOf, open, onClose }: CreateDiskDialogProp
           tileWidth="8rem"
           options={TYPES.map((value) => ({ value, ...t.kinds[value] }))}
           value={type}
-          onValueChange={(value) => form.setValue('type', value)}
+          onValueChange={(value) => chooseAmong('type', value)}
         />
       </Field>
       <SourceField create={create} control={form.control} />
@@ -102,6 +102,12 @@ export function CreateDiskDialog({ copyOf, open, onClose }: CreateDiskDialogProp
       </p>
     </FormDialog>
   )
+
+  /** What it was to be a copy of is not among what there is to copy now. */
+  function chooseAmong(name: 'location' | 'type', value: string) {
+    form.setValue(name, value)
+    form.setValue('source', '')
+  }
 
   function sourceOf(): DiskSource | null {
     if (type === 'EMPTY') return { type }

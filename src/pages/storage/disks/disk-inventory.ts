@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { billingAccountsQuery, type BillingAccount } from '@/api/billing-accounts'
 import { disksQuery, type Disk } from '@/api/disks'
 import { allImagesQuery, type Image } from '@/api/images'
+import type { ListOf } from '@/api/list'
 import type { Location } from '@/api/locations'
 import { vmListQuery, type Vm, type VmStorage } from '@/api/vms'
 import type { ListRow } from '@/components/list/list-definition'
@@ -49,7 +50,7 @@ export function useDiskInventory(locations: readonly Location[]): Inventory<Disk
   const prices = usePrices()
   const accountNames = useMemo(() => namesOf(accounts.data?.items ?? []), [accounts.data])
   return useLocationInventory(locations, lists, makeRows, (_location, at) => [
-    vms[at]?.data?.items,
+    vms[at]?.data,
     images[at]?.data?.items,
     accountNames,
     prices,
@@ -62,13 +63,13 @@ const namesOf = (accounts: readonly BillingAccount[]) =>
 function makeRows(
   disks: readonly Disk[],
   [vms, images, accounts, prices]: readonly [
-    readonly Vm[] | undefined,
+    ListOf<Vm> | undefined,
     readonly Image[] | undefined,
     ReadonlyMap<number, string>,
     Prices | undefined,
   ],
 ): readonly DiskRow[] {
-  const attached = attachments(vms ?? [])
+  const attached = attachments(vms?.items ?? [])
   return disks.map((disk) => {
     const at = attached.get(disk.uuid)
     const source = sourceName(disk, images ?? [])
@@ -77,7 +78,8 @@ function makeRows(
       id: `${disk.location}/${disk.uuid}`,
       disk,
       name: shortId(disk.uuid),
-      attachment: at ?? (vms === undefined ? { kind: 'unknown' } : { kind: 'detached' }),
+      // One that could not be read may have it.
+      attachment: at ?? { kind: vms === undefined || vms.malformed > 0 ? 'unknown' : 'detached' },
       source,
       account,
       created: parseInstant(disk.created_at),

@@ -88,7 +88,7 @@ const en = {
   },
   cannot: {
     attached: (vm: string) => `It is attached to ${vm}. Detach it first.`,
-    unknown: 'It is not known whether a VM has it: the VMs of its location could not be read.',
+    unknown: 'It is not known whether a VM has it: the VMs of its location could not all be read.',
     growDetached: 'Only a disk of a VM can grow. Attach it first.',
     gone: 'It is not there any more.',
   },

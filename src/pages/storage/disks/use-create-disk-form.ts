@@ -13,6 +13,7 @@ import type { Descriptor } from '@/forms/descriptors/descriptor'
 import { effectiveConstraint } from '@/forms/descriptors/effective'
 import { fieldSpecs } from '@/forms/descriptors/fields'
 import { parametersSchema } from '@/forms/descriptors/schema'
+import { chosenOf } from '@/forms/list-field'
 import { toSize, toText } from '@/forms/screen-value'
 import { useStable } from '@/ui/use-stable'
 
@@ -51,7 +52,7 @@ export function useCreateDiskForm(start: CreateDiskStart) {
   const type = toText(values['type']) as SourceType
 
   const sources = useDiskSources(location, type)
-  const source = chosenIn(sources?.options, toText(values['source']))
+  const source = chosenOf(sources?.options, toText(values['source']))
   const parameters = useQuery(vmParametersQuery(location))
   const accounts = useQuery(billingAccountsQuery)
   const payable = useMemo(() => accounts.data && payableAccounts(accounts.data.items), [accounts.data])
@@ -62,8 +63,8 @@ export function useCreateDiskForm(start: CreateDiskStart) {
     () => source?.gb ?? (source === undefined ? null : leastFor(parameters.data?.items ?? [], source)),
     [source, parameters.data],
   )
-  const descriptors = useMemo(
-    (): readonly Descriptor[] =>
+  const descriptors: readonly Descriptor[] = useMemo(
+    () =>
       parameters.isPending
         ? []
         : vmDescriptors(
@@ -97,10 +98,6 @@ export function useCreateDiskForm(start: CreateDiskStart) {
     isReading: parameters.isPending,
     isUnchecked: parameters.isError && parameters.data === undefined,
   }
-}
-
-function chosenIn(options: readonly SourceOption[] | undefined, asked: string): SourceOption | undefined {
-  return options?.find(({ value }) => value === asked) ?? options?.[0]
 }
 
 /** What a system needs at least: the same as for a VM that boots from it. */

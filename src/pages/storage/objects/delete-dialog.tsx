@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { ScrollList } from '@/components/bulk/scroll-list'
 import type { DialogProps } from '@/components/use-dialogs'
@@ -8,6 +8,7 @@ import { Button } from '@/ui/button'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
 import { ProgressBar } from '@/ui/progress-bar'
+import { notify } from '@/ui/toasts'
 
 import { objectMessages } from './messages'
 import type { BucketAccess, Entry } from './s3'
@@ -31,6 +32,8 @@ export function DeleteEntriesDialog(props: DeleteEntriesDialogProps) {
   const t = useMessages(objectMessages).remove
   const [deleted, setDeleted] = useState<number | null>(null)
   const controller = useRef<AbortController | null>(null)
+  // Who leaves the page stops it: nothing is deleted that nobody sees.
+  useEffect(() => () => controller.current?.abort('left'), [])
   const list = entries === 'all' ? [] : entries
   const [only] = list
   const isAll = entries === 'all'
@@ -52,23 +55,28 @@ export function DeleteEntriesDialog(props: DeleteEntriesDialogProps) {
       })
     } catch (error) {
       const why = describeS3Error(error)
-      throw new Error(count === 0 ? why : `${why} ${t.failedAfter(count)}`, { cause: error })
+      throw told(count === 0 ? why : `${why} ${t.failedAfter(count)}`, error)
     } finally {
       setDeleted(null)
       onChanged()
     }
-    if (abort.signal.aborted) throw new Error(t.stopped(count))
+    if (abort.signal.aborted) throw told(t.stopped(count))
+
+    function told(what: string, cause?: unknown): Error {
+      if (abort.signal.reason === 'left') notify({ tone: 'bad', title, detail: what })
+      return new Error(what, { cause })
+    }
   }
+
+  const title = isAll
+    ? t.emptyTitle(access.bucket)
+    : t.title(list.length, list.length === 1 ? (only?.name ?? '') : null)
 
   return (
     <ConfirmDialog
       open={open}
       onClose={onClose}
-      title={
-        isAll
-          ? t.emptyTitle(access.bucket)
-          : t.title(list.length, list.length === 1 ? (only?.name ?? '') : null)
-      }
+      title={title}
       confirmLabel={isAll ? t.confirmEmpty : t.confirm}
       typeToConfirm={isAll ? access.bucket : list.length > 1 || hasFolder ? t.phrase(list.length) : undefined}
       onConfirm={run}

@@ -36,12 +36,15 @@ export async function deleteObjects(
     await remove(files.slice(at, at + AT_ONCE))
   }
   for (const prefix of keys.filter(isFolder)) {
-    // What is deleted is on no later page, so it is always the first that is asked for.
+    // Each name is come by once, in their order: what others put there meanwhile, or a server that lists what is gone, keeps it at work
+    // no longer.
+    let last: string | undefined
     while (!signal.aborted) {
-      const input = { Bucket: bucket, Prefix: prefix, MaxKeys: AT_ONCE }
+      const input = { Bucket: bucket, Prefix: prefix, MaxKeys: AT_ONCE, StartAfter: last }
       const { Contents = [] } = await client.send(new ListObjectsV2Command(input))
       const batch = Contents.flatMap(({ Key }) => Key ?? [])
-      if (batch.length === 0) break
+      last = batch.at(-1)
+      if (last === undefined) break
       await remove(batch)
     }
   }

@@ -89,6 +89,8 @@ const en = {
     retryFor: (name: string) => `Try again: ${name}`,
     clear: 'Clear',
     total: (done: number, all: number) => `${done} of ${all} uploaded`,
+    failedElsewhere: (name: string, bucket: string) => `${name} was not uploaded into ${bucket}`,
+    notOpenYet: 'The bucket is still being opened: nothing was uploaded. Drop the files again in a moment.',
   },
   replace: {
     title: (count: number) => `Replace ${files(count)}`,

@@ -25,7 +25,7 @@ export function UploadCard({ bucket }: { bucket: string }) {
       padded={false}
       note={t.total(done, uploads.length)}
       actions={
-        <Button size="sm" variant="quiet" onClick={clearUploads}>
+        <Button size="sm" variant="quiet" onClick={() => clearUploads(bucket)}>
           {t.clear}
         </Button>
       }

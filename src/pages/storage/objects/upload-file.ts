@@ -2,7 +2,9 @@ import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
+  S3ServiceException,
   UploadPartCommand,
   type S3Client,
 } from '@aws-sdk/client-s3'
@@ -32,7 +34,7 @@ interface Target {
   readonly Key: string
 }
 
-/** Sends a file, a large one in parts side by side. Of one that fails or is given up nothing stays. */
+/** Sends a file, a large one in parts side by side. The parts of one that fails or is given up are thrown away. */
 export async function uploadFile(
   place: S3Place,
   target: Target,
@@ -97,12 +99,28 @@ async function sendParts(
     )
     abortSignal.throwIfAborted()
     const Parts = numbers.map((number) => ({ PartNumber: number, ETag: tags.get(number) }))
-    await client.send(new CompleteMultipartUploadCommand({ ...target, MultipartUpload: { Parts } }), {
-      abortSignal: signal,
+    const before = await objectAt(client, target)
+    const complete = new CompleteMultipartUploadCommand({ ...target, MultipartUpload: { Parts } })
+    await client.send(complete, { abortSignal: signal }).catch(async (error: unknown) => {
+      if (!isForgotten(error)) throw error
+      const now = await objectAt(client, target)
+      const isNew =
+        now?.ETag !== before?.ETag || now?.LastModified?.getTime() !== before?.LastModified?.getTime()
+      if (now?.Size !== file.size || !isNew) throw error
     })
   } catch (error) {
     // When this fails as well, the first error is still the one to tell of.
     await client.send(new AbortMultipartUploadCommand(target)).catch(() => undefined)
     throw error
   }
+}
+
+/** When the answer gets lost, browser and client ask again, and by then the server does not know the upload any more: it is the file. */
+const isForgotten = (error: unknown): boolean =>
+  error instanceof S3ServiceException && error.name === 'NoSuchUpload'
+
+/** Not by HEAD: what is not there would be an error on the browser's console. */
+async function objectAt(client: S3Client, { Bucket, Key }: Target) {
+  const { Contents } = await client.send(new ListObjectsV2Command({ Bucket, Prefix: Key, MaxKeys: 1 }))
+  return Contents?.find((object) => object.Key === Key)
 }

@@ -3,9 +3,10 @@ import { renderHook } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { forgetAccountMemory } from '@/components/account-memory'
+import { currentToasts, dismiss } from '@/ui/toasts'
 
 import type { BucketAccess } from './s3'
-import { startUploads, useUploads } from './uploads'
+import { clearUploads, startUploads, useUploads } from './uploads'
 
 interface Sending {
   readonly key: string
@@ -26,9 +27,18 @@ function bucket(name: string) {
 }
 
 const files = (...keys: string[]) => keys.map((key) => ({ key, file: new File(['x'], key) }))
-const states = (name: string) => renderHook(() => useUploads(name)).result.current.map(({ state }) => state)
 
-afterEach(forgetAccountMemory)
+/** As who looks at the bucket for a moment. */
+function states(name: string) {
+  const { result, unmount } = renderHook(() => useUploads(name))
+  unmount()
+  return result.current.map(({ state }) => state)
+}
+
+afterEach(() => {
+  forgetAccountMemory()
+  for (const { id } of currentToasts()) dismiss(id)
+})
 
 test('sends two at a time, and goes on behind one that fails', async () => {
   const { sending, access } = bucket('b')
@@ -49,6 +59,48 @@ test('tells of each to who began it, and shows it at its bucket', async () => {
   await vi.waitFor(() => expect(states('one')).toEqual(['done']))
   expect(onOne).toHaveBeenCalledTimes(1)
   expect(onOther).not.toHaveBeenCalled()
+})
+
+test('tells of a thousand files not a thousand times, but of the last', async () => {
+  const { sending, access } = bucket('b')
+  const onDone = vi.fn<() => void>()
+  const keys = Array.from({ length: 40 }, (_, at) => String(at))
+  startUploads(access, files(...keys), onDone)
+  for (const [at] of keys.entries()) {
+    await vi.waitFor(() => expect(sending.length).toBeGreaterThan(at))
+    if (at === keys.length - 1) onDone.mockClear()
+    sending[at]?.end()
+  }
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalledTimes(1))
+  expect(states('b')).toEqual(keys.map(() => 'done'))
+})
+
+test('says on other pages that one failed', async () => {
+  const { sending, access } = bucket('b')
+  startUploads(access, files('a.txt', 'b.txt'), () => {})
+  sending[0]?.end(new Error('No room'))
+  await vi.waitFor(() =>
+    expect(currentToasts().map(({ title, detail }) => [title, detail])).toEqual([
+      ['a.txt was not uploaded into b', 'No room'],
+    ]),
+  )
+  const { unmount } = renderHook(() => useUploads('b'))
+  sending[1]?.end(new Error('No room'))
+  await vi.waitFor(() => expect(states('b')).toEqual(['failed', 'failed']))
+  expect(currentToasts()).toHaveLength(1)
+  unmount()
+})
+
+test('clears what has ended of one bucket', async () => {
+  const [one, other] = [bucket('one'), bucket('other')]
+  startUploads(one.access, files('a'), () => {})
+  startUploads(other.access, files('b', 'c'), () => {})
+  one.sending[0]?.end()
+  await vi.waitFor(() => expect(states('other')).toEqual(['running', 'running']))
+  other.sending[0]?.end()
+  await vi.waitFor(() => expect(states('other')).toEqual(['done', 'running']))
+  clearUploads('other')
+  expect([states('one'), states('other')]).toEqual([['done'], ['running']])
 })
 
 test('ends with the account: nothing is sent any more, nothing is shown', async () => {

@@ -1,8 +1,12 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 
 import { forgetWithAccount } from '@/components/account-memory'
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { notify } from '@/ui/toasts'
 
+import { objectMessages } from './messages'
 import type { BucketAccess } from './s3'
+import { describeS3Error } from './s3-error'
 
 export interface UploadItem {
   readonly id: number
@@ -13,17 +17,23 @@ export interface UploadItem {
   /** Bytes that have arrived. */
   readonly sent: number
   readonly error: unknown
-  /** Called once it is there. */
+  /** Called when it is there, or soon after: of many files not for each. */
   readonly onDone: () => void
 }
 
 /** Files at once; each of them sends some parts side by side. */
 const AT_ONCE = 2
+/** What is shown of the bucket is read again at most so often while files arrive, in milliseconds. */
+const TOLD_EACH_MS = 3_000
 
 let items: readonly UploadItem[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
 const controllers = new Map<number, AbortController>()
+/** How many places show a bucket's uploads. */
+const watchers = new Map<string, number>()
+/** When it was last told that files arrived in a bucket. */
+const toldAt = new Map<string, number>()
 
 function set(next: readonly UploadItem[]): void {
   items = next
@@ -34,7 +44,7 @@ function change(id: number, changes: Partial<UploadItem>): void {
   set(items.map((item) => (item.id === id ? { ...item, ...changes } : item)))
 }
 
-/** They go on while other pages are looked at. `onDone` is called after each. */
+/** They go on while other pages are looked at. `onDone` is called as they arrive, and after the last of them. */
 export function startUploads(
   access: BucketAccess,
   files: readonly { key: string; file: File }[],
@@ -56,7 +66,8 @@ function startNext(): void {
   }
 }
 
-async function run({ id, access, key, file, onDone }: UploadItem): Promise<void> {
+async function run(item: UploadItem): Promise<void> {
+  const { id, access, key, file } = item
   const controller = new AbortController()
   controllers.set(id, controller)
   change(id, { state: 'running', sent: 0, error: null })
@@ -66,14 +77,32 @@ async function run({ id, access, key, file, onDone }: UploadItem): Promise<void>
       onProgress: (sent) => change(id, { sent }),
     })
     change(id, { state: 'done', sent: file.size })
-    onDone()
   } catch (error) {
     change(id, controller.signal.aborted ? { state: 'cancelled' } : { state: 'failed', error })
+    if (!controller.signal.aborted) tellOfFailure(item, error)
   } finally {
     controllers.delete(id)
+    if (items.some((each) => each.id === id)) tellOfArrivals(item)
     startNext()
   }
 }
+
+/** A thousand files are not a thousand readings of the list. */
+function tellOfArrivals({ access: { bucket }, onDone }: UploadItem): void {
+  const isLast = !items.some((item) => item.access.bucket === bucket && isUnderWay(item))
+  if (!isLast && Date.now() - (toldAt.get(bucket) ?? 0) < TOLD_EACH_MS) return
+  toldAt.set(bucket, Date.now())
+  onDone()
+}
+
+/** Where the bucket is shown, its line says so. */
+function tellOfFailure({ access: { bucket }, file }: UploadItem, error: unknown): void {
+  if ((watchers.get(bucket) ?? 0) > 0) return
+  const t = messagesOf(objectMessages).uploads
+  notify({ tone: 'bad', title: t.failedElsewhere(file.name, bucket), detail: describeS3Error(error) })
+}
+
+const isUnderWay = ({ state }: UploadItem): boolean => state === 'waiting' || state === 'running'
 
 export function cancelUpload(id: number): void {
   const item = items.find((each) => each.id === id)
@@ -87,14 +116,15 @@ export function retryUpload(id: number): void {
   startNext()
 }
 
-/** Forgets those that have ended. */
-export function clearUploads(): void {
-  set(items.filter(({ state }) => state === 'waiting' || state === 'running'))
+/** Forgets those of a bucket that have ended. */
+export function clearUploads(bucket: string): void {
+  set(items.filter((item) => item.access.bucket !== bucket || isUnderWay(item)))
 }
 
 /** The keys that they are sent with are another's from now on. */
 function forgetUploads(): void {
   set([])
+  toldAt.clear()
   for (const controller of controllers.values()) controller.abort()
 }
 
@@ -107,11 +137,16 @@ const subscribe = (listener: () => void) => {
 
 export function useUploads(bucket: string): readonly UploadItem[] {
   const all = useSyncExternalStore(subscribe, () => items)
+  useEffect(() => {
+    const count = (by: number) => watchers.set(bucket, (watchers.get(bucket) ?? 0) + by)
+    count(1)
+    return () => void count(-1)
+  }, [bucket])
   return all.filter(({ access }) => access.bucket === bucket)
 }
 
 if (typeof window !== 'undefined') {
   addEventListener('beforeunload', (event) => {
-    if (items.some(({ state }) => state === 'waiting' || state === 'running')) event.preventDefault()
+    if (items.some(isUnderWay)) event.preventDefault()
   })
 }

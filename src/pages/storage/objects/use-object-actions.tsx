@@ -2,12 +2,14 @@ import { lazy } from 'react'
 
 import type { Bucket } from '@/api/buckets'
 import { useDialogs } from '@/components/use-dialogs'
+import { useMessages } from '@/lib/i18n/catalogue'
 import { notify } from '@/ui/toasts'
 
 import type { ChosenFile } from './chosen-files'
 import type { EntryActions } from './entry-menu'
+import { objectMessages } from './messages'
 import type { BucketAccess, Entry } from './s3'
-import { describeS3Error } from './s3-error'
+import { describeS3Error, S3Error } from './s3-error'
 import { startUploads } from './uploads'
 
 const DeleteEntriesDialog = lazy(async () => ({
@@ -32,6 +34,7 @@ interface Options {
 
 /** What can be done with what is in a bucket. `dialogs` stands once on the page. */
 export function useObjectActions({ access, bucket, prefix, onChanged }: Options) {
+  const t = useMessages(objectMessages).uploads
   const { show, dialogs } = useDialogs()
   const content =
     bucket === undefined ? null : { bytes: bucket.size_bytes ?? 0, objects: bucket.num_objects ?? 0 }
@@ -79,14 +82,24 @@ export function useObjectActions({ access, bucket, prefix, onChanged }: Options)
 
   async function download({ key }: Entry): Promise<void> {
     if (access === null) return
-    const link = document.createElement('a')
-    link.href = await access.linkTo(key, DOWNLOAD_SECONDS)
-    link.click()
+    try {
+      // What the server answers instead of a file would take this page's place, and end the uploads.
+      if ((await access.existing([key])).length === 0) throw new S3Error('answer', 'NoSuchKey')
+      const link = document.createElement('a')
+      link.href = await access.linkTo(key, DOWNLOAD_SECONDS)
+      link.click()
+    } catch (error) {
+      tellOf(error)
+    }
   }
 
   /** Files of the same name are written over only when that was said. */
   async function upload(files: readonly ChosenFile[]): Promise<void> {
-    if (access === null || files.length === 0) return
+    if (files.length === 0) return
+    if (access === null) {
+      notify({ tone: 'bad', title: t.notOpenYet })
+      return
+    }
     const chosen = files.map(({ path, file }) => ({ key: prefix + path, file }))
     const start = () => startUploads(access, chosen, onChanged)
     try {

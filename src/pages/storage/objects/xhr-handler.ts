@@ -17,6 +17,9 @@ interface Answer {
   readonly body: Blob
 }
 
+/** A connection on which nothing has moved for so long is dead, in milliseconds; of a large file the server needs a while to put the parts together. */
+const STALLED_AFTER_MS = 180_000
+
 /** The browser sets them itself, and complains when a page does. */
 const BROWSERS_OWN = new Set(['host', 'content-length', 'user-agent'])
 
@@ -35,6 +38,8 @@ export class XhrHandler {
     const signal = options.abortSignal instanceof AbortSignal ? options.abortSignal : undefined
     return new Promise((resolve, reject) => {
       const xhr = new XMLHttpRequest()
+      // The words by which the client knows that it may try again.
+      const fail = () => reject(new TypeError('Failed to fetch'))
       const giveUp = () => reject(new DOMException('The request was given up', 'AbortError'))
       const abort = () => xhr.abort()
       if (signal?.aborted === true) {
@@ -46,12 +51,27 @@ export class XhrHandler {
         if (!BROWSERS_OWN.has(name.toLowerCase())) xhr.setRequestHeader(name, value)
       }
       xhr.responseType = 'blob'
-      xhr.upload.addEventListener('progress', ({ loaded }) => this.#onProgress(request, loaded))
+      let watch: ReturnType<typeof setTimeout> | undefined
+      const moves = () => {
+        clearTimeout(watch)
+        watch = setTimeout(() => {
+          fail()
+          xhr.abort()
+        }, STALLED_AFTER_MS)
+      }
+      moves()
+      xhr.upload.addEventListener('progress', ({ loaded }) => {
+        moves()
+        this.#onProgress(request, loaded)
+      })
+      xhr.addEventListener('progress', moves)
       xhr.addEventListener('load', () => resolve({ response: answerOf(xhr) }))
-      // The words by which the client knows that it may try again.
-      xhr.addEventListener('error', () => reject(new TypeError('Failed to fetch')))
+      xhr.addEventListener('error', fail)
       xhr.addEventListener('abort', giveUp)
-      xhr.addEventListener('loadend', () => signal?.removeEventListener('abort', abort))
+      xhr.addEventListener('loadend', () => {
+        clearTimeout(watch)
+        signal?.removeEventListener('abort', abort)
+      })
       signal?.addEventListener('abort', abort)
       xhr.send(canBeSent(request.body) ? request.body : null)
     })
