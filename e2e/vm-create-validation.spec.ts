@@ -119,3 +119,30 @@ test('broken JSON for the first boot is shown at its field, apart from what rows
   await expect(page.getByText('Nothing is wrong with this JSON')).toBeVisible()
   await expect(json).not.toHaveAccessibleDescription(/column/)
 })
+
+test('a location that tells no limits leaves them to the service, whose refusal stands at the field', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(400)
+  for (const path of ['api/parameters/vm', 'user-resource/host_pool/list'])
+    await tenant.fault({ method: 'GET', path: `/v1/cyc01/${path}`, kind: 'status', status: 200, body: [] })
+  const form = new VmForm(page)
+  await form.open()
+  await form.fillAccess()
+  await expect(form.vcpu).toHaveValue('')
+  await expect(form.vcpu).not.toHaveAccessibleDescription(/\d/)
+  await form.vcpu.fill('0')
+  await form.memory.fill('0.25')
+  await form.disk.fill('20')
+  await form.submit.click()
+  await expect(form.vcpu).toHaveAccessibleDescription(/the minimum is 1/)
+  await expect(form.memory).toHaveAccessibleDescription(/the minimum is 512/)
+
+  await form.vcpu.fill('1')
+  await form.memory.fill('2')
+  await form.submit.click()
+  await expect(page.getByRole('heading', { name: 'web-04', level: 1 })).toBeVisible()
+  expect(await tenant.api.vm('cyc01', 'web-04')).toMatchObject({ vcpu: 1, memory: 2048 })
+})

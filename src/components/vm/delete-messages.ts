@@ -64,10 +64,11 @@ const en = {
     `Load balancers${place === null ? '' : ` in ${place}`} that lose a target`,
   balancersUnread: (place: string | null) => `The load balancers${place === null ? '' : ` in ${place}`}`,
   balancer: (name: string, lost: number, left: number) => {
+    if (left === 0 && lost > 1)
+      return `${name}: loses ${plural(lost, { other: 'all # targets' })}, so it serves nothing any more`
+    if (left === 0) return `${name}: it has no other target, so it serves nothing any more`
     const gone = lost === 1 ? '' : `loses ${plural(lost, { other: '# targets' })}, `
-    return left === 0
-      ? `${name}: ${gone}it has no other target, so it serves nothing any more`
-      : `${name}: ${gone}${plural(left, { one: '# target is left', other: '# targets are left' })}`
+    return `${name}: ${gone}${plural(left, { one: '# target is left', other: '# targets are left' })}`
   },
   write: (name: string) => `Delete ${name} and what was chosen with it`,
   step: (name: string) => `Delete ${name}`,

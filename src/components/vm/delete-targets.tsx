@@ -6,6 +6,7 @@ import { balancerName } from '@/components/load-balancers/balancer-name'
 import { usePlaceName } from '@/components/location-scope'
 import { Part } from '@/components/part'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { compareText } from '@/lib/sort'
 import { Notice } from '@/ui/notice'
 
 import { placesOf } from './delete-choice'
@@ -44,6 +45,7 @@ function LosesTargetIn({ slug, isOnlyPlace, uuids }: LosesTargetInProps) {
             return { uuid: balancer.uuid, name: balancerName(balancer), lost: targets.length - left, left }
           })
           .filter(({ lost }) => lost > 0)
+          .toSorted((a, b) => compareText(a.name, b.name))
         if (losing.length === 0) return null
         return (
           <Notice tone="wait" title={t.balancers(isOnlyPlace ? null : place)}>

@@ -41,7 +41,7 @@ describe('the rules for a VM that exists', () => {
     const pool = { uuid: 'p', name: 'Small', guest_limits: { cpu: 4, ram_mb: 8192 } }
     expect(constraints(['vcpu', 'ram'], {}, pool)).toMatchObject([
       { parameter: 'vcpu', constraint: { min: 1, max: 4 } },
-      { parameter: 'ram', constraint: { max: 8192 } },
+      { parameter: 'ram', constraint: { min: null, max: 8192 } },
     ])
   })
 
@@ -54,7 +54,7 @@ describe('the rules for a VM that exists', () => {
   it('leave to the service what the location does not describe', () => {
     expect(constraints(['name', 'ram'])).toMatchObject([
       { parameter: 'name', constraint: { kind: 'any' }, mandatory: true },
-      { parameter: 'ram', constraint: { kind: 'range', min: 512, max: null }, mandatory: true },
+      { parameter: 'ram', constraint: { kind: 'range', min: null, max: null }, mandatory: true },
     ])
   })
 

@@ -1,20 +1,9 @@
 import type { HostPool } from '@/api/host-pools'
 import type { Vm } from '@/api/vms'
-import { parseDescriptor, parseDescriptors, type Descriptor } from '@/forms/descriptors/descriptor'
+import { parseDescriptors, type Descriptor } from '@/forms/descriptors/descriptor'
 import { withGuestLimits } from '@/forms/descriptors/guest-limits'
 
-/** A location may leave parameters undescribed (rules.md, "Observed"): then the service judges, and this is all there is to check. */
-const FALLBACKS: Record<string, unknown> = {
-  name: { parameter: 'name', constraint: 'any' },
-  username: { parameter: 'username', constraint: 'any' },
-  password: { parameter: 'password', constraint: 'any' },
-  vcpu: { parameter: 'vcpu', type: 'integer', constraint: 'range', min: 1 },
-  ram: { parameter: 'ram', type: 'integer', constraint: 'range', min: 512 },
-  disks: { parameter: 'disks', type: 'integer', constraint: 'range', min: 1 },
-  size_gb: { parameter: 'size_gb', type: 'integer', constraint: 'range', min: 1 },
-  os_name: { parameter: 'os_name', constraint: 'any' },
-  os_version: { parameter: 'os_version', constraint: 'any' },
-}
+import { documented } from './documented'
 
 /**
  * What may be written into these parameters of a VM that exists. `parameters` are those of its location (reference, "VM parameters"),
@@ -31,17 +20,16 @@ export function vmDescriptors(
   const rules = parseDescriptors(parameters).filter(({ parameter }) => parameter !== 'username')
   const described = withFurtherDisk(withGuestLimits(rules, hostPool?.guest_limits))
   return names.flatMap((name) => {
-    const descriptor =
-      described.find(({ parameter }) => parameter === name) ?? parseDescriptor(FALLBACKS[name])
+    const descriptor = described.find(({ parameter }) => parameter === name) ?? documented(name, true)
     return descriptor === null ? [] : [withMinimum(mandatory(descriptor), atLeast[name])]
   })
 }
 
-/** `disks` describes boot disks: a further one is bounded by the same maximum, but need not hold a system. */
+/** `disks` describes boot disks: a further one is bounded by the same maximum, but need not hold a system, and no minimum is told. */
 function withFurtherDisk(descriptors: readonly Descriptor[]): readonly Descriptor[] {
   const boot = descriptors.find(({ parameter }) => parameter === 'disks')
   if (boot === undefined) return descriptors
-  const properties = { ...boot.properties, min: 1, default: undefined }
+  const properties = { ...boot.properties, min: undefined, default: undefined }
   return [...descriptors, { ...boot, parameter: 'size_gb', properties, limitedBy: null, limits: [] }]
 }
 

@@ -82,7 +82,7 @@ describe('memory', () => {
 
   it('is shown in MB where there is less than a GB of it', () => {
     const tiny = withGuestLimits([], { ram_mb: 768 })
-    expect(specs(tiny)['ram']).toMatchObject({ unit: 'MB', scale: 1, step: 1, rule: '512 to 768 MB' })
+    expect(specs(tiny)['ram']).toMatchObject({ unit: 'MB', scale: 1, step: 1, rule: 'Up to 768 MB' })
   })
 })
 

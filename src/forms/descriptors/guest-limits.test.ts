@@ -16,10 +16,10 @@ describe('the limits of a server class', () => {
     const made = constraints([], { cpu: 16, ram_mb: 32768, disk_gb: 500 })
     expect(made['vcpu']).toMatchObject({
       mandatory: true,
-      constraint: { kind: 'range', integer: true, min: 1, max: 16 },
+      constraint: { kind: 'range', integer: true, min: null, max: 16 },
     })
-    expect(made['ram']).toMatchObject({ constraint: { min: 512, max: 32768 } })
-    expect(made['disks']).toMatchObject({ constraint: { min: 1, max: 500 } })
+    expect(made['ram']).toMatchObject({ constraint: { min: null, max: 32768 } })
+    expect(made['disks']).toMatchObject({ constraint: { min: null, max: 500 } })
   })
 
   it('make no disk size needed where a disk is given', () => {

@@ -30,15 +30,13 @@ const CHOSEN_BY = 'designated_pool_uuid'
 interface Mapping {
   parameter: string
   limit: keyof GuestLimits
-  /** Where the range begins when no descriptor says: one unit, for memory the smallest package of the pricing policy. */
-  min: number
   ignoreFor: readonly string[]
 }
 
 const MAPPINGS: readonly Mapping[] = [
-  { parameter: 'vcpu', limit: 'cpu', min: 1, ignoreFor: [] },
-  { parameter: 'ram', limit: 'ram_mb', min: 512, ignoreFor: [] },
-  { parameter: 'disks', limit: 'disk_gb', min: 1, ignoreFor: ['disk_uuid', 'source_uuid'] },
+  { parameter: 'vcpu', limit: 'cpu', ignoreFor: [] },
+  { parameter: 'ram', limit: 'ram_mb', ignoreFor: [] },
+  { parameter: 'disks', limit: 'disk_gb', ignoreFor: ['disk_uuid', 'source_uuid'] },
 ]
 
 /**
@@ -56,18 +54,18 @@ export function withGuestLimits(
     const cap = { max, by: CHOSEN_BY }
     const at = result.findIndex(({ parameter }) => parameter === mapping.parameter)
     const known = result[at]
-    if (known === undefined) result.push({ ...made(mapping, min ?? mapping.min), cap })
+    if (known === undefined) result.push({ ...made(mapping, min), cap })
     else result[at] = { ...known, cap }
   }
   return result
 }
 
-function made({ parameter, ignoreFor }: Mapping, min: number): Descriptor {
+function made({ parameter, ignoreFor }: Mapping, min: number | null): Descriptor {
   return {
     parameter,
     description: null,
     type: 'integer',
-    properties: { constraint: 'range', mandatory: true, min },
+    properties: { constraint: 'range', mandatory: true, min: min ?? undefined },
     limitedBy: null,
     limits: [],
     ignoreFor,

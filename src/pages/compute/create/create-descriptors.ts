@@ -6,11 +6,12 @@ import type { BillingAccount } from '@/api/billing-accounts'
 import type { HostPool } from '@/api/host-pools'
 import type { Image } from '@/api/images'
 import type { Network } from '@/api/networks'
-import { parseDescriptor, parseDescriptors, type Descriptor } from '@/forms/descriptors/descriptor'
+import { parseDescriptors, type Descriptor } from '@/forms/descriptors/descriptor'
 import { effectiveConstraint, type Values } from '@/forms/descriptors/effective'
 import { withGuestLimits } from '@/forms/descriptors/guest-limits'
 import { withKnownRefusals } from '@/forms/descriptors/known-refusals'
 
+import { documented } from '@/components/vm/documented'
 import { withImages } from '@/components/vm/system-descriptors'
 
 import type { Access } from './create-form'
@@ -36,21 +37,10 @@ const NOT_DESCRIBED = new Set([
 ])
 
 /** What "Create VM" documents and a location may leave undescribed (rules.md, "Observed"). */
-const ALWAYS: readonly Record<string, unknown>[] = [
-  { parameter: 'name', constraint: 'any', mandatory: true },
-  { parameter: 'os_name', constraint: 'any', mandatory: true },
-  { parameter: 'os_version', constraint: 'any', mandatory: true },
-  { parameter: 'username', constraint: 'any' },
-  { parameter: 'password', constraint: 'any' },
-  { parameter: 'public_key', constraint: 'any' },
-]
-
-/** Without limits from anywhere the service judges them. */
-const SIZES: readonly Record<string, unknown>[] = [
-  { parameter: 'vcpu', type: 'integer', constraint: 'range', min: 1, mandatory: true },
-  { parameter: 'ram', type: 'integer', constraint: 'range', min: 512, mandatory: true },
-  { parameter: 'disks', type: 'integer', constraint: 'range', min: 1, mandatory: true },
-]
+const TEXTS = made(['name', 'os_name', 'os_version'], true).concat(
+  made(['username', 'password', 'public_key'], false),
+)
+const SIZES = made(['vcpu', 'ram', 'disks'], true)
 
 /** What "Create VM" names the content of the boot disk by, when it is no fresh system. */
 const SOURCES = ['disk_uuid', 'source_uuid', 'source_replica'] as const
@@ -73,7 +63,7 @@ function withSources(descriptors: readonly Descriptor[]): Descriptor[] {
         ? { ...descriptor, ignoreFor: [...descriptor.ignoreFor, 'disk_uuid', 'source_uuid'] }
         : descriptor,
     ),
-    ...made(SOURCES.map((parameter) => ({ parameter, constraint: 'any' }))),
+    ...parseDescriptors(SOURCES.map((parameter) => ({ parameter, constraint: 'any' }))),
   ]
 }
 
@@ -88,7 +78,7 @@ function freshDescriptors(
     offers.hostPools?.find(({ uuid }) => uuid === chosen.hostPool) ??
     // Until one of this location is chosen, the sizes begin within what its default allows.
     offers.hostPools?.find((each) => each.is_default_designated === true)
-  const sized = withMissing(withGuestLimits(withMissing(described, ALWAYS), pool?.guest_limits), SIZES)
+  const sized = withMissing(withGuestLimits(withMissing(described, TEXTS), pool?.guest_limits), SIZES)
   const systems = offers.images === undefined ? sized : withImages(sized, offers.images)
   return withKnownRefusals(withAccess([...replaced(systems, choices(offers))], chosen.access)).slice()
 }
@@ -99,16 +89,15 @@ export function needsPassword(offers: Offers, values: Values): boolean {
   return password !== undefined && effectiveConstraint(password, values).mandatory
 }
 
-function withMissing(
-  descriptors: readonly Descriptor[],
-  raw: readonly Record<string, unknown>[],
-): Descriptor[] {
+function withMissing(descriptors: readonly Descriptor[], others: readonly Descriptor[]): Descriptor[] {
   const known = new Set(descriptors.map(({ parameter }) => parameter))
-  return [...descriptors, ...made(raw).filter(({ parameter }) => !known.has(parameter))]
+  return [...descriptors, ...others.filter(({ parameter }) => !known.has(parameter))]
 }
 
-function made(raw: readonly unknown[]): Descriptor[] {
-  return raw.map(parseDescriptor).filter((descriptor) => descriptor !== null)
+function made(parameters: readonly string[], mandatory: boolean): Descriptor[] {
+  return parameters
+    .map((parameter) => documented(parameter, mandatory))
+    .filter((descriptor) => descriptor !== null)
 }
 
 function replaced(descriptors: readonly Descriptor[], by: readonly Descriptor[]): Descriptor[] {
@@ -119,7 +108,7 @@ function replaced(descriptors: readonly Descriptor[], by: readonly Descriptor[])
 /** The lists that other calls answer with, as parameters with a list of values. */
 function choices({ hostPools, networks, billingAccounts }: Offers): Descriptor[] {
   const choice = (parameter: string, values: readonly (string | number)[], preset: unknown) =>
-    values.length === 0 ? [] : made([{ parameter, constraint: 'enum', values, default: preset }])
+    values.length === 0 ? [] : parseDescriptors([{ parameter, constraint: 'enum', values, default: preset }])
   return [
     ...choice(
       'designated_pool_uuid',
