@@ -171,6 +171,28 @@ test('takes a snapshot, restores it and deletes it', async ({ page, tenant, cons
   await expect(page.getByText('No snapshots and no backups')).toBeVisible()
 })
 
+test('a snapshot whose taking got no answer is found, and not taken twice', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(502)
+  const dialog = page.getByRole('dialog')
+  await new VmPage(page).open('cyc01', await tenant.api.vm('cyc01', 'cache-01'), 'snapshots')
+  await tenant.fault({
+    method: 'POST',
+    path: '/v1/cyc01/user-resource/vm/replica',
+    kind: 'drop',
+    when: 'after',
+    times: 1,
+  })
+  await page.getByRole('button', { name: 'Take snapshot…' }).click()
+  await dialog.getByRole('button', { name: 'Take snapshot' }).click()
+  await expect(dialog).toHaveCount(0, { timeout: 60_000 })
+  const { storage } = await tenant.api.vm('cyc01', 'cache-01')
+  expect(storage.flatMap(({ replica }) => replica)).toHaveLength(1)
+})
+
 test('switches automatic backups on and off', async ({ page, tenant }) => {
   const vm = new VmPage(page)
   await vm.open('bus02', await tenant.api.vm('bus02', 'blog'), 'snapshots')

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { createOnce } from './create-once'
 import { FoundError } from './found-error'
 import { callApi } from './http'
 import { ignored } from './list'
@@ -17,14 +18,29 @@ const titles = () => messagesOf(apiMessages).writes
 
 const touchesReplicas = (vm: VmRef) => [...touchesVm(vm), ['disks', vm.location]]
 
-/** `disk` is its name on screen; the reference's `uuid` is that of the block storage. */
-export const createSnapshot = write<VmRef & { storage_uuid: string; disk: string }, VmStorage>({
+/** `disk` is its name on screen; the reference's `uuid` is that of the block storage. Its result is the snapshot's UUID. */
+export const createSnapshot = write<VmRef & { storage_uuid: string; disk: string }, string>({
   key: ['vms', 'snapshot'],
-  call: ({ location, storage_uuid }) =>
-    callApi({ method: 'POST', slug: location, path: PATH, form: { uuid: storage_uuid } }, storageSchema),
+  call: ({ location, uuid, storage_uuid }) =>
+    createOnce({
+      create: async () => {
+        const request = { method: 'POST', slug: location, path: PATH, form: { uuid: storage_uuid } } as const
+        return snapshotsOf(await callApi(request, storageSchema)).at(-1) ?? ''
+      },
+      list: async () => {
+        const request = { method: 'GET', slug: location, path: '/user-resource/vm', query: { uuid } } as const
+        const { storage } = await callApi(request, vmSchema)
+        return snapshotsOf(storage?.find((disk) => disk.uuid === storage_uuid))
+      },
+      idOf: (snapshot) => snapshot,
+      isIt: () => true,
+    }),
   title: ({ name, disk }) => titles().createSnapshot(disk, name),
   invalidates: touchesReplicas,
 })
+
+const snapshotsOf = (disk: VmStorage | undefined): string[] =>
+  (disk?.replica ?? []).flatMap((replica) => (replica.type === 'backup' ? [] : replica.uuid))
 
 /** `replica` is what it is called on screen: "the snapshot of 12 Mar 2024, 09:41". */
 type ReplicaOf = VmRef & { replica_uuid: string; replica: string }
