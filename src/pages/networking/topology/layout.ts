@@ -135,7 +135,8 @@ function sceneIn(shape: number, topology: Topology, isOpen: (network: NetworkThi
     if (addresses.length === 0) return false
     const isSummed = isCounted || addresses.length > MOST_ADDRESSES
     const drawn = isSummed ? [] : addresses
-    const columns = drawn.length <= ONE_COLUMN ? 1 : columnsFor(drawn.length, ADDRESS, 0.9)
+    const columns =
+      drawn.length <= ONE_COLUMN ? 1 : columnsFor(drawn.length, ADDRESS, Math.max(0.9, shape * 0.4))
     groups.push({
       id,
       ...gridSize(Math.max(1, drawn.length), columns, ADDRESS, 0),
