@@ -74,8 +74,8 @@ test('a floating IP from its reservation to its release', async ({ page, tenant 
   })
 
   await test.step('move to another VM', async () => {
-    await list.choose(address, 'Move to another VM…')
-    await expect(dialog).toContainText('It is taken off cache-01')
+    await list.choose(address, 'Move to another VM or load balancer…')
+    await expect(dialog).toContainText('It is unassigned from cache-01')
     await expect(dialog.getByRole('radio', { name: 'cache-01' })).toBeDisabled()
     await dialog.getByRole('radio', { name: 'legacy-api' }).check()
     await dialog.getByRole('button', { name: 'Move' }).click()
@@ -149,7 +149,7 @@ test('puts an address back where it was when the other does not take it', async 
     times: 1,
   })
   await list.open(PATH)
-  await list.choose(address, 'Move to another VM…')
+  await list.choose(address, 'Move to another VM or load balancer…')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'legacy-api' }).check()
   await dialog.getByRole('button', { name: 'Move' }).click()
@@ -166,7 +166,7 @@ test('offers nothing that has an address already', async ({ page, tenant }) => {
   const { address: taken } = await tenant.api.floatingIp('cyc01', 'web-02')
   const { address } = await tenant.api.floatingIp('cyc01', 'web-01')
   await list.open(PATH)
-  await list.choose(address, 'Move to another VM…')
+  await list.choose(address, 'Move to another VM or load balancer…')
   const dialog = page.getByRole('dialog')
   const web = dialog.getByRole('radio', { name: 'web-02' })
   await expect(web).toBeDisabled()
@@ -195,7 +195,7 @@ test('a move whose second step fails goes back, and says so when it cannot', asy
   } as const
   await list.open(PATH)
   await tenant.fault({ ...assign, times: 1 })
-  await list.choose(address, 'Move to another VM…')
+  await list.choose(address, 'Move to another VM or load balancer…')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'legacy-api' }).check()
   await dialog.getByRole('button', { name: 'Move' }).click()
@@ -221,7 +221,7 @@ test('finds out what became of a step whose answer was lost', async ({ page, ten
     when: 'after',
     times: 1,
   })
-  await list.choose(address, 'Move to another VM…')
+  await list.choose(address, 'Move to another VM or load balancer…')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'legacy-api' }).check()
   await dialog.getByRole('button', { name: 'Move' }).click()

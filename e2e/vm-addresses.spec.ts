@@ -10,7 +10,7 @@ test('gives a VM a new address, moves it and takes it off again from its page', 
   const card = page.getByRole('region', { name: 'Floating IPs' })
   await expect(card).toContainText('No floating IP is assigned to it.')
   await card.getByRole('button', { name: 'Assign a floating IP…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Give cache-01 a floating IP' })
+  const dialog = page.getByRole('dialog', { name: 'Assign a floating IP to cache-01' })
   await dialog.getByRole('radio', { name: 'A new one' }).check()
   await dialog.getByRole('button', { name: 'Assign' }).click()
   await expect(dialog).toBeHidden()

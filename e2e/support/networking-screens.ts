@@ -25,7 +25,7 @@ export const networkingScreens: readonly Screen[] = [
       const { address } = await tenant.api.floatingIp('cyc01', 'web-01')
       const list = new TablePage(page, 'Floating IPs')
       await list.open('/networking/floating-ips')
-      await list.choose(address, 'Move to another VM…')
+      await list.choose(address, 'Move to another VM or load balancer…')
       await expect(page.getByRole('radio', { name: 'web-02' })).toBeVisible()
     },
   },

@@ -33,7 +33,7 @@ const en = {
       to === '' ? `Take the name off ${address}` : `Name ${address} ${to}`,
     moveFloatingIpToAccount: (address: string, account: string) => `Move ${address} to ${account}`,
     assignFloatingIp: (address: string, to: string) => `Assign ${address} to ${to}`,
-    unassignFloatingIp: (address: string, from: string) => `Take ${address} off ${from}`,
+    unassignFloatingIp: (address: string, from: string) => `Unassign ${address} from ${from}`,
     releaseFloatingIp: (address: string) => `Release ${address}`,
     createBucket: (name: string) => `Create bucket ${name}`,
     bucketTaken: (name: string) =>

@@ -4,6 +4,7 @@ import { get, type FieldErrors, type FieldValues, type Path, type UseFormReturn 
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { announce } from '@/ui/announcer'
 import { Notice } from '@/ui/notice'
+import { WithMono } from '@/ui/with-mono'
 
 import { placeErrors } from './form-errors'
 import { formShellMessages } from './shell-messages'
@@ -85,7 +86,9 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
         <div ref={summary} tabIndex={-1} className="col-span-full">
           <Notice tone="bad" live title={failureTitle}>
             {problems.map((problem) => (
-              <p key={problem}>{problem}</p>
+              <p key={problem}>
+                <WithMono>{problem}</WithMono>
+              </p>
             ))}
           </Notice>
         </div>

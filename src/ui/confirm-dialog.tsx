@@ -6,6 +6,7 @@ import { Field } from './field'
 import { uiMessages } from './messages'
 import { Notice } from './notice'
 import { TextInput } from './text-input'
+import { WithMono } from './with-mono'
 
 interface ConfirmDialogProps {
   open: boolean
@@ -109,7 +110,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             label={
               <>
                 {t.typeToConfirm.before}{' '}
-                <strong className="font-semibold wrap-anywhere">{typeToConfirm}</strong>{' '}
+                <strong className="font-semibold wrap-anywhere">
+                  <WithMono>{typeToConfirm}</WithMono>
+                </strong>{' '}
                 {t.typeToConfirm.after}
               </>
             }

@@ -6,6 +6,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { cx } from './cx'
 import { IconButton } from './icon-button'
 import { uiMessages } from './messages'
+import { WithMono } from './with-mono'
 
 interface DialogProps {
   open: boolean
@@ -68,11 +69,15 @@ export function Dialog(props: DialogProps) {
             )}
           >
             <div className="px-5 pt-5 pr-14 pb-1">
-              <Base.Title className="text-xl font-semibold wrap-break-word">{title}</Base.Title>
+              <Base.Title className="text-xl font-semibold wrap-break-word">
+                <WithMono>{title}</WithMono>
+              </Base.Title>
             </div>
             <div className="grid min-h-0 gap-3.5 overflow-y-auto px-5 pt-2 pb-4">
               {description !== undefined && (
-                <Base.Description className="text-muted">{description}</Base.Description>
+                <Base.Description className="text-muted">
+                  <WithMono>{description}</WithMono>
+                </Base.Description>
               )}
               {children}
             </div>

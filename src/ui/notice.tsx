@@ -4,6 +4,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { cx } from './cx'
 import { IconButton } from './icon-button'
 import { uiMessages } from './messages'
+import { WithMono } from './with-mono'
 
 export type Tone = 'info' | 'wait' | 'bad' | 'good'
 
@@ -42,8 +43,12 @@ export function Notice({ tone, title, children, action, onDismiss, live = false 
       {icon}
       <div className="flex min-w-0 flex-1 flex-wrap items-start justify-end gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-48 wrap-break-word">
-          {title !== undefined && <p className="font-[550]">{title}</p>}
-          {children}
+          {title !== undefined && (
+            <p className="font-[550]">
+              <WithMono>{title}</WithMono>
+            </p>
+          )}
+          <WithMono>{children}</WithMono>
         </div>
         {action !== undefined && <div className="-my-0.5 flex shrink-0 gap-2">{action}</div>}
       </div>

@@ -6,6 +6,7 @@ import { IconButton } from './icon-button'
 import { uiMessages } from './messages'
 import type { Tone } from './notice'
 import { type Toast, currentToasts, dismiss, lifetime, shownAtOnce, subscribeToToasts } from './toasts'
+import { WithMono } from './with-mono'
 
 const icons: Record<Tone, ReactNode> = {
   info: <Info className="text-accent" />,
@@ -40,8 +41,14 @@ function ToastCard({ toast, paused, onDismiss }: ToastCardProps) {
         {icons[toast.tone]}
       </span>
       <div className="min-w-0 flex-1 wrap-break-word">
-        <p className="font-[550]">{toast.title}</p>
-        {toast.detail !== undefined && <p className="text-muted">{toast.detail}</p>}
+        <p className="font-[550]">
+          <WithMono>{toast.title}</WithMono>
+        </p>
+        {toast.detail !== undefined && (
+          <p className="text-muted">
+            <WithMono>{toast.detail}</WithMono>
+          </p>
+        )}
         {toast.action !== undefined && (
           <Button
             size="sm"

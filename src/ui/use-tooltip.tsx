@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { cx } from './cx'
+import { WithMono } from './with-mono'
 
 /** What the part that a tooltip explains must carry. */
 interface TooltipTarget<E extends Element = Element> {
@@ -137,7 +138,7 @@ export function useTooltip<E extends Element>({ text, visualOnly = false, own }:
             visualOnly && 'pointer-events-none',
           )}
         >
-          {text}
+          <WithMono>{text}</WithMono>
         </span>
       )}
     </>

@@ -7,6 +7,7 @@ import { appMessages } from '@/app/messages'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { buttonStyle } from '@/ui/button-style'
 import { cx } from '@/ui/cx'
+import { WithMono } from '@/ui/with-mono'
 
 /** The writes that are under way: they go on wherever one goes in the panel, and leaving it warns while there are any. */
 export function Activity() {
@@ -40,7 +41,7 @@ export function Activity() {
         <ul>
           {running.map((title) => (
             <li key={title} className="px-2 py-1 wrap-anywhere">
-              {title}
+              <WithMono>{title}</WithMono>
             </li>
           ))}
         </ul>

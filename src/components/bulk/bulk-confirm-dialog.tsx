@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { WithMono } from '@/ui/with-mono'
 
 import { bulkMessages } from './messages'
 import { ScrollList } from './scroll-list'
@@ -67,7 +68,7 @@ function Names({ label, lines }: { label: string; lines: readonly Line[] }) {
       <ScrollList label={label}>
         {lines.slice(0, SHOWN).map(({ id, name, detail }) => (
           <li key={id} className="wrap-anywhere">
-            {name}
+            <WithMono>{name}</WithMono>
             {detail !== undefined && <span className="block text-sm text-muted">{detail}</span>}
           </li>
         ))}

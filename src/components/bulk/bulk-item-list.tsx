@@ -3,6 +3,7 @@ import { describeError } from '@/api/describe-error'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { cx } from '@/ui/cx'
 import { State, type StateKind } from '@/ui/state'
+import { WithMono } from '@/ui/with-mono'
 
 import type { BulkItem, BulkOutcome, BulkRun, BulkTask } from './bulk-runs'
 import { bulkMessages } from './messages'
@@ -31,7 +32,9 @@ export function BulkItemList({ label, run }: { label: string; run: BulkRun }) {
       {ordered.slice(0, SHOWN).map(({ task, outcome }) => (
         <li key={task.id} className={cx('min-w-0 text-sm', !isInOrder && partOf(task) !== null && 'ps-4')}>
           <span className="flex min-w-0 items-center justify-between gap-3">
-            <span className={cx('min-w-0', isInOrder ? 'wrap-break-word' : 'truncate')}>{task.name}</span>
+            <span className={cx('min-w-0', isInOrder ? 'wrap-break-word' : 'truncate')}>
+              <WithMono>{task.name}</WithMono>
+            </span>
             <State kind={looks[outcome.kind]} className="shrink-0">
               {outcome.kind === 'waiting' && !isRunning ? t.outcomes.notBegun : t.outcomes[outcome.kind]}
             </State>
@@ -70,7 +73,9 @@ function Failure({ error }: { error: unknown }) {
   const t = useMessages(bulkMessages).run
   return (
     <div className="text-pretty wrap-break-word text-bad">
-      <p>{describeError(error)}</p>
+      <p>
+        <WithMono>{describeError(error)}</WithMono>
+      </p>
       {error instanceof ApiError && error.isUnclear && <p>{t.unclear}</p>}
     </div>
   )

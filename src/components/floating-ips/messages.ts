@@ -6,7 +6,7 @@ const en = {
   kinds: { vm: 'Virtual machine', load_balancer: 'Load balancer', service: 'Service' },
   menu: {
     assign: 'Assign…',
-    move: 'Move to another VM…',
+    move: 'Move to another VM or load balancer…',
     unassign: 'Unassign…',
     rename: 'Rename…',
     account: 'Move to another billing account…',
@@ -36,9 +36,9 @@ const en = {
   },
   /** In two steps, told as one. */
   move: {
-    title: (address: string) => `Move ${address}`,
+    title: (address: string) => `Move ${address} to another VM or load balancer`,
     text: (from: string) =>
-      `It is taken off ${from} and assigned to what you choose. For a moment in between it leads nowhere; if the new one does not take it, it goes back to ${from}.`,
+      `It is unassigned from ${from} and assigned to what you choose. For a moment in between it leads nowhere; if the new one does not take it, it goes back to ${from}.`,
     to: 'Move to',
     submit: 'Move',
     failed: 'It was not moved',
@@ -89,7 +89,7 @@ const en = {
     costUnknown: 'The price list names no price for it.',
   },
   give: {
-    title: (vm: string) => `Give ${vm} a floating IP`,
+    title: (vm: string) => `Assign a floating IP to ${vm}`,
     text: 'It can then be reached at this address from the internet.',
     which: 'Which one',
     fresh: 'A new one',
@@ -97,7 +97,7 @@ const en = {
     submit: 'Assign',
     failed: 'It was not assigned',
     unread: 'The floating IPs',
-    write: (vm: string) => `Give ${vm} a floating IP`,
+    write: (vm: string) => `Assign a floating IP to ${vm}`,
     reservedOnly: (address: string) =>
       `${address} is reserved for you now, but assigned to nothing: choose it from the list to try again.`,
     maybeAssigned: (address: string) =>

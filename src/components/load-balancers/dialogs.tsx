@@ -12,6 +12,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
+import { WithMono } from '@/ui/with-mono'
 
 import type { BalancerDialogProps } from './actions'
 import { balancerName } from './balancer-name'
@@ -86,7 +87,11 @@ function WhatStays({ balancer }: Pick<BalancerDialogProps, 'balancer'>) {
         {({ items }) => {
           const own = items.filter((ip) => ip.assigned_to === balancer.uuid)
           if (own.length === 0) return <p className="text-muted">{t.noAddress}</p>
-          return own.map(({ address }) => <p key={address}>{t.address(address, idle)}</p>)
+          return own.map(({ address }) => (
+            <p key={address}>
+              <WithMono>{t.address(address, idle)}</WithMono>
+            </p>
+          ))
         }}
       </Part>
     </section>

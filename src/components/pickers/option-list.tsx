@@ -6,6 +6,7 @@ import { matches, prepare, searchTerms } from '@/lib/search'
 import { cx } from '@/ui/cx'
 import { Mono } from '@/ui/mono'
 import { SearchInput } from '@/ui/search-input'
+import { WithMono } from '@/ui/with-mono'
 
 import { pickerMessages } from './messages'
 
@@ -144,7 +145,7 @@ function Option({ option, name, multiple, isChosen, onToggle }: OptionProps) {
         <p id={hintId} className="ml-6.5 text-xs wrap-anywhere text-muted">
           {address !== undefined && <Mono>{address}</Mono>}
           {address !== undefined && second !== undefined && ' · '}
-          {second}
+          <WithMono>{second}</WithMono>
         </p>
       )}
     </li>

@@ -41,7 +41,7 @@ export function DeleteAddresses({ ips, isOneVm, chosen, onChange }: DeleteAddres
       aside={price(1)}
     >
       <span className="wrap-anywhere">
-        <WithMono part={ip.address}>{t.release(ip.address, isOneVm ? null : ip.vm)}</WithMono>
+        <WithMono>{t.release(ip.address, isOneVm ? null : ip.vm)}</WithMono>
       </span>
     </Checkbox>
   ))
