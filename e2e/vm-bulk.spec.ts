@@ -194,14 +194,14 @@ test('goes on while one is elsewhere in the panel', async ({ page, tenant }) => 
 })
 
 test('takes snapshots of several, and switches their backups on', async ({ page, tenant, console }) => {
-  console.allow(500)
+  console.allow(409)
   const list = new VmList(page)
   await list.open()
   await tenant.fault({
     method: 'POST',
     path: '/v1/bus02/user-resource/vm/replica',
     kind: 'status',
-    status: 500,
+    status: 409,
     body: { message: 'No room for it' },
     times: 1,
   })

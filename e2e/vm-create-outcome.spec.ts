@@ -55,6 +55,43 @@ test('an answer that got lost before anything was made: it says so, and sends ag
   expect(await countOf(tenant, 'web-04')).toBe(1)
 })
 
+test('an answer that got lost while the list cannot be read: nothing typed is lost, and the way back is open', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  test.slow()
+  console.allow(502)
+  console.allow(503)
+  const form = new VmForm(page)
+  await form.open()
+  await form.fillAccess()
+  await tenant.fault({ ...CREATE, kind: 'drop', when: 'after', times: 1 })
+  await tenant.fault({ path: '/v1/cyc01/user-resource/vm/list', kind: 'status', status: 503 })
+  await form.submit.click()
+  const unknown = page.getByRole('heading', { name: 'It is not known whether web-04 was created' })
+  await expect(unknown).toBeVisible({ timeout: 120_000 })
+
+  // Leaving would lose both what was typed and the looking.
+  await page.getByRole('link', { name: 'Show the virtual machines' }).click()
+  const question = page.getByRole('alertdialog')
+  await question.getByRole('button', { name: 'Stay here' }).click()
+  await expect(unknown).toBeVisible()
+
+  await page.getByRole('button', { name: 'Back to the form' }).click()
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toContainText('It is not known whether web-04 was created')
+  await expect(alert).toContainText('look before you try again')
+  await expect(form.name).toHaveValue('web-04')
+  await expect(form.password).toHaveValue('Password123')
+  await expect(form.submit).toBeEnabled()
+  await form.name.fill('web-05')
+  await tenant.clearFaults()
+  await form.submit.click()
+  await expect(new VmPage(page).status).toHaveText('Running')
+  expect([await countOf(tenant, 'web-04'), await countOf(tenant, 'web-05')]).toEqual([1, 1])
+})
+
 test('a refusal stands at its field, and nothing that was typed is lost', async ({
   page,
   tenant,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Tenant } from './support/tenant.ts'
 import { expect, test } from './support/test.ts'
 import { VmPage } from './support/vm-page.ts'
 
@@ -261,3 +262,43 @@ test('a restart that only stopped says that the VM is off now', async ({ page, t
   await expect(page.getByText('No host has room')).toBeVisible()
   await expect(vm.status).toHaveText('Stopped')
 })
+
+/* Each action that makes something, and whose answer is lost: what it made is found, and no second one is made. */
+
+for (const { what, tab, path, ask, confirm, isMade } of [
+  {
+    what: 'a clone',
+    path: 'user-resource/vm/clone',
+    ask: async (page, vm) => {
+      await vm.choose('Clone…')
+      await dialogOf(page).getByRole('textbox', { name: 'Name' }).fill('cache-02')
+    },
+    confirm: 'Clone',
+    isMade: async ({ api }) =>
+      (await api.vms('cyc01')).filter(({ name }) => name === 'cache-02').length === 1,
+  },
+  {
+    what: 'a further disk',
+    tab: 'disks',
+    path: 'user-resource/vm/storage',
+    ask: async (page) => {
+      await page.getByRole('button', { name: 'Add disk…' }).click()
+      await dialogOf(page).getByRole('textbox', { name: 'Size' }).fill('15')
+    },
+    confirm: 'Add disk',
+    isMade: async ({ api }) => (await api.vm('cyc01', 'cache-01')).storage?.length === 2,
+  },
+] satisfies readonly (Omit<Refusal, 'vm' | 'method'> & { isMade: (tenant: Tenant) => Promise<boolean> })[]) {
+  test(`${what} whose answer was lost is found`, async ({ page, tenant, console }) => {
+    console.allow(502)
+    const vm = new VmPage(page)
+    await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'), tab)
+    await ask(page, vm)
+    await tenant.fault({ method: 'POST', path: `/v1/cyc01/${path}`, kind: 'drop', when: 'after', times: 1 })
+    const dialog = dialogOf(page)
+    await dialog.getByRole('button', { name: confirm, exact: true }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(': done')
+    expect(await isMade(tenant)).toBe(true)
+  })
+}

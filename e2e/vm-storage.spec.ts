@@ -144,10 +144,10 @@ test('adds, grows, detaches, attaches and deletes a disk', async ({ page, tenant
 
 test('takes a snapshot, restores it and deletes it', async ({ page, tenant, console }) => {
   test.slow()
-  console.allow(500)
+  console.allow(409)
   const vm = new VmPage(page)
   await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'), 'snapshots')
-  const fault = { path: '/v1/cyc01/user-resource/vm/replica', kind: 'status', status: 500 } as const
+  const fault = { path: '/v1/cyc01/user-resource/vm/replica', kind: 'status', status: 409 } as const
   await tenant.fault({ ...fault, body: { message: 'No room for it' }, times: 1 })
   const table = page.getByRole('table', { name: 'Snapshots and backups' })
   const dialog = page.getByRole('dialog')

@@ -2,10 +2,8 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { ApiError } from './api-error'
 import { FoundError } from './found-error'
+import { lookFor } from './look-for'
 import { apiMessages } from './messages'
-
-/** When to look, each after so many milliseconds: the service may still be taking the request in. */
-const LOOK_AFTER_MS = [0, 2_000, 4_000, 8_000]
 
 interface Creation<T> {
   create: () => Promise<T>
@@ -22,7 +20,7 @@ interface Creation<T> {
  * second request would make a second one (rules.md, "Observed"). A failure after that says whether it is there.
  */
 export async function createOnce<T>(creation: Creation<T>): Promise<T> {
-  const { create, list, idOf, isIt, sleep = pause } = creation
+  const { create, list, idOf, isIt, sleep } = creation
   const before = await list()
     .then((all) => new Set(all.map(idOf)))
     .catch(() => null)
@@ -32,20 +30,9 @@ export async function createOnce<T>(creation: Creation<T>): Promise<T> {
     if (!(error instanceof ApiError) || !error.isUnclear) throw error
     const t = messagesOf(apiMessages).createdOrNot
     if (before === null) throw new FoundError(t.unknown, error)
-    let isRead = false
-    for (const after of LOOK_AFTER_MS) {
-      await sleep(after)
-      const now = await list().catch(() => null)
-      isRead = now !== null
-      const made = now?.find((one) => !before.has(idOf(one)) && isIt(one))
-      if (made !== undefined) return made
-    }
-    throw new FoundError(isRead ? t.absent : t.unknown, error)
+    const find = (all: readonly T[]) => all.find((one) => !before.has(idOf(one)) && isIt(one))
+    const looked = await lookFor({ list, find, ...(sleep !== undefined && { sleep }) })
+    if (looked.kind === 'found') return looked.made
+    throw new FoundError(looked.kind === 'absent' ? t.absent : t.unknown, error)
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms)
-  })
 }

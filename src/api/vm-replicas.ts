@@ -7,7 +7,7 @@ import { FoundError } from './found-error'
 import { callApi } from './http'
 import { ignored } from './list'
 import { apiMessages } from './messages'
-import { storageSchema, touchesVm, vmSchema, vmWrite, type VmRef, type VmStorage } from './vms'
+import { readVmDisks, storageSchema, touchesVm, vmSchema, vmWrite, type VmRef, type VmStorage } from './vms'
 import { write } from './write'
 
 /* Snapshots and backups of a VM's disks. They are read with the VM, which carries them. */
@@ -28,9 +28,8 @@ export const createSnapshot = write<VmRef & { storage_uuid: string; disk: string
         return snapshotsOf(await callApi(request, storageSchema)).at(-1) ?? ''
       },
       list: async () => {
-        const request = { method: 'GET', slug: location, path: '/user-resource/vm', query: { uuid } } as const
-        const { storage } = await callApi(request, vmSchema)
-        return snapshotsOf(storage?.find((disk) => disk.uuid === storage_uuid))
+        const disks = await readVmDisks({ location, uuid })
+        return snapshotsOf(disks.find((disk) => disk.uuid === storage_uuid))
       },
       idOf: (snapshot) => snapshot,
       isIt: () => true,

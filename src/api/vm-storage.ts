@@ -1,8 +1,9 @@
+import { createOnce } from './create-once'
 import { callApi } from './http'
 import { ignored } from './list'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { apiMessages } from './messages'
-import { storageSchema, touchesVm, type VmRef, type VmStorage } from './vms'
+import { readVmDisks, storageSchema, touchesVm, type VmRef, type VmStorage } from './vms'
 import { write } from './write'
 
 /* The disks of a VM (reference, "Add Disk" to "Detach Disk"). As disks of their own they are in `disks.ts`. */
@@ -20,7 +21,13 @@ const touchesDisks = (vm: VmRef) => [...touchesVm(vm), ['disks', vm.location]]
 export const addVmDisk = write<VmRef & { size_gb: number }, VmStorage>({
   key: ['vms', 'addDisk'],
   call: ({ location, uuid, size_gb }) =>
-    callApi({ method: 'POST', slug: location, path: PATH, form: { uuid, size_gb } }, storageSchema),
+    createOnce({
+      create: () =>
+        callApi({ method: 'POST', slug: location, path: PATH, form: { uuid, size_gb } }, storageSchema),
+      list: () => readVmDisks({ location, uuid }),
+      idOf: (disk) => disk.uuid,
+      isIt: ({ size }) => size === size_gb,
+    }),
   title: ({ name, size_gb }) => titles().addDisk(name, size_gb),
   invalidates: touchesDisks,
 })

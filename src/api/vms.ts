@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { createOnce } from './create-once'
 import { callApi } from './http'
 import { ignored, listOf, type ListOf } from './list'
 import { apiMessages } from './messages'
@@ -84,17 +85,31 @@ const locatedAt =
   (location: string) =>
   (vm: ApiVm): Vm => ({ ...vm, location })
 
+async function listVms(slug: string, signal?: AbortSignal): Promise<ListOf<Vm>> {
+  const list = await callApi(
+    { method: 'GET', slug, path: '/user-resource/vm/list', signal },
+    listOf(vmSchema),
+  )
+  return { ...list, items: list.items.map(locatedAt(slug)) }
+}
+
+/** The disks of a VM as they are now, past the cache. */
+export async function readVmDisks({
+  location,
+  uuid,
+}: Pick<VmRef, 'location' | 'uuid'>): Promise<VmStorage[]> {
+  const vm = await callApi(
+    { method: 'GET', slug: location, path: '/user-resource/vm', query: { uuid } },
+    vmSchema,
+  )
+  return vm.storage ?? []
+}
+
 /** The VMs of one location; no call lists them all (reference, "Locations"). */
 export const vmListQuery = (slug: string) =>
   queryOptions({
     queryKey: vmKeys.list(slug),
-    queryFn: async ({ signal }): Promise<ListOf<Vm>> => {
-      const list = await callApi(
-        { method: 'GET', slug, path: '/user-resource/vm/list', signal },
-        listOf(vmSchema),
-      )
-      return { ...list, items: list.items.map(locatedAt(slug)) }
-    },
+    queryFn: ({ signal }) => listVms(slug, signal),
     refetchInterval: pollWhile<ListOf<Vm>>(({ items }) => items.some(isInTransition)),
   })
 
@@ -283,14 +298,17 @@ export const createVm = write<CreateVm, Vm>({
 /** A second VM with copies of all its disks (reference, "Clone VM"). */
 export const cloneVm = write<VmRef & { newName: string }, Vm>({
   key: ['vms', 'clone'],
-  call: async ({ location, uuid, newName }) => {
-    const form = { uuid, name: newName }
-    const vm = await callApi(
-      { method: 'POST', slug: location, path: '/user-resource/vm/clone', form },
-      vmSchema,
-    )
-    return locatedAt(location)(vm)
-  },
+  call: ({ location, uuid, newName }) =>
+    createOnce({
+      create: async () => {
+        const form = { uuid, name: newName }
+        const request = { method: 'POST', slug: location, path: '/user-resource/vm/clone', form } as const
+        return locatedAt(location)(await callApi(request, vmSchema))
+      },
+      list: async () => (await listVms(location)).items,
+      idOf: (vm) => vm.uuid,
+      isIt: ({ name }) => name === newName,
+    }),
   title: ({ name, newName }) => titles().cloneVm(name, newName),
   invalidates: touchesLocation,
   onDone: (client, vm, { location }) => client.setQueryData(vmQuery(location, vm.uuid).queryKey, vm),

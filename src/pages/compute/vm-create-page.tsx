@@ -114,7 +114,8 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
   const isOpen = step === 'filling' || step === 'absent'
   const { isDirty } = form.formState
   const leaveQuestion = useLeaveGuard(
-    useCallback(() => isDirty && isOpen && !isDone.current, [isDirty, isOpen]),
+    // A create that is under way goes on without the page; one whose outcome is not known is looked for here alone.
+    useCallback(() => isDirty && step !== 'creating' && step !== 'found' && !isDone.current, [isDirty, step]),
   )
 
   const formId = useId()
@@ -161,7 +162,11 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
         form={form}
         onSubmit={send}
         failure={vm.phase.step === 'filling' ? vm.phase.failure : null}
-        failureTitle={t.notCreated}
+        failureTitle={
+          vm.phase.step === 'filling' && vm.phase.maybeMade !== undefined
+            ? t.unclear.unreadTitle(vm.phase.maybeMade)
+            : t.notCreated
+        }
         className={cx(
           isOver
             ? !isTypedShown && 'hidden'

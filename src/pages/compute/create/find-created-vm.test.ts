@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Vm } from '@/api/vms'
 
-import { findCreatedVm, lookForVm, type Submitted } from './find-created-vm'
+import { findCreatedVm, type Submitted } from './find-created-vm'
 
 const at = Date.UTC(2026, 10, 24, 9, 0, 0)
 const submitted: Submitted = { name: 'web-04', at, knownBefore: new Set(['old']) }
@@ -34,47 +34,5 @@ describe('findCreatedVm', () => {
   it('takes the youngest of several', () => {
     const vms = [vm('a', '2026-11-24 08:59:00'), vm('b', '2026-11-24 09:00:03'), vm('c', null)]
     expect(findCreatedVm(vms, submitted)?.uuid).toBe('b')
-  })
-})
-
-describe('lookForVm', () => {
-  const look = (readings: (readonly Vm[] | Error)[]) => {
-    const waited: number[] = []
-    let reading = 0
-    return {
-      waited,
-      outcome: lookForVm(submitted, {
-        sleep: async (ms) => void waited.push(ms),
-        readVms: async () => {
-          const answer = readings[Math.min(reading++, readings.length - 1)]!
-          if (answer instanceof Error) throw answer
-          return answer
-        },
-      }),
-    }
-  }
-
-  it('looks at once and stops when it is there', async () => {
-    const { outcome, waited } = look([[vm('new')]])
-    expect(await outcome).toMatchObject({ kind: 'found', vm: { uuid: 'new' } })
-    expect(waited).toEqual([0])
-  })
-
-  it('looks again while it is not there', async () => {
-    const { outcome, waited } = look([[], new Error('down'), [vm('new')]])
-    expect(await outcome).toMatchObject({ kind: 'found' })
-    expect(waited).toHaveLength(3)
-  })
-
-  it('says that it is absent only when the last reading succeeded', async () => {
-    expect(await look([new Error('down'), []]).outcome).toEqual({ kind: 'absent' })
-    expect(await look([[], new Error('down')]).outcome).toMatchObject({ kind: 'unread' })
-  })
-
-  it('ends when the waiting is ended', async () => {
-    const gone = new Error('gone')
-    await expect(
-      lookForVm(submitted, { sleep: () => Promise.reject(gone), readVms: async () => [] }),
-    ).rejects.toBe(gone)
   })
 })

@@ -4,9 +4,6 @@ import { parseInstant } from '@/lib/instant'
 /** The clocks of the service and of this computer may differ by this much. */
 const SKEW_MS = 5 * 60_000
 
-/** When to look, each after so many milliseconds: the service may still be taking the request in. */
-const LOOK_AFTER_MS = [0, 2_000, 4_000, 8_000]
-
 export interface Submitted {
   readonly name: string
   /** Epoch milliseconds. */
@@ -31,33 +28,4 @@ export function findCreatedVm(vms: readonly Vm[], { name, at, knownBefore }: Sub
 /** Smaller is younger; what does not say when it was made counts as the oldest. */
 function age(vm: Vm): number {
   return -(parseInstant(vm.created_at) ?? 0)
-}
-
-export type Outcome =
-  | { readonly kind: 'found'; readonly vm: Vm }
-  /** The list was read to the last, and it is not in it. */
-  | { readonly kind: 'absent' }
-  /** The list could not be read at the last: nothing is known. */
-  | { readonly kind: 'unread'; readonly error: Error }
-
-interface Look {
-  readVms: () => Promise<readonly Vm[]>
-  /** Resolves after so many milliseconds; rejects to end the looking. */
-  sleep: (ms: number) => Promise<void>
-}
-
-/** Reads the location's list a few times, until the VM is found. */
-export async function lookForVm(submitted: Submitted, { readVms, sleep }: Look): Promise<Outcome> {
-  let outcome: Outcome = { kind: 'absent' }
-  for (const after of LOOK_AFTER_MS) {
-    await sleep(after)
-    try {
-      const vm = findCreatedVm(await readVms(), submitted)
-      if (vm !== null) return { kind: 'found', vm }
-      outcome = { kind: 'absent' }
-    } catch (error) {
-      outcome = { kind: 'unread', error: error instanceof Error ? error : new Error(String(error)) }
-    }
-  }
-  return outcome
 }

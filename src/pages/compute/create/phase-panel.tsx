@@ -116,6 +116,9 @@ export function PhasePanel({ phase, locationName, formId, onLookAgain, onBack }:
             <div className="mt-3 flex flex-wrap gap-2">
               <Button onClick={onLookAgain}>{t.unclear.lookAgain}</Button>
               {toList}
+              <Button variant="quiet" onClick={onBack}>
+                {t.unclear.back}
+              </Button>
             </div>
           </Card>
         )

@@ -2,14 +2,23 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
 import { ApiError } from '@/api/api-error'
+import { FoundError } from '@/api/found-error'
+import { lookFor } from '@/api/look-for'
+import { apiMessages } from '@/api/messages'
 import { useWrite } from '@/api/use-write'
 import { createVm, vmListQuery, type CreateVm, type Vm } from '@/api/vms'
+import { messagesOf } from '@/lib/i18n/catalogue'
 
-import { lookForVm, type Submitted } from './find-created-vm'
+import { findCreatedVm, type Submitted } from './find-created-vm'
 
 /** Where a create stands. Times are epoch milliseconds. */
 export type Phase =
-  | { readonly step: 'filling'; readonly failure: Error | null }
+  | {
+      readonly step: 'filling'
+      readonly failure: Error | null
+      /** The name of the VM that may have been made all the same. */
+      readonly maybeMade?: string
+    }
   | { readonly step: 'creating'; readonly request: CreateVm; readonly since: number }
   /** No clear answer came, and the VM is being looked for. */
   | { readonly step: 'looking'; readonly request: CreateVm; readonly failure: Error }
@@ -40,24 +49,23 @@ export function useCreateVm(onCreated: (vm: Vm) => void) {
   }, [])
 
   const look = async (request: CreateVm, failure: Error) => {
-    if (submitted.current === null) return
+    const sought = submitted.current
+    if (sought === null) return
     const { signal } = leaving.current
     setPhase({ step: 'looking', request, failure })
-    const outcome = await lookForVm(submitted.current, {
-      readVms: async () => {
-        const list = await client.query({ ...vmListQuery(request.location), staleTime: 0 })
-        return list.items
-      },
+    const outcome = await lookFor({
+      list: async () => (await client.query({ ...vmListQuery(request.location), staleTime: 0 })).items,
+      find: (vms) => findCreatedVm(vms, sought),
       sleep: (ms) => sleep(ms, signal),
     }).catch(() => null)
     if (signal.aborted || outcome === null) return
     switch (outcome.kind) {
       case 'found':
-        return setPhase({ step: 'found', request, vm: outcome.vm })
+        return setPhase({ step: 'found', request, vm: outcome.made })
       case 'absent':
         return setPhase({ step: 'absent', request, failure, lookedAt: Date.now() })
       case 'unread':
-        return setPhase({ step: 'unread', request, failure: outcome.error })
+        return setPhase({ step: 'unread', request, failure: toError(outcome.error) })
     }
   }
 
@@ -90,8 +98,17 @@ export function useCreateVm(onCreated: (vm: Vm) => void) {
     lookAgain: () => {
       if (phase.step === 'absent' || phase.step === 'unread') void look(phase.request, phase.failure)
     },
-    backToForm: () => setPhase({ step: 'filling', failure: null }),
+    backToForm: () => {
+      if (phase.step !== 'unread') return setPhase({ step: 'filling', failure: null })
+      const { failure, request } = phase
+      const { unknown } = messagesOf(apiMessages).createdOrNot
+      setPhase({ step: 'filling', failure: new FoundError(unknown, failure), maybeMade: request.name })
+    },
   }
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+
+import { lookFor } from './look-for'
+
+describe('looking for what was made', () => {
+  const look = (readings: (readonly string[] | Error)[]) => {
+    const waited: number[] = []
+    let reading = 0
+    return {
+      waited,
+      outcome: lookFor({
+        sleep: async (ms) => void waited.push(ms),
+        find: (all: readonly string[]) => all.find((one) => one === 'new'),
+        list: async () => {
+          const answer = readings[Math.min(reading++, readings.length - 1)]!
+          if (answer instanceof Error) throw answer
+          return answer
+        },
+      }),
+    }
+  }
+
+  it('looks at once and stops when it is there', async () => {
+    const { outcome, waited } = look([['new']])
+    expect(await outcome).toMatchObject({ kind: 'found', made: 'new' })
+    expect(waited).toEqual([0])
+  })
+
+  it('looks again while it is not there', async () => {
+    const { outcome, waited } = look([[], new Error('down'), ['new']])
+    expect(await outcome).toMatchObject({ kind: 'found' })
+    expect(waited).toHaveLength(3)
+  })
+
+  it('says that it is absent only when the last reading succeeded', async () => {
+    expect(await look([new Error('down'), []]).outcome).toEqual({ kind: 'absent' })
+    expect(await look([[], new Error('down')]).outcome).toMatchObject({ kind: 'unread' })
+  })
+
+  it('ends when the waiting is ended', async () => {
+    const gone = new Error('gone')
+    await expect(
+      lookFor({ sleep: () => Promise.reject(gone), list: async () => [], find: () => null }),
+    ).rejects.toBe(gone)
+  })
+})
