@@ -12,7 +12,7 @@ const V4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`
 /** Whole, or with one gap: a time of day has colons, too. */
 const V6 = `${GROUP}(?::${GROUP}){7}|${GROUP}(?::${GROUP})*::(?:${GROUP}(?::${GROUP})*)?`
 /** In one group, so that a text that is split by it keeps them: every second part is an address. */
-const ADDRESS = new RegExp(String.raw`(?<![\w.:])((?:${V4}|${V6})(?:/\d{1,3})?)(?![\w:]|\.\d)`, 'i')
+const ADDRESS = new RegExp(String.raw`(?<![\w.:])((?:${V4}|${V6})(?:/\d{1,3})?)(?!\w|:[\w:]|\.\d)`, 'i')
 
 /** A sentence in which the parts where every character counts are set so. */
 export function WithMono({ children, part }: WithMonoProps) {
@@ -21,7 +21,7 @@ export function WithMono({ children, part }: WithMonoProps) {
   if (parts.length === 1) return children
   return parts.map((text, at) => (
     // oxlint-disable-next-line react/no-array-index-key -- the parts of one sentence have no other name
-    <span key={at} className={at % 2 === 0 ? undefined : 'mono wrap-anywhere'}>
+    <span key={at} className={at % 2 === 0 ? undefined : 'mono-within wrap-anywhere'}>
       {text}
     </span>
   ))

@@ -21,6 +21,7 @@ import { RowMenu } from '@/ui/row-menu'
 import { Skeleton, SkeletonLines } from '@/ui/skeleton'
 import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
+import { WithMono } from '@/ui/with-mono'
 
 import { vmPageMessages } from './messages'
 import type { VmTabProps } from './tab-props'
@@ -188,7 +189,9 @@ function FloatingIpLine({ ip, menu }: { ip: FloatingIp; menu: ReactNode }) {
         <Mono copy={t.address}>{ip.address}</Mono>
         {ip.name && <span className="wrap-anywhere">{ip.name}</span>}
         {ip.assigned_to_private_ip && (
-          <span className="text-muted">{t.assigned(ip.assigned_to_private_ip)}</span>
+          <span className="text-muted">
+            <WithMono>{t.assigned(ip.assigned_to_private_ip)}</WithMono>
+          </span>
         )}
       </div>
       {menu}

@@ -29,8 +29,12 @@ export function FarTitles({ scene, view, width: room, inside }: FarTitlesProps) 
         if (node.kind !== 'network') return []
         const { thing, frame } = node
         const found = inside.get(node.id) ?? 0
-        const text = t.facts([clip(thing.name, 24), t.vmsIn(thing), found > 0 ? t.search.found(found) : null])
-        const width = 16 + LETTER * text.length
+        const name = clip(thing.name, 24)
+        const hits = found > 0 ? t.search.found(found) : null
+        const whole = t.facts([name, t.vmsIn(thing), hits])
+        // Wider than its group it would lie over what stands beside that.
+        const text = widthOf(whole) <= frame.width * view.k ? whole : t.facts([name, hits])
+        const width = widthOf(text)
         const left = frame.x * view.k + view.x
         const isInSight = left + frame.width * view.k > 0 && left < room
         // At the edge of the window it stands whole, as long as its group is in sight.
@@ -48,3 +52,5 @@ export function FarTitles({ scene, view, width: room, inside }: FarTitlesProps) 
     </g>
   )
 }
+
+const widthOf = (text: string) => 16 + LETTER * text.length

@@ -191,8 +191,8 @@ export function Picture({ topology, location, isOnly }: PictureProps) {
       </p>
       <div
         className={cx(
-          'relative overflow-hidden rounded-lg border border-line bg-ground',
-          isOnly ? 'h-[max(24rem,calc(100dvh-18rem))]' : 'h-[max(24rem,calc(100dvh-20rem))]',
+          'relative overflow-hidden rounded-lg border border-line bg-ground max-md:h-96',
+          isOnly ? 'md:h-[max(24rem,calc(100dvh-18rem))]' : 'md:h-[max(24rem,calc(100dvh-20rem))]',
         )}
       >
         <svg
