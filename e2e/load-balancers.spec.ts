@@ -21,6 +21,13 @@ test('lists the load balancers, and points out those without enough running targ
   await expect(page.getByText('company-site hangs on a single running target')).toBeVisible()
   await page.goto(`${PATH}?health=failed`)
   await expect(page.getByText('Nothing matches')).toBeVisible({ timeout: 30_000 })
+
+  await tenant.api.stopVm('cyc01', (await tenant.api.vm('cyc01', 'web-02')).uuid)
+  await page.reload()
+  await expect(row).toContainText('All 3 targets are off', { timeout: 30_000 })
+  await expect(page.getByText('company-site has no running target')).toBeVisible()
+  await row.getByRole('link', { name: 'company-site' }).click()
+  await expect(page.getByText('None of its targets is running')).toBeVisible()
 })
 
 test('creates a load balancer on one page, and catches ports that conflict while they are typed', async ({

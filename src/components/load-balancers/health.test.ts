@@ -15,12 +15,15 @@ const of = (uuids: string[] | null, known: typeof vms | undefined = vms) => {
 it('serves when several targets run, hangs on one, and serves nothing without', () => {
   expect(of(['a', 'b', 'off'])).toEqual(['good', 2])
   expect(of(['a', 'off'])).toEqual(['due', 1])
-  expect(of(['off', 'deleted'])).toEqual(['failed', 0])
+  expect(of(['off'])).toEqual(['failed', 0])
   expect(of([])).toEqual(['failed', 0])
   expect(of(null)).toEqual(['failed', 0])
 })
 
-it('claims nothing while the VMs are not known', () => {
+it('claims nothing of VMs that are not known', () => {
+  expect(of(['off', 'unseen'])).toEqual(['off', null])
+  expect(of(['a', 'unseen'])).toEqual(['off', null])
+  expect(of(['a', 'b', 'unseen'])).toEqual(['good', 2])
   expect(balancerHealth({ targets: [{ target_uuid: 'a' }] }, undefined)).toMatchObject({
     kind: 'off',
     running: null,

@@ -10,7 +10,7 @@ export interface BalancerHealth {
   readonly kind: StateKind
   readonly word: string
   readonly total: number
-  /** Null while the VMs are not known. */
+  /** Null where it is not known whether there are enough. */
   readonly running: number | null
 }
 
@@ -23,9 +23,12 @@ export function balancerHealth(
   const total = targets?.length ?? 0
   if (total === 0) return { kind: 'failed', word: t.noTargets, total, running: 0 }
   if (vms === undefined) return { kind: 'off', word: t.unknown, total, running: null }
-  const running = (targets ?? []).filter(
-    ({ target_uuid: uuid }) => vms.get(uuid)?.status.toLowerCase() === 'running',
-  ).length
+  const known = (targets ?? []).flatMap(({ target_uuid: uuid }) => vms.get(uuid) ?? [])
+  const running = known.filter(({ status }) => status.toLowerCase() === 'running').length
+  // The token may not see a VM that runs, or its entry could not be read: of those nothing is claimed.
+  const unseen = total - known.length
+  if (unseen > 0 && running < 2)
+    return { kind: 'off', word: t.partly(running, total, unseen), total, running: null }
   if (running === 0) return { kind: 'failed', word: t.none(total), total, running }
   return { kind: running === 1 ? 'due' : 'good', word: t.running(running, total), total, running }
 }

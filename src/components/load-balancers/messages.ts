@@ -8,6 +8,8 @@ const en = {
     none: (total: number) => plural(total, { one: 'Its target is off', other: 'All # targets are off' }),
     running: (running: number, total: number) =>
       `${plural(running, { other: '#' })} of ${plural(total, { other: '#' })} running`,
+    partly: (running: number, total: number, unseen: number) =>
+      `${plural(running, { other: '#' })} of ${plural(total, { other: '#' })} running, ${plural(unseen, { other: '#' })} not known`,
   },
   actions: { rename: 'Rename…', account: 'Move to another billing account…', delete: 'Delete…' },
   rename: { title: (name: string) => `Rename ${name}` },
