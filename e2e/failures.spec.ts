@@ -31,6 +31,35 @@ test('one location down: the overview says so, and does not count it as empty', 
   await expect(page.getByText(/^\d+ virtual machines in 2 locations$/)).toBeVisible()
 })
 
+test('entries that cannot be read: the overview says how many are missing from which list', async ({
+  page,
+  tenant,
+}) => {
+  await tenant.fault({ path: '/v1/bus02/user-resource/vm/list', kind: 'malformed_entry' })
+  await tenant.fault({ path: '/v1/cyc01/network/ip_addresses', kind: 'malformed_entry' })
+  await page.goto('/')
+  await expect(page.getByText('The VMs of Busburg: 1 came in a form')).toBeVisible()
+  await expect(page.getByText('The floating IPs of Cycletown: 1 came in a form')).toBeVisible()
+  // What is missing is in none of the numbers.
+  await expect(page.getByText(/^at least \d+$/)).toHaveCount(3)
+})
+
+test('an overview whose addresses cannot be read says so, and reads them again', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(500)
+  await tenant.fault({ path: '/v1/cyc01/network/ip_addresses', kind: 'status', status: 500 })
+  await page.goto('/')
+  const unread = notice(page, 'The floating IPs of Cycletown could not be read.')
+  await expect(unread).toBeVisible(AFTER_RETRIES)
+  await tenant.clearFaults()
+  await unread.getByRole('button', { name: 'Try again' }).click()
+  await expect(unread).toHaveCount(0)
+  await expect(page.getByText(/^at least/)).toHaveCount(0)
+})
+
 test('what was read before stays when reading it again fails, and says how old it is', async ({
   page,
   tenant,

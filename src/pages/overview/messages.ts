@@ -20,6 +20,11 @@ const en = {
     `Estimate for a month of ${hours} hours. Stopped VMs pay for their storage only.`,
   perMonth: (amount: string) => `${amount} a month`,
   atLeast: (amount: string) => `at least ${amount}`,
+  /** What the page is made from, at the beginning of a sentence. */
+  lists: {
+    vms: (place: string | null) => `The VMs of ${place ?? ''}`,
+    floatingIps: (place: string | null) => `The floating IPs of ${place ?? ''}`,
+  },
   attention: {
     title: 'Needs attention',
     none: 'Nothing needs attention.',
@@ -40,8 +45,6 @@ const en = {
       }),
     unprotectedHint: 'Were a disk lost, nothing could be restored.',
     more: (count: number) => `and ${plural(count, { other: '# more' })}`,
-    stale: (location: string, time: string) => `${location} does not answer; shown as of ${time}`,
-    partial: (location: string) => `The floating IPs of ${location} could not be read`,
   },
   locations: {
     title: 'Locations',

@@ -8,7 +8,8 @@ import { locationsQuery } from '@/api/locations'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { readOnce, startReading } from '@/api/read'
 import { isInTransition, vmListQuery } from '@/api/vms'
-import type { LocationPart } from '@/components/list/list-part'
+import { ListNotices } from '@/components/list/list-notices'
+import { partOf, type LocationPart } from '@/components/list/list-part'
 import { useLocationScope } from '@/components/location-scope'
 import { useNow } from '@/components/use-now'
 import { useCurrency } from '@/components/use-currency'
@@ -16,14 +17,12 @@ import { vmTotals } from '@/components/vm/totals'
 import { useVmInventory, type VmRow } from '@/components/vm/inventory'
 import { VmStateOf } from '@/components/vm/state'
 import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
-import { formatAge, formatDateTime, formatUtc } from '@/lib/instant'
+import { formatAge, formatUtc } from '@/lib/instant'
 import { formatMoney } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { HOURS_PER_MONTH } from '@/lib/pricing'
-import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
 import { PageHeader } from '@/ui/page-header'
 import { Skeleton } from '@/ui/skeleton'
 import { TextLink } from '@/ui/text-link'
@@ -53,8 +52,11 @@ export function Component() {
   const floatingIps = useQueries({ queries: shown.map(({ slug }) => floatingIpsQuery(slug)) })
   const isLoading = parts.every((part) => part.state === 'loading')
   const read = parts.filter(({ state }) => state === 'ready' || state === 'stale').length
-  const isPartial =
-    parts.some((part) => part.state !== 'ready') || floatingIps.some((query) => query.data === undefined)
+  const ipParts = shown.map((location, at) => partOf(location, floatingIps[at]))
+  const isShown = (at: number) => parts[at]?.state !== 'failed'
+  const isWhole = (part: LocationPart) => part.state === 'ready' && part.malformed === 0
+  const isPartial = ![...parts, ...ipParts].every(isWhole)
+  const isCounted = read === parts.length && parts.every(({ malformed }) => malformed === 0)
 
   const idleIps = shown.flatMap(({ slug }, index) =>
     (floatingIps[index]?.data?.items ?? [])
@@ -74,32 +76,14 @@ export function Component() {
           </ButtonLink>
         }
       />
-      {parts.map((part) => (
-        <Stale key={part.location.slug} part={part} />
-      ))}
-      <Totals rows={rows} isLoading={isLoading} isPartial={isPartial} isCounted={read === parts.length} />
+      {/* A location that could not be read at all says so in its own card. */}
+      <ListNotices parts={parts.filter((_, at) => isShown(at))} name={t.lists.vms} />
+      <ListNotices parts={ipParts.filter((_, at) => isShown(at))} name={t.lists.floatingIps} />
+      <Totals rows={rows} isLoading={isLoading} isPartial={isPartial} isCounted={isCounted} />
       <AttentionCard items={attention} isPartial={isPartial} />
       <LocationCards parts={parts} rows={rows} />
       <Latest rows={rows} isLoading={isLoading} />
     </>
-  )
-}
-
-/** One that could not be read at all says so in its own card. */
-function Stale({ part }: { part: LocationPart }) {
-  const t = useMessages(overviewMessages)
-  if (part.state !== 'stale') return null
-  return (
-    <Notice
-      tone="wait"
-      action={
-        <Button size="sm" pending={part.isRetrying} onClick={part.retry}>
-          {t.retry}
-        </Button>
-      }
-    >
-      {t.attention.stale(part.location.display_name, formatDateTime(part.readAt))}
-    </Notice>
   )
 }
 
