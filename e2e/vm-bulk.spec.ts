@@ -98,14 +98,7 @@ test('deletes with several what would stay and cost, each once its VM is gone', 
   const chosen = (await tenant.api.disks('bus02')).map(({ uuid }) => uuid)
 
   // The address is held until its VM is gone, and so is the disk until the VMs of Busburg are.
-  await tenant.fault({
-    method: 'DELETE',
-    path: '/v1/cyc01/user-resource/vm',
-    kind: 'status',
-    status: 409,
-    body: { errors: { Error: 'It is protected' } },
-    times: 2,
-  })
+  await tenant.refuse('/v1/cyc01/user-resource/vm', 'It is protected', { method: 'DELETE', times: 2 })
   await dialog.getByRole('textbox').fill('delete 3')
   await dialog.getByRole('button', { name: 'Delete 3 VMs' }).click()
   const run = page.getByRole('region', { name: 'Bulk actions' })
@@ -115,14 +108,7 @@ test('deletes with several what would stay and cost, each once its VM is gone', 
   expect(await addressesOf(web.uuid)).toEqual([address])
   expect(await tenant.api.disks('bus02')).toHaveLength(chosen.length - 2)
 
-  await tenant.fault({
-    method: 'DELETE',
-    path: `/v1/cyc01/network/ip_addresses/${address}`,
-    kind: 'status',
-    status: 409,
-    body: { errors: { Error: 'It is being moved' } },
-    times: 1,
-  })
+  await tenant.refuse(`/v1/cyc01/network/ip_addresses/${address}`, 'It is being moved', { method: 'DELETE' })
   await run.getByRole('button', { name: 'Try 2 again' }).click()
   await expect(run).toContainText('4 of 5 done and 1 failed')
   await expect(run).toContainText('The VM is deleted. The floating IP stays reserved and keeps costing.')

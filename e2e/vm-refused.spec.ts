@@ -186,14 +186,7 @@ for (const { what, vm: name, tab, method = 'POST', path, ask, confirm } of refus
     console.allow(409)
     const vm = new VmPage(page)
     await vm.open('cyc01', await tenant.api.vm('cyc01', name), tab)
-    await tenant.fault({
-      method,
-      path: `/v1/cyc01/${path}`,
-      kind: 'status',
-      status: 409,
-      body: { errors: { Error: 'It is under maintenance' } },
-      times: 1,
-    })
+    await tenant.refuse(`/v1/cyc01/${path}`, 'It is under maintenance', { method })
     await ask(page, vm)
     const dialog = dialogOf(page)
     await dialog.getByRole('button', { name: confirm, exact: true }).click()
@@ -208,14 +201,7 @@ test('backups that are not switched on say why', async ({ page, tenant, console 
   console.allow(409)
   const vm = new VmPage(page)
   await vm.open('bus02', await tenant.api.vm('bus02', 'blog'), 'snapshots')
-  await tenant.fault({
-    method: 'POST',
-    path: '/v1/bus02/user-resource/vm/backup',
-    kind: 'status',
-    status: 409,
-    body: { errors: { Error: 'It is under maintenance' } },
-    times: 1,
-  })
+  await tenant.refuse('/v1/bus02/user-resource/vm/backup', 'It is under maintenance')
   await page.getByRole('button', { name: 'Switch automatic backups on' }).click()
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('It is under maintenance')
   await expect(page.getByRole('button', { name: 'Switch automatic backups on' })).toBeVisible()
@@ -226,14 +212,7 @@ test('a start that is refused says why, and can be tried again', async ({ page, 
   console.allow(409)
   const vm = new VmPage(page)
   await vm.open('cyc01', await tenant.api.vm('cyc01', 'old-shop'))
-  await tenant.fault({
-    method: 'POST',
-    path: '/v1/cyc01/user-resource/vm/start',
-    kind: 'status',
-    status: 409,
-    body: { errors: { Error: 'It is under maintenance' } },
-    times: 1,
-  })
+  await tenant.refuse('/v1/cyc01/user-resource/vm/start', 'It is under maintenance')
   const start = page.getByRole('button', { name: 'Start', exact: true })
   await start.click()
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('It is under maintenance')
@@ -246,14 +225,7 @@ test('a restart that only stopped says that the VM is off now', async ({ page, t
   console.allow(409)
   const vm = new VmPage(page)
   await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'))
-  await tenant.fault({
-    method: 'POST',
-    path: '/v1/cyc01/user-resource/vm/start',
-    kind: 'status',
-    status: 409,
-    body: { errors: { Error: 'No host has room' } },
-    times: 1,
-  })
+  await tenant.refuse('/v1/cyc01/user-resource/vm/start', 'No host has room')
   await vm.choose('Restart…')
   const dialog = page.getByRole('alertdialog')
   await dialog.getByRole('button', { name: 'Restart VM' }).click()

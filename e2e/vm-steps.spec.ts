@@ -65,14 +65,7 @@ test('says which step after a deletion failed, and goes on from there', async ({
   const address =
     (await tenant.api.floatingIps('cyc01')).find((ip) => ip.assigned_to === shown.uuid)?.address ?? '?'
   await vm.open('cyc01', shown)
-  await tenant.fault({
-    method: 'DELETE',
-    path: `/v1/cyc01/network/ip_addresses/${address}`,
-    kind: 'status',
-    status: 409,
-    body: { errors: { Error: 'It is being moved' } },
-    times: 1,
-  })
+  await tenant.refuse(`/v1/cyc01/network/ip_addresses/${address}`, 'It is being moved', { method: 'DELETE' })
   await vm.choose('Delete…')
   const dialog = page.getByRole('alertdialog', { name: 'Delete web-01' })
   await dialog.getByRole('checkbox', { name: `Release the floating IP ${address} with it` }).check()
@@ -92,14 +85,7 @@ test('keeps the deletion open that is refused, and releases nothing', async ({ p
   const vm = new VmPage(page)
   const shown = await tenant.api.vm('cyc01', 'web-01')
   await vm.open('cyc01', shown)
-  await tenant.fault({
-    method: 'DELETE',
-    path: '/v1/cyc01/user-resource/vm',
-    kind: 'status',
-    status: 409,
-    body: { errors: { Error: 'It is protected' } },
-    times: 1,
-  })
+  await tenant.refuse('/v1/cyc01/user-resource/vm', 'It is protected', { method: 'DELETE' })
   await vm.choose('Delete…')
   const dialog = page.getByRole('alertdialog', { name: 'Delete web-01' })
   await dialog.getByRole('checkbox', { name: /^Release the floating IP/ }).check()

@@ -71,6 +71,16 @@ export class Tenant {
     return this.#control('POST', 'faults', fault)
   }
 
+  /** Has the service refuse a request, once unless said otherwise, for a reason in its own words. */
+  refuse(
+    path: string,
+    reason: string,
+    { method = 'POST', times = 1 }: Pick<Fault, 'method' | 'times'> = {},
+  ): Promise<{ id: number }> {
+    const body = { errors: { Error: reason } }
+    return this.fault({ method, path, kind: 'status', status: 409, body, times })
+  }
+
   clearFaults(): Promise<unknown> {
     return this.#control('DELETE', 'faults')
   }

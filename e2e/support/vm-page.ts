@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { ApiVm, Slug } from './sandbox-api.ts'
+import type { Tenant } from './tenant.ts'
 
 /** The page of one VM, as a person finds things on it. */
 export class VmPage {
@@ -25,4 +26,17 @@ export class VmPage {
     await this.page.getByRole('button', { name: /^More actions for/ }).click()
     await this.page.getByRole('menuitem', { name: item }).click()
   }
+}
+
+/** The page of a VM of the world `demo`. */
+export async function showVm(
+  page: Page,
+  tenant: Tenant,
+  slug: Slug,
+  name: string,
+  tab?: string,
+): Promise<VmPage> {
+  const vm = new VmPage(page)
+  await vm.open(slug, await tenant.api.vm(slug, name), tab)
+  return vm
 }

@@ -1,0 +1,76 @@
+import { expect } from '@playwright/test'
+import type { Screen } from './screen.ts'
+import { VmList } from './vm-list.ts'
+import { showVm } from './vm-page.ts'
+
+/** Signing in, the overview, the palette: what belongs to no area. */
+export const shellScreens: readonly Screen[] = [
+  {
+    name: 'overview',
+    show: async (page) => {
+      await page.goto('/')
+      await expect(page.getByRole('main').getByRole('link', { name: 'old-shop' })).toBeVisible()
+    },
+  },
+  {
+    name: 'account menu',
+    show: async (page) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: /^Signed in as/ }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+  {
+    name: 'sign-in, refused',
+    show: async (page) => {
+      await page.context().clearCookies()
+      await page.goto('/sign-in')
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await expect(page.getByText('Paste your API token here.')).toBeVisible()
+    },
+  },
+  {
+    name: 'sign-in, for a further account',
+    show: async (page) => {
+      await page.goto('/sign-in?another=1')
+      await expect(page.getByText('Signed in already')).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: sign in again',
+    show: async (page) => {
+      await new VmList(page).open()
+      await page.context().clearCookies()
+      await (
+        await new VmList(page).openMenu('old-shop')
+      )
+        .getByRole('menuitem', { name: 'Start', exact: true })
+        .click()
+      await expect(page.getByRole('dialog', { name: 'Sign in again' })).toBeVisible()
+    },
+  },
+  {
+    name: 'command palette, on the page of a VM',
+    show: async (page, tenant) => {
+      await showVm(page, tenant, 'cyc01', 'web-01')
+      await page.getByRole('button', { name: 'Search everything' }).click()
+      await expect(page.getByRole('group', { name: 'With web-01' })).toBeVisible()
+    },
+  },
+  {
+    name: 'command palette, with what it found',
+    show: async (page) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Search everything' }).click()
+      await page.getByRole('combobox', { name: 'Find anything, do anything' }).fill('stop db')
+      await expect(page.getByRole('group', { name: 'Actions' })).toBeVisible()
+    },
+  },
+  {
+    name: 'page that is not there',
+    show: async (page) => {
+      await page.goto('/nowhere')
+      await expect(page.getByRole('heading', { name: 'There is no such page', level: 1 })).toBeVisible()
+    },
+  },
+]

@@ -1,0 +1,144 @@
+import { expect } from '@playwright/test'
+import { BucketPage, bucketLike } from './bucket-page.ts'
+import type { Screen } from './screen.ts'
+
+/** A dialog that the menu of a disk opens that no VM has. */
+function diskDialog(item: string, shows: string): Screen {
+  return {
+    name: `dialog of a disk: ${item}`,
+    show: async (page) => {
+      await page.goto('/storage/disks?attachment=detached')
+      await page
+        .getByRole('button', { name: /^Actions for/ })
+        .first()
+        .click()
+      await page.getByRole('menuitem', { name: item }).click()
+      await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toContainText(shows)
+    },
+  }
+}
+
+/** Every page and dialog of the storage area. */
+export const storageScreens: readonly Screen[] = [
+  {
+    name: 'list of disks',
+    show: async (page) => {
+      await page.goto('/storage/disks')
+      await expect(page.getByText(/2 disks are attached to no VM/)).toBeVisible()
+    },
+  },
+  {
+    name: 'list of disks, a row menu',
+    show: async (page) => {
+      await page.goto('/storage/disks?attachment=detached')
+      await page
+        .getByRole('button', { name: /^Actions for/ })
+        .first()
+        .click()
+      await expect(page.getByRole('menuitem', { name: 'Grow…' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: new disk of a snapshot',
+    show: async (page) => {
+      await page.goto('/storage/disks')
+      await page.getByRole('button', { name: 'New disk' }).first().click()
+      await page.getByRole('dialog').getByRole('radio', { name: 'Snapshot' }).check()
+      await expect(page.getByRole('combobox', { name: 'Snapshot' })).toBeVisible()
+    },
+  },
+  diskDialog('Attach to a VM…', 'The system of the VM finds it at once.'),
+  diskDialog('Move to another billing account…', 'Billing account'),
+  diskDialog('Delete…', 'Erased'),
+  {
+    name: 'list of buckets',
+    show: async (page) => {
+      await page.goto('/storage/buckets')
+      await expect(page.getByRole('table', { name: 'Buckets' })).toContainText('Active')
+    },
+  },
+  {
+    name: 'dialog: new bucket, with a mistake',
+    show: async (page) => {
+      await page.goto('/storage/buckets')
+      await page.getByRole('button', { name: 'New bucket' }).first().click()
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('My Bucket')
+      await expect(page.getByText('May hold small letters')).toBeVisible()
+    },
+  },
+  {
+    name: 'files in a bucket',
+    show: async (page, tenant) => {
+      await new BucketPage(page).open((await bucketLike(tenant, 'northwind-media')).name, 'docs/')
+      await expect(page.getByRole('button', { name: 'licences.txt', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'a file in a bucket, previewed',
+    show: async (page, tenant) => {
+      await new BucketPage(page).open((await bucketLike(tenant, 'northwind-media')).name, 'docs/')
+      await page.getByRole('button', { name: 'licences.txt', exact: true }).click()
+      await expect(page.getByRole('dialog')).toContainText('The banners are ours.')
+    },
+  },
+  {
+    name: 'dialog: link to a file',
+    show: async (page, tenant) => {
+      const bucket = new BucketPage(page)
+      await bucket.open((await bucketLike(tenant, 'northwind-media')).name, 'docs/')
+      await bucket.choose('licences.txt', 'Copy a link…')
+      await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/X-Amz-Expires/)
+    },
+  },
+  {
+    name: 'dialog: empty a bucket',
+    show: async (page, tenant) => {
+      const bucket = new BucketPage(page)
+      await bucket.open((await bucketLike(tenant, 'northwind-media')).name)
+      await page.getByRole('button', { name: /^More actions for/ }).click()
+      await page.getByRole('menuitem', { name: 'Empty the bucket…' }).click()
+      await expect(page.getByRole('alertdialog')).toContainText('Everything in it is deleted')
+    },
+  },
+  {
+    name: 'upload that failed',
+    show: async (page, tenant) => {
+      const { name } = await bucketLike(tenant, 'northwind-scratch')
+      const bucket = new BucketPage(page)
+      await bucket.open(name)
+      await tenant.fault({ method: 'PUT', path: `/s3/${name}/a.txt`, kind: 'status', status: 403 })
+      await bucket.upload({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') })
+      await expect(bucket.uploads).toContainText('told to fail')
+    },
+  },
+  {
+    name: 'bucket that S3 keeps the page out of',
+    show: async (page, tenant) => {
+      const { name } = await bucketLike(tenant, 'shop-uploads')
+      await page.goto(`/storage/buckets/${name}`)
+      await expect(page.getByText('The S3 server does not let this page in')).toBeVisible()
+    },
+  },
+  {
+    name: 'S3 access, with the secret shown',
+    show: async (page) => {
+      await page.goto('/storage/s3-access')
+      await page.getByRole('checkbox', { name: 'Show with the secret key' }).check()
+      await page
+        .getByRole('button', { name: /^Show secret key of/ })
+        .first()
+        .click()
+    },
+  },
+  {
+    name: 'dialog: delete an S3 key',
+    show: async (page) => {
+      await page.goto('/storage/s3-access')
+      await page
+        .getByRole('button', { name: /^Delete [A-Z0-9]{20}$/ })
+        .first()
+        .click()
+      await expect(page.getByRole('alertdialog')).toContainText('stops working at once')
+    },
+  },
+]
