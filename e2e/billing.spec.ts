@@ -67,12 +67,20 @@ test('another account becomes the default; one that pays for something is not de
   tenant,
   console,
 }) => {
-  console.allow(400)
+  console.allow(/400|500/)
   await account(page, 'Northwind Studio')
   await expect(page.getByRole('button', { name: 'Delete…' })).toHaveAccessibleDescription(
     /default account cannot be deleted/,
   )
   await account(page, 'Client projects')
+  await tenant.fault({
+    path: '/v1/payment/billing_account/set_default',
+    kind: 'status',
+    status: 500,
+    times: 1,
+  })
+  await page.getByRole('button', { name: 'Make default' }).click()
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('told to fail')
   await page.getByRole('button', { name: 'Make default' }).click()
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(
     'Make Client projects the default: done',

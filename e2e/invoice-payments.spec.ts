@@ -163,6 +163,16 @@ test('shows which invoices an amount will pay, the oldest first, and the service
   await expect(page.getByRole('table', { name: 'Invoices' })).toContainText(`${shown(25)} left to pay`)
 })
 
+test('pays nothing of which it is not known how much it is', async ({ page, tenant }) => {
+  const { id } = await tenant.api.billingAccount(ACCOUNT)
+  await tenant.fault({ path: '/v1/payment/invoice/list', kind: 'malformed_entry' })
+  await page.goto(`/billing/accounts/${id}?tab=invoices`)
+  for (const name of ['Pay all…', 'Pay an amount…'])
+    await expect(page.getByRole('button', { name })).toHaveAccessibleDescription(
+      'One of the invoices could not be read, so it is not known how much would be charged.',
+    )
+})
+
 test('while a payment is under way no second one can be begun', async ({ page, tenant }) => {
   const [invoice] = await unpaid(tenant)
   await openTab(page, tenant)

@@ -94,6 +94,32 @@ async function nextKeystroke() {
   return { paintMs: paintedAt - start, resultMs: resultAt - start }
 }
 
+/**
+ * Scrolls the page down from its top, so far with every frame, as a hand on the wheel does.
+ * @param {number} frames
+ * @param {number} pixels
+ * @returns {Promise<number[]>} how long each frame took to come
+ */
+async function scrolled(frames, pixels) {
+  const gaps = []
+  scrollTo(0, 0)
+  for (let at = 0; at < 30; at++) await nextFrame()
+  let last = await nextFrame()
+  for (let at = 0; at < frames; at++) {
+    scrollBy(0, pixels)
+    const now = await nextFrame()
+    gaps.push(now - last)
+    last = now
+  }
+  if (scrollY < (frames * pixels) / 2) throw new Error(`It scrolled to ${scrollY} only`)
+  return gaps
+}
+
+/** @returns {Promise<number>} */
+function nextFrame() {
+  return new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
 Object.assign(globalThis, {
-  bench: { timeToList, listAsked, answersRead, timeToFetchAndParse, nextKeystroke },
+  bench: { timeToList, listAsked, answersRead, timeToFetchAndParse, nextKeystroke, scrolled },
 })

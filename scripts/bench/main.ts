@@ -1,10 +1,10 @@
-// `npm run bench`: how fast the list of 10,000 VMs is, on a server and in a browser of its own. Prints, and ends.
+// `npm run bench`: how fast the longest lists are, on a server and in a browser of its own. Prints, and ends.
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { z } from 'zod'
 import { build, isBuilt } from '../build.mjs'
 import { findChromium } from '../chromium.mjs'
-import { median, ms, verdict } from './numbers.ts'
+import { median, ms, quantile, verdict } from './numbers.ts'
 import { startServer } from './server.ts'
 
 const ROWS = 10_000
@@ -13,6 +13,12 @@ const TYPED = ['w', 'e', 'b', '-', '0', '0', '1', '2', '3']
 /** What the product promises. */
 const LIST_RATIO = 1.5
 const KEYSTROKE_MS = 100
+/** At sixty frames a second one comes each 16.7 ms. */
+const FRAME_MS = 17
+const OBJECTS = 20_000
+const FRAMES = 120
+/** A quick turn of the wheel. */
+const PIXELS_PER_FRAME = 120
 
 if (!(await isBuilt())) {
   const { ok, output } = await build()
@@ -31,6 +37,7 @@ try {
   for (let run = 0; run <= RUNS; run++) runs.push(await measureList(browser, token))
   printList(runs.slice(1))
   printSearch(await measureSearch(browser, token))
+  printScrolling(await measureScrolling(browser, token))
 } finally {
   await browser.close()
   await server.stop()
@@ -86,6 +93,34 @@ async function measureSearch(from: Browser, token: string): Promise<{ paintMs: n
   }
   await page.context().close()
   return found
+}
+
+async function measureScrolling(
+  from: Browser,
+  token: string,
+): Promise<{ still: number[]; moving: number[] }> {
+  const answer = await fetch(`${server.sandbox}/v1/storage/bucket/list`, { headers: { apikey: token } })
+  const buckets = z.array(z.object({ name: z.string(), num_objects: z.number() })).parse(await answer.json())
+  const bucket = buckets.find((each) => each.num_objects >= OBJECTS)
+  if (bucket === undefined) throw new Error(`No bucket has ${OBJECTS} objects`)
+  const gaps = z.array(z.number())
+  const page = await coldPage(from, token)
+  await page.goto(`${server.panel}/storage/buckets/${bucket.name}`)
+  // All of them are loaded by going to the end again and again.
+  await page.getByRole('table').getByRole('row').nth(2).waitFor()
+  while (!(await page.getByText(/^20,000 entries$/).isVisible())) await page.keyboard.press('End')
+  const still = gaps.parse(await page.evaluate(`bench.scrolled(${FRAMES}, 0)`))
+  const moving = gaps.parse(await page.evaluate(`bench.scrolled(${FRAMES}, ${PIXELS_PER_FRAME})`))
+  await page.context().close()
+  return { still, moving }
+}
+
+function printScrolling({ still, moving }: { still: number[]; moving: number[] }): void {
+  const line = (gaps: readonly number[]) =>
+    `median ${ms(median(gaps), 1)}, 95 % ${ms(quantile(gaps, 0.95), 1)}`
+  console.log(`Scrolling through ${OBJECTS.toLocaleString('en')} objects, ${FRAMES} frames`)
+  console.log(`  a frame while nothing moves           ${line(still)}`)
+  console.log(`  a frame while scrolling               ${line(moving)} ${verdict(median(moving), FRAME_MS)}`)
 }
 
 function printList(runs: readonly ListRun[]): void {

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { billingAccountKeys } from './billing-accounts'
+import { createOnce } from './create-once'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
@@ -28,18 +29,15 @@ export type Card = z.infer<typeof cardSchema>
 export const cardsQuery = (billingAccountId: number) =>
   queryOptions({
     queryKey: ['cards', billingAccountId],
-    queryFn: ({ signal }) =>
-      callApi(
-        {
-          method: 'GET',
-          path: '/payment/card/list',
-          query: { billing_account_id: billingAccountId },
-          signal,
-        },
-        listOf(cardSchema),
-      ),
+    queryFn: ({ signal }) => readCards(billingAccountId, signal),
     staleTime: 60_000,
   })
+
+function readCards(billingAccountId: number, signal?: AbortSignal) {
+  const query = { billing_account_id: billingAccountId }
+  const request = { method: 'GET', path: '/payment/card/list', query, ...(signal && { signal }) } as const
+  return callApi(request, listOf(cardSchema))
+}
 
 /* Writes. `card` is how it is called on screen. */
 
@@ -58,7 +56,17 @@ const touched = ({ billing_account_id: id }: { billing_account_id: number }) => 
 /** `token` comes from the payment provider's own form: a card's number never passes through the panel. */
 export const addCard = write<{ billing_account_id: number; token: string }, void>({
   key: ['cards', 'add'],
-  call: (form) => callApi({ method: 'POST', path: '/payment/card', form }, ignored),
+  call: async (form) => {
+    await createOnce<Pick<Card, 'id'> | null>({
+      create: async () => {
+        await callApi({ method: 'POST', path: '/payment/card', form }, ignored)
+        return null
+      },
+      list: async () => (await readCards(form.billing_account_id)).items,
+      idOf: (card) => String(card?.id),
+      isIt: () => true,
+    })
+  },
   title: () => titles().addCard,
   invalidates: touched,
 })

@@ -12,6 +12,8 @@ interface Creation<T> {
   idOf: (one: T) => string
   /** Whether it could be the one that is made. */
   isIt: (one: T) => boolean
+  /** What was found out when it was not found; where money moves, other words than for a thing. */
+  words?: { readonly absent: string; readonly unknown: string; readonly outcome: FoundError['outcome'] }
   sleep?: (ms: number) => Promise<void>
 }
 
@@ -20,7 +22,7 @@ interface Creation<T> {
  * second request would make a second one (rules.md, "Observed"). A failure after that says whether it is there.
  */
 export async function createOnce<T>(creation: Creation<T>): Promise<T> {
-  const { create, list, idOf, isIt, sleep } = creation
+  const { create, list, idOf, isIt, words, sleep } = creation
   const before = await list()
     .then((all) => new Set(all.map(idOf)))
     .catch(() => null)
@@ -28,11 +30,13 @@ export async function createOnce<T>(creation: Creation<T>): Promise<T> {
     return await create()
   } catch (error) {
     if (!(error instanceof ApiError) || !error.isUnclear) throw error
-    const t = messagesOf(apiMessages).createdOrNot
-    if (before === null) throw new FoundError(t.unknown, error)
+    const t = words ?? { ...messagesOf(apiMessages).createdOrNot, outcome: 'known' }
+    if (before === null) throw new FoundError(t.unknown, error, 'open')
     const find = (all: readonly T[]) => all.find((one) => !before.has(idOf(one)) && isIt(one))
     const looked = await lookFor({ list, find, ...(sleep !== undefined && { sleep }) })
     if (looked.kind === 'found') return looked.made
-    throw new FoundError(looked.kind === 'absent' ? t.absent : t.unknown, error)
+    throw looked.kind === 'absent'
+      ? new FoundError(t.absent, error, t.outcome)
+      : new FoundError(t.unknown, error, 'open')
   }
 }

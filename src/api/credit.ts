@@ -4,9 +4,10 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { parseMoney } from '@/lib/money'
 
-import { ApiError } from './api-error'
 import { billingAccountKeys } from './billing-accounts'
+import { createOnce } from './create-once'
 import { callApi } from './http'
+import { readInvoices, type Invoice } from './invoices'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
 import { write } from './write'
@@ -62,38 +63,37 @@ export interface CreditPurchase {
 export const buyCredit = write<CreditPurchase & { payment_object_id: number }, void>({
   key: ['credit', 'buy'],
   call: async ({ billing_account_id, payment_object_id, amount }) => {
-    const before = new Set((await readCredit(billing_account_id)).items.map(({ id }) => id))
-    try {
-      await callApi(
-        {
-          method: 'POST',
-          path: '/payment/credit/buy',
-          form: { billing_account_id, payment_object_id, amount },
-        },
-        ignored,
-      )
-    } catch (error) {
-      if (!(error instanceof ApiError && error.isUnclear)) throw error
-      const { items } = await readCredit(billing_account_id)
-      const bought = parseMoney(amount)
-      const isThere = items.some(
-        (entry) => !before.has(entry.id) && bought !== null && parseMoney(entry.amount)?.eq(bought) === true,
-      )
-      if (!isThere) throw error
-    }
+    const form = { billing_account_id, payment_object_id, amount }
+    await createOnce<Pick<CreditEntry, 'id' | 'amount'> | null>({
+      create: async () => {
+        await callApi({ method: 'POST', path: '/payment/credit/buy', form }, ignored)
+        return null
+      },
+      list: async () => (await readCredit(billing_account_id)).items,
+      idOf: (entry) => String(entry?.id),
+      isIt: (entry) => parseMoney(entry?.amount)?.eq(amount) === true,
+      words: { ...messagesOf(apiMessages).purchases, outcome: 'open' },
+    })
   },
   title: ({ shown }) => titles().buyCredit(shown),
   invalidates: touched,
 })
 
-/** An invoice for a bank transfer; the credit comes once it is paid. */
+/** An invoice for a bank transfer; the credit comes once it is paid. It stands among the invoices of the account. */
 export const requestCreditInvoice = write<CreditPurchase, void>({
   key: ['credit', 'requestInvoice'],
-  call: ({ billing_account_id, amount }) =>
-    callApi(
-      { method: 'POST', path: '/payment/credit/request_invoice', form: { billing_account_id, amount } },
-      ignored,
-    ),
+  call: async ({ billing_account_id, amount }) => {
+    const form = { billing_account_id, amount }
+    await createOnce<Pick<Invoice, 'id'> | null>({
+      create: async () => {
+        await callApi({ method: 'POST', path: '/payment/credit/request_invoice', form }, ignored)
+        return null
+      },
+      list: async () => (await readInvoices(billing_account_id)).items,
+      idOf: (invoice) => String(invoice?.id),
+      isIt: () => true,
+    })
+  },
   title: ({ shown }) => titles().requestCreditInvoice(shown),
   invalidates: touched,
 })

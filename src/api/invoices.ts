@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { parseMoney, sumMoney, ZERO, type Money } from '@/lib/money'
 
 import { callApi } from './http'
-import { listOf } from './list'
+import { listOf, type ListOf } from './list'
 
 /* Reference, "Invoice details" and "List invoices". Instants are Unix seconds; records have amounts of up to five decimals (rules.md). */
 
@@ -106,9 +106,10 @@ export function readInvoice(id: number, signal?: AbortSignal) {
   )
 }
 
-/** What is left to pay of it; null when the API does not say what it comes to. */
+/** What is left to pay of it; null when the API does not say what it comes to, or whether it is to be paid. */
 export function amountOpen({ status, totals, transaction_list: payments }: Invoice): Money | null {
   if (status === INVOICE_PAID) return ZERO
+  if (status !== INVOICE_UNPAID) return null
   const total = parseMoney(totals?.total)
   if (total === null) return null
   const open = total.minus(sumMoney((payments ?? []).flatMap(({ amount }) => parseMoney(amount) ?? [])))
@@ -120,6 +121,14 @@ export function unpaidInvoices(invoices: readonly Invoice[]): Invoice[] {
   return invoices
     .filter((invoice) => amountOpen(invoice)?.gt(ZERO) === true)
     .toSorted((a, b) => (a.created ?? 0) - (b.created ?? 0) || a.id - b.id)
+}
+
+/** Whether all that is owed is known: what cannot be read would be charged with the rest. */
+export function isOwedKnown({ items, malformed }: ListOf<Invoice>): boolean {
+  return (
+    malformed === 0 &&
+    items.every((invoice) => invoice.status !== INVOICE_UNPAID || amountOpen(invoice) !== null)
+  )
 }
 
 /** What is owed of all of them together. */

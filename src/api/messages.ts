@@ -85,10 +85,20 @@ const en = {
     absent: 'It was not made: you can try again.',
     unknown: 'It may have been made all the same: look before you try again.',
   },
+  /** Why a purchase of credit did not go as it was confirmed. */
+  purchases: {
+    absent:
+      'The credit was read again, and nothing was bought so far. The charge may still be on its way: look again in a minute before you buy a second time.',
+    unknown: 'It may have been bought all the same: look at the credit before you buy again.',
+  },
+  topUpNotCharged: (why: string) =>
+    `Automatic top-up is set, but its first charge failed: ${why} It is tried again, as long as you do not switch it off or change the card.`,
   /** Why a payment did not go as it was confirmed. */
   payments: {
     changed:
       'Nothing was charged: another amount is owed by now than was shown. Somebody else paid, or an invoice was added. Look at the amount and confirm again.',
+    unread:
+      'Nothing was charged: what is owed could not be read completely, so it is not known how much would be.',
     notSeen:
       'The invoices were read again, and nothing is paid so far. The payment may still be on its way: look again in a minute before you pay a second time.',
     unknown: 'It may have been paid all the same: look at the invoices before you pay again.',

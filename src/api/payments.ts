@@ -5,8 +5,9 @@ import { ApiError } from './api-error'
 import { billingAccountKeys } from './billing-accounts'
 import { FoundError } from './found-error'
 import { callApi } from './http'
-import { amountOpen, amountOwed, invoiceKeys, readInvoice, readInvoices } from './invoices'
+import { amountOpen, amountOwed, invoiceKeys, isOwedKnown, readInvoice, readInvoices } from './invoices'
 import { ignored } from './list'
+import { lookFor } from './look-for'
 import { apiMessages } from './messages'
 import { write } from './write'
 
@@ -36,7 +37,10 @@ export const payInvoice = write<Payment & { id: number; number: string }, void>(
   invalidates: touched,
 })
 
-const owedBy = (accountId: number) => async () => amountOwed((await readInvoices(accountId)).items)
+const owedBy = (accountId: number) => async () => {
+  const invoices = await readInvoices(accountId)
+  return isOwedKnown(invoices) ? amountOwed(invoices.items) : null
+}
 
 export const payAllInvoices = write<Payment & { account: string }, void>({
   key: ['payments', 'all'],
@@ -65,9 +69,6 @@ export const payAmount = write<Payment & { account: string; amount: string }, vo
   invalidates: touched,
 })
 
-/** When to look after a lost answer, each after so many milliseconds. */
-const LOOK_AFTER_MS = [0, 1_000, 2_000]
-
 interface Sending {
   readonly path: string
   readonly form: Record<string, string | number>
@@ -81,20 +82,20 @@ interface Sending {
  * that the payment went through. It is never sent twice.
  */
 async function payOnce({ path, form, shown, readOwed }: Sending): Promise<void> {
-  const before = await readOwed()
-  if (before === null || !before.eq(shown)) {
-    throw new FoundError(words().changed)
-  }
+  const before = await readOwed().catch((error: unknown) => {
+    throw new FoundError(words().unread, error)
+  })
+  if (before === null) throw new FoundError(words().unread)
+  if (!before.eq(shown)) throw new FoundError(words().changed)
   try {
     await callApi({ method: 'POST', path, form }, ignored)
   } catch (error) {
     if (!(error instanceof ApiError) || !error.isUnclear) throw error
-    let now: Money | null = null
-    for (const after of LOOK_AFTER_MS) {
-      await new Promise((resolve) => setTimeout(resolve, after))
-      now = await readOwed().catch(() => null)
-      if (now?.lt(before) === true) return
-    }
-    throw new FoundError(now === null ? words().unknown : words().notSeen, error)
+    const looked = await lookFor({
+      list: async () => [await readOwed()],
+      find: ([owed]) => (owed?.lt(before) === true ? owed : null),
+    })
+    if (looked.kind === 'found') return
+    throw new FoundError(looked.kind === 'unread' ? words().unknown : words().notSeen, error, 'open')
   }
 }

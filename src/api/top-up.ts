@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
-import { ApiError } from './api-error'
 import { billingAccountKeys, billingAccountSchema, type AccountRef } from './billing-accounts'
+import { FoundError } from './found-error'
 import { callApi } from './http'
 import { apiMessages } from './messages'
 import { write } from './write'
@@ -24,7 +24,7 @@ const paymentReportSchema = z.looseObject({
   account: z.optional(billingAccountSchema),
 })
 
-/** Automatic top-up. Amounts are decimals as typed. The charge may follow at once. */
+/** Automatic top-up. Amounts are decimals as typed. The charge may follow at once; a `FoundError` says that it was set and the charge failed. */
 export const setTopUp = write<
   AccountRef & { enabled: boolean; amount: string; threshold: string },
   z.infer<typeof paymentReportSchema>
@@ -44,16 +44,11 @@ export const setTopUp = write<
       },
       paymentReportSchema,
     )
-    const problems = (answer.payment_report?.errors ?? []).map((error) => ({
-      name: 'payment',
-      text: typeof error === 'string' ? error : JSON.stringify(error),
-    }))
-    if (problems.length > 0)
-      throw new ApiError('refused', {
-        method: 'PUT',
-        path: PATH,
-        problems,
-      })
+    const problems = (answer.payment_report?.errors ?? []).map((error) =>
+      typeof error === 'string' ? error : JSON.stringify(error),
+    )
+    // The settings hold by then; it is the charge that failed.
+    if (problems.length > 0) throw new FoundError(messagesOf(apiMessages).topUpNotCharged(problems.join(' ')))
     return answer
   },
   title: ({ account, enabled }) => messagesOf(apiMessages).writes.setTopUp(account, enabled),

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { get, type FieldErrors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 
-import { messagesOf } from '@/lib/i18n/catalogue'
+import { isOutcomeOpen } from '@/api/found-error'
+import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { announce } from '@/ui/announcer'
 import { Notice } from '@/ui/notice'
 import { WithMono } from '@/ui/with-mono'
@@ -27,6 +28,7 @@ interface FormProps<V extends FieldValues, Out> {
  */
 export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
   const { form, onSubmit, failure, failureTitle, id, className, children } = props
+  const t = useMessages(formShellMessages)
   const element = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [problems, setProblems] = useState<readonly string[]>([])
@@ -84,7 +86,7 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
     >
       {problems.length > 0 && (
         <div ref={summary} tabIndex={-1} className="col-span-full">
-          <Notice tone="bad" live title={failureTitle}>
+          <Notice tone="bad" live title={isOutcomeOpen(failure) ? t.outcomeOpen : failureTitle}>
             {problems.map((problem) => (
               <p key={problem}>
                 <WithMono>{problem}</WithMono>

@@ -36,5 +36,5 @@ export const uiMessages = catalogue({
   typeToConfirm: { before: 'Type', after: 'to confirm' },
   typeFirst: (name: string) => `Type ${name} to confirm`,
   notTheName: (name: string) => `This does not match. Type ${name} exactly as written.`,
-  confirmFailed: 'It did not work',
+  confirmFailed: 'Something went wrong',
 })

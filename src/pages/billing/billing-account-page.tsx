@@ -1,4 +1,4 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { Star, Trash2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useNavigate, useParams, useSearchParams, type LoaderFunction } from 'react-router'
@@ -6,7 +6,6 @@ import { useNavigate, useParams, useSearchParams, type LoaderFunction } from 're
 import { billingAccountQuery, setDefaultBillingAccount } from '@/api/billing-accounts'
 import { describeError, errorDetails } from '@/api/describe-error'
 import { startReading } from '@/api/read'
-import { useWrite } from '@/api/use-write'
 import { accountCan, accountName, accountState } from '@/components/billing-account-facts'
 import { useLocationScope } from '@/components/location-scope'
 import { useDialogs } from '@/components/use-dialogs'
@@ -50,7 +49,7 @@ function AccountPage({ id }: { id: number }) {
   const [search] = useSearchParams()
   const { keep } = useLocationScope()
   const reading = useQuery(billingAccountQuery(id))
-  const makeDefault = useWrite(setDefaultBillingAccount)
+  const makeDefault = useMutation(setDefaultBillingAccount)
   const { show, dialogs } = useDialogs()
   const account = reading.data
   const tab: BillingAccountTab = billingAccountTabs.find((each) => each === search.get('tab')) ?? 'overview'

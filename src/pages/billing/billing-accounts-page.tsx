@@ -1,4 +1,4 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { Star, Trash2, Wallet } from 'lucide-react'
 import { lazy } from 'react'
 import { useSearchParams, type LoaderFunction } from 'react-router'
@@ -10,7 +10,6 @@ import {
   type BillingAccount,
 } from '@/api/billing-accounts'
 import { startReading } from '@/api/read'
-import { useWrite } from '@/api/use-write'
 import { accountCan, accountName } from '@/components/billing-account-facts'
 import { ListPage } from '@/components/list/list-page'
 import { useAccountInventory } from '@/components/list/use-inventory'
@@ -51,7 +50,7 @@ export function Component() {
   const columns = useAccountColumns()
   const faces = useAccountFaces()
   const { show, dialogs } = useDialogs()
-  const makeDefault = useWrite(setDefaultBillingAccount)
+  const makeDefault = useMutation(setDefaultBillingAccount)
 
   const toggleDeleted = (shown: boolean) =>
     setSearch((current) => {

@@ -12,7 +12,7 @@ import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
 import { useNow } from '@/components/use-now'
 import { FormDialog } from '@/forms/form-dialog'
-import { ListField } from '@/forms/list-field'
+import { chosenOf, ListField } from '@/forms/list-field'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
@@ -41,7 +41,8 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
   const values = form.watch()
   const amount = typedAmount(values.amount)
   // The primary card until another is chosen.
-  const card = chargeable?.find(({ id }) => String(id) === values.card) ?? chargeable?.[0]
+  const options = chargeable?.map((each) => ({ value: String(each.id), label: cardName(each), card: each }))
+  const card = chosenOf(options, values.card)?.card
   const { send, isPending, failure, leave } = useDialogWrite(buyCredit, onClose)
   return (
     <FormDialog
@@ -66,7 +67,7 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
       failure={failure}
       failureTitle={t.failed}
       submitLabel={amount === null ? t.submitEmpty : t.submit(formatMoney(amount, currency))}
-      disabledReason={chargeable?.length === 0 ? t.cardsEmpty : undefined}
+      disabledReason={chargeable?.length === 0 ? t.cardsEmpty : card === undefined ? t.chooseCard : undefined}
     >
       <AmountField form={form} name="amount" label={t.amount} unit={currencySymbol(currency)} />
       <ListField
@@ -74,7 +75,7 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
         name="card"
         label={t.card}
         reading={cards}
-        options={chargeable?.map((each) => ({ value: String(each.id), label: cardName(each) }))}
+        options={options}
         empty={t.cardsEmpty}
         failed={t.cardsFailed}
       />

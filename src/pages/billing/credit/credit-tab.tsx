@@ -14,6 +14,7 @@ import { useNow } from '@/components/use-now'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, parseMoney, ZERO, type Money } from '@/lib/money'
+import { useIsBuying } from '@/pages/billing/invoices/use-is-paying'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CardLine } from '@/ui/card-line'
@@ -39,6 +40,7 @@ export function CreditTab({ account }: { account: BillingAccount }) {
   const { show, dialogs } = useDialogs()
   const left = amountLeft(account)
   const balance = parseMoney(account.credit_amount)
+  const isBuying = useIsBuying(account.id)
   const cannot = accountCan.edit(account) ?? undefined
   return (
     <>
@@ -58,7 +60,7 @@ export function CreditTab({ account }: { account: BillingAccount }) {
               size="sm"
               variant="primary"
               icon={<Plus />}
-              disabledReason={cannot}
+              disabledReason={cannot ?? (isBuying ? t.underWay : undefined)}
               onClick={() => show((dialog) => <BuyCreditDialog account={account} {...dialog} />)}
             >
               {t.buy}

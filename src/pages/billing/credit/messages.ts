@@ -19,6 +19,7 @@ const en = {
   emptyText: 'Credit is paid before it is used. Invoices are paid from it first, and from a card after.',
   buy: 'Buy credit…',
   request: 'Pay by transfer…',
+  underWay: 'A purchase for this account is under way.',
   buyDialog: {
     title: 'Buy credit',
     text: 'The card is charged at once, and the credit is there at once. It is sold without VAT, which comes with the invoice.',
@@ -26,6 +27,7 @@ const en = {
     card: 'Card',
     cardsEmpty: 'There is no card that can be charged. Add one under “Payment”.',
     cardsFailed: 'The cards could not be read.',
+    chooseCard: 'Choose a card first',
     submit: (amount: string) => `Charge ${amount}`,
     submitEmpty: 'Charge the card',
     failed: 'No credit was bought',

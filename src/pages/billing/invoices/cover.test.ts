@@ -2,7 +2,7 @@ import Big from 'big.js'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { amountOpen, amountOwed, unpaidInvoices, type Invoice } from '@/api/invoices'
+import { amountOpen, amountOwed, isOwedKnown, unpaidInvoices, type Invoice } from '@/api/invoices'
 
 import { coverOf } from './cover'
 
@@ -26,7 +26,7 @@ const invoices = (entries: readonly Entry[]): Invoice[] =>
 /** Cent by cent, each into the oldest invoice that still wants one. */
 function centByCent(entries: readonly Entry[], cents: number): Map<number, number> {
   const open = entries.map(({ cents: total, paid, status }) =>
-    status === 10 ? 0 : Math.max(0, total - paid.reduce((sum, each) => sum + each, 0)),
+    status !== 5 ? 0 : Math.max(0, total - paid.reduce((sum, each) => sum + each, 0)),
   )
   const paid = new Map<number, number>()
   for (let left = cents; left > 0; left -= 1) {
@@ -55,14 +55,17 @@ it('pays the oldest first, to the cent, and never more than is owed', () => {
   )
 })
 
-it('counts what is left of an invoice, and nothing of one that is paid or says no total', () => {
+it('counts what is left of an invoice, and nothing of one that is paid, in another state, or says no total', () => {
   const some: Invoice[] = [
     { id: 3, created: 30, status: 5, totals: { total: 12.1 }, transaction_list: [{ amount: 2.2 }] },
     { id: 1, created: 10, status: 10, totals: { total: 5 } },
     { id: 2, created: 20, status: 7, totals: { total: 1.05 } },
     { id: 4, created: 5, status: 5 },
   ]
-  expect(some.map((invoice) => amountOpen(invoice)?.toString())).toEqual(['9.9', '0', '1.05', undefined])
-  expect(unpaidInvoices(some).map(({ id }) => id)).toEqual([2, 3])
-  expect(amountOwed(some).toString()).toBe('10.95')
+  expect(some.map((invoice) => amountOpen(invoice)?.toString())).toEqual(['9.9', '0', undefined, undefined])
+  expect(unpaidInvoices(some).map(({ id }) => id)).toEqual([3])
+  expect(amountOwed(some).toString()).toBe('9.9')
+  expect(isOwedKnown({ items: some, malformed: 0 })).toBe(false)
+  expect(isOwedKnown({ items: some.slice(0, 3), malformed: 0 })).toBe(true)
+  expect(isOwedKnown({ items: [], malformed: 1 })).toBe(false)
 })

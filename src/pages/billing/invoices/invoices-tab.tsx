@@ -3,7 +3,7 @@ import { CreditCard, Wallet } from 'lucide-react'
 import { lazy, useMemo } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
-import { amountOwed, invoicesQuery } from '@/api/invoices'
+import { amountOwed, invoicesQuery, isOwedKnown } from '@/api/invoices'
 import { accountName } from '@/components/billing-account-facts'
 import { ListNotices } from '@/components/list/list-notices'
 import { useAccountInventory } from '@/components/list/use-inventory'
@@ -47,6 +47,7 @@ export function InvoicesTab({ account }: { account: BillingAccount }) {
 
   function whyNot() {
     if (list.data === undefined) return list.error === null ? tPay.reading : tPay.unread
+    if (!isOwedKnown(list.data)) return tPay.incomplete
     if (owed.eq(ZERO)) return tPay.nothingOwed
     return isPaying ? t.cannot.underWay : undefined
   }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { describeError } from '@/api/describe-error'
-import { amountOwed, invoicesQuery } from '@/api/invoices'
+import { amountOwed, invoicesQuery, isOwedKnown } from '@/api/invoices'
 import { payAllInvoices } from '@/api/payments'
 import { accountName } from '@/components/billing-account-facts'
 import { useCurrency } from '@/components/use-currency'
@@ -37,6 +37,7 @@ export function PayAllDialog({ account, open, onClose }: PayAllDialogProps) {
 
   function whyNot() {
     if (invoices === undefined) return t.reading
+    if (!isOwedKnown(invoices)) return t.incomplete
     if (owed.eq(ZERO)) return t.nothingOwed
     return isPaying ? underWay : undefined
   }

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import type { BillingAccount } from '@/api/billing-accounts'
-import { amountOwed, invoicesQuery } from '@/api/invoices'
+import { amountOwed, invoicesQuery, isOwedKnown } from '@/api/invoices'
 import { payAmount } from '@/api/payments'
 import { accountName } from '@/components/billing-account-facts'
 import { useCurrency } from '@/components/use-currency'
@@ -55,6 +55,7 @@ export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps
 
   function whyNot() {
     if (invoices === undefined) return t.reading
+    if (!isOwedKnown(invoices)) return t.incomplete
     if (owed.eq(ZERO)) return t.nothingOwed
     return isPaying ? underWay : undefined
   }

@@ -7,6 +7,7 @@ const en = {
   keep: 'Cancel',
   reading: 'What is owed is still being read.',
   unread: 'What is owed could not be read.',
+  incomplete: 'One of the invoices could not be read, so it is not known how much would be charged.',
   nothingOwed: 'Nothing is owed.',
   one: {
     title: (number: string) => `Pay invoice ${number}`,

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { applyForInvoicePayment, cardsQuery } from '@/api/cards'
-import { useWrite } from '@/api/use-write'
 import { accountCan } from '@/components/billing-account-facts'
 import { cardFacts } from '@/components/card-facts'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -16,7 +15,7 @@ import { paymentMessages } from './messages'
 export function ByInvoiceCard({ account }: { account: BillingAccount }) {
   const t = useMessages(paymentMessages).byInvoice
   const cards = useQuery(cardsQuery(account.id))
-  const apply = useWrite(applyForInvoicePayment)
+  const apply = useMutation(applyForInvoicePayment)
   const application = cards.data?.items.find(
     (card) => card.is_deleted !== true && cardFacts(card.additional_data).kind === 'byInvoice',
   )

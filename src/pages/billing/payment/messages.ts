@@ -68,6 +68,7 @@ const en = {
       submit: 'Save',
       chargeNow: (amount: string) => `Save and charge ${amount} now`,
       failed: 'It was not set',
+      notCharged: 'It is set, and could not charge',
       sentence: (amount: string, threshold: string) =>
         `As soon as less than ${threshold} is left, the primary card is charged ${amount}.`,
       now: (left: string, amount: string) =>

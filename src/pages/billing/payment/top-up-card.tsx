@@ -1,8 +1,8 @@
+import { useMutation } from '@tanstack/react-query'
 import { lazy } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { setTopUp } from '@/api/top-up'
-import { useWrite } from '@/api/use-write'
 import { accountCan, accountName, amountLeft } from '@/components/billing-account-facts'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
@@ -19,7 +19,7 @@ const TopUpDialog = lazy(async () => ({ default: (await import('./top-up-dialog'
 export function TopUpCard({ account }: { account: BillingAccount }) {
   const t = useMessages(paymentMessages).topUp
   const currency = useCurrency()
-  const switchOff = useWrite(setTopUp)
+  const switchOff = useMutation(setTopUp)
   const { show, dialogs } = useDialogs()
   const amount = parseMoney(account.recurring_payment_amount) ?? ZERO
   const threshold = parseMoney(account.recurring_payment_threshold) ?? ZERO

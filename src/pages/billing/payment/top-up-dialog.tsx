@@ -1,10 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
-import type { BillingAccount } from '@/api/billing-accounts'
+import { billingAccountQuery, type BillingAccount } from '@/api/billing-accounts'
 import { cardsQuery } from '@/api/cards'
+import { FoundError } from '@/api/found-error'
 import { setTopUp } from '@/api/top-up'
 import { accountName, amountLeft } from '@/components/billing-account-facts'
 import { cardCan } from '@/components/card-facts'
@@ -15,7 +17,7 @@ import { useNow } from '@/components/use-now'
 import { FormDialog } from '@/forms/form-dialog'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatMoney, parseMoney } from '@/lib/money'
+import { formatMoney, parseMoney, type Money } from '@/lib/money'
 import { Notice } from '@/ui/notice'
 
 import { typedAmount } from './amount'
@@ -27,10 +29,13 @@ interface TopUpDialogProps extends DialogProps {
 }
 
 /** How much, and when. What is due at once is said before it is charged. */
-export function TopUpDialog({ account, open, onClose }: TopUpDialogProps) {
+export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps) {
   const t = useMessages(paymentMessages).topUp.dialog
   const currency = useCurrency()
   const now = useNow()
+  const client = useQueryClient()
+  const account = useQuery(billingAccountQuery(opened.id)).data ?? opened
+  const [isReading, setIsReading] = useState(false)
   const cards = useQuery(cardsQuery(account.id))
   const form = useForm({
     defaultValues: {
@@ -44,10 +49,12 @@ export function TopUpDialog({ account, open, onClose }: TopUpDialogProps) {
   const amount = typedAmount(values.amount)
   const threshold = typedAmount(values.threshold, { orZero: true })
   const left = amountLeft(account)
-  const isDue = left !== null && amount !== null && threshold !== null && left.lt(threshold)
+  const isDueWith = (present: Money | null) =>
+    present !== null && amount !== null && threshold !== null && present.lt(threshold)
+  const isDue = isDueWith(left)
   const canCharge = cards.data?.items.some((card) => cardCan.charge(card, now) === null)
   const { send, isPending, failure, leave } = useDialogWrite(setTopUp, onClose)
-  const money = (value: NonNullable<typeof amount>) => formatMoney(value, currency)
+  const money = (value: Money) => formatMoney(value, currency)
   const symbol = currencySymbol(currency)
   return (
     <FormDialog
@@ -58,7 +65,8 @@ export function TopUpDialog({ account, open, onClose }: TopUpDialogProps) {
       }}
       title={t.title}
       form={form}
-      onSubmit={(sent) =>
+      onSubmit={async (sent) => {
+        if (!isDue && (await isDueByNow())) return
         send({
           id: account.id,
           account: accountName(account),
@@ -66,11 +74,11 @@ export function TopUpDialog({ account, open, onClose }: TopUpDialogProps) {
           amount: sent.amount.trim(),
           threshold: sent.threshold.trim(),
         })
-      }
-      isPending={isPending}
+      }}
+      isPending={isPending || isReading}
       failure={failure}
-      failureTitle={t.failed}
-      submitLabel={isDue ? t.chargeNow(money(amount)) : t.submit}
+      failureTitle={failure instanceof FoundError ? t.notCharged : t.failed}
+      submitLabel={isDue && amount !== null ? t.chargeNow(money(amount)) : t.submit}
       disabledReason={canCharge === false ? t.noCard : undefined}
     >
       <AmountField form={form} name="amount" label={t.amount} unit={symbol} />
@@ -78,7 +86,7 @@ export function TopUpDialog({ account, open, onClose }: TopUpDialogProps) {
       {amount !== null && threshold !== null && (
         <p aria-live="polite">{t.sentence(money(amount), money(threshold))}</p>
       )}
-      {isDue && (
+      {isDue && left !== null && amount !== null && (
         <Notice tone="wait" live>
           {t.now(money(left), money(amount))}
         </Notice>
@@ -87,6 +95,20 @@ export function TopUpDialog({ account, open, onClose }: TopUpDialogProps) {
       {cards.data === undefined && cards.isError && <Notice tone="wait">{t.cardsUnread}</Notice>}
     </FormDialog>
   )
+
+  /** Less may be left than when the dialog was opened: what is read shows it, and it is confirmed anew. */
+  async function isDueByNow(): Promise<boolean> {
+    setIsReading(true)
+    try {
+      const query = { ...billingAccountQuery(account.id), staleTime: 0 }
+      return isDueWith(amountLeft(await client.query(query)))
+    } catch {
+      // What cannot be read now, the write that follows will tell of.
+      return false
+    } finally {
+      setIsReading(false)
+    }
+  }
 }
 
 function presentOr(value: number | null | undefined, otherwise: string): string {

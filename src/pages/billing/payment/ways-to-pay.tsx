@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { CreditCard, Plus, Star, Trash2 } from 'lucide-react'
 import { lazy, useMemo } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { cardsQuery, setPrimaryCard, type Card as PaymentCard } from '@/api/cards'
-import { useWrite } from '@/api/use-write'
 import { accountCan } from '@/components/billing-account-facts'
 import { cardCan, cardExpiry, cardFacts, cardName, cardState } from '@/components/card-facts'
 import { Part } from '@/components/part'
@@ -69,7 +68,7 @@ interface CardTableProps {
 function CardTable({ cards, onRemove }: CardTableProps) {
   const t = useMessages(paymentMessages).cards
   const now = useNow()
-  const makePrimary = useWrite(setPrimaryCard)
+  const makePrimary = useMutation(setPrimaryCard)
   const columns = useColumns()
   return (
     <DataTable
