@@ -209,6 +209,30 @@ test('a move whose second step fails goes back, and says so when it cannot', asy
   await expect(list.row(address)).toContainText('Not assigned')
 })
 
+test('moves an address from a VM to a load balancer', async ({ page, tenant }) => {
+  const { api } = tenant
+  const list = new TablePage(page, TITLE)
+  const own = await api.floatingIp('cyc01', 'company-site')
+  const { address } = await api.floatingIp('cyc01', 'web-01')
+  await list.open(PATH)
+  // It takes no second one.
+  await list.choose(own.address, 'Unassign…')
+  const confirm = page.getByRole('alertdialog')
+  await confirm.getByRole('button', { name: 'Unassign' }).click()
+  await expect(confirm).toBeHidden()
+
+  await list.choose(address, 'Move to another VM or load balancer…')
+  const dialog = page.getByRole('dialog', { name: `Move ${address} to another VM or load balancer` })
+  await dialog.getByRole('radio', { name: 'company-site' }).check()
+  await dialog.getByRole('button', { name: 'Move' }).click()
+  await expect(dialog).toBeHidden()
+  const holder = list.row(address).getByRole('link', { name: 'company-site' })
+  await expect(holder).toHaveAttribute('href', /\/networking\/load-balancers\//)
+  expect((await api.floatingIp('cyc01', 'web-01')).assigned_to).toBe(
+    (await api.loadBalancer('cyc01', 'company-site')).uuid,
+  )
+})
+
 test('finds out what became of a step whose answer was lost', async ({ page, tenant, console }) => {
   console.allow(502)
   const list = new TablePage(page, TITLE)
