@@ -139,7 +139,7 @@ const en = {
     text: 'A second VM is made with copies of all its disks, the same size and the same users. It starts as soon as it is ready, which takes about a minute.',
     consistent:
       'It is running. What its programs have not yet written to disk is not in the copy; stop it first for a clean one.',
-    costs: 'The clone costs as much as this VM. It gets no floating IP.',
+    costs: 'It gets no floating IP, and none of the snapshots and backups. It costs:',
     suggestion: (name: string) => `${name}-clone`,
     submit: 'Clone',
     failed: 'It was not cloned',

@@ -12,6 +12,7 @@ const DOCUMENTED: Readonly<Record<string, object>> = {
   username: { constraint: 'any' },
   password: { constraint: 'any' },
   public_key: { constraint: 'any' },
+  description: { constraint: 'any' },
   vcpu: { type: 'integer', constraint: 'range' },
   ram: { type: 'integer', constraint: 'range' },
   // A text in the table there, but a range of whole numbers under "VM parameters".

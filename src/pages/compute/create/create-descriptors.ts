@@ -38,7 +38,7 @@ const NOT_DESCRIBED = new Set([
 
 /** What "Create VM" documents and a location may leave undescribed (rules.md, "Observed"). */
 const TEXTS = made(['name', 'os_name', 'os_version'], true).concat(
-  made(['username', 'password', 'public_key'], false),
+  made(['username', 'password', 'public_key', 'description'], false),
 )
 const SIZES = made(['vcpu', 'ram', 'disks'], true)
 

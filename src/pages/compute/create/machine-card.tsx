@@ -13,15 +13,19 @@ interface MachineCardProps extends CreateCardProps {
   locations: readonly Location[]
 }
 
-/** What the VM is called and where it stands. */
+/** What the VM is called, what it is for, and where it stands. */
 export function MachineCard({ create, locations }: MachineCardProps) {
   const t = useMessages(createMessages)
   const { form, values, notice, dismissNotice, isReady } = create
   return (
     <Card title={t.machine}>
       <div className="grid gap-4">
-        <div className="max-w-100">
-          {isReady ? <ParameterFields create={create} only={['name']} /> : <Skeleton className="w-60" />}
+        <div className="grid max-w-100 gap-4">
+          {isReady ? (
+            <ParameterFields create={create} only={['name', 'description']} />
+          ) : (
+            <Skeleton className="w-60" />
+          )}
         </div>
         <LocationPicker
           locations={locations}
