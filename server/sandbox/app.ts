@@ -38,13 +38,6 @@ interface Request {
 
 export function createApp(services: Services): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
-  app.route('/_sandbox', controlDoor(services))
-  app.get('/', (c) => {
-    c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
-    return c.html(startPage(chapters, new URL(c.req.url).origin, DEMO_TOKEN))
-  })
-  let document: string | undefined
-  app.get('/openapi.json', () => json(200, (document ??= JSON.stringify(openApiDocument(chapters), null, 2))))
   // Not for GET, whose body is the web's Request's to leave out: asking for it makes one, which takes longer than most reads.
   app.on(
     ['POST', 'PUT', 'PATCH', 'DELETE'],
@@ -54,6 +47,13 @@ export function createApp(services: Services): Hono<{ Bindings: HttpBindings }> 
       onError: () => respond(failureReply(message(413, 'The request body is too large'))),
     }),
   )
+  app.route('/_sandbox', controlDoor(services))
+  app.get('/', (c) => {
+    c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+    return c.html(startPage(chapters, new URL(c.req.url).origin, DEMO_TOKEN))
+  })
+  let document: string | undefined
+  app.get('/openapi.json', () => json(200, (document ??= JSON.stringify(openApiDocument(chapters), null, 2))))
   app.all('*', async (c) => {
     const request: Request = {
       method: c.req.method,
@@ -71,9 +71,11 @@ export function createApp(services: Services): Hono<{ Bindings: HttpBindings }> 
   return app
 }
 
+/** One that says how long it is; a longer one than any other request may have is left unread. */
 async function bodyOfGet(request: IncomingMessage): Promise<string> {
-  const hasBody = 'content-length' in request.headers || 'transfer-encoding' in request.headers
-  return hasBody ? text(request) : ''
+  const length = Number(request.headers['content-length'] ?? 0)
+  if (length > LARGEST_BODY) throw message(413, 'The request body is too large')
+  return length > 0 ? text(request) : ''
 }
 
 /** The answer to a request; none when the connection is to be dropped. */

@@ -1,4 +1,9 @@
+import { z } from 'zod'
+
 import type { Database } from './database.ts'
+
+/** Sandbox seconds per real second. */
+export const speedSchema = z.number().positive().max(1_000_000)
 
 interface ClockRow {
   readonly clock_ms: number

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 
-import type { ClockState } from './clock.ts'
+import { speedSchema, type ClockState } from './clock.ts'
 import { cameThroughGateway, coverage } from './coverage.ts'
 import { addFault, clearFaults, faultSchema } from './faults.ts'
 import { Failure, message } from './http/failures.ts'
@@ -9,8 +9,6 @@ import type { Services } from './services.ts'
 import { authenticate } from './state/tokens.ts'
 import { createTenant } from './tenancy.ts'
 import { worlds } from './worlds/world.ts'
-
-const speedSchema = z.number().positive().max(1_000_000)
 
 const tenantSchema = z.strictObject({
   world: z.enum(worlds),

@@ -5,7 +5,12 @@ import type { Database } from './database.ts'
 /** What the control door takes to make a tenant's requests go wrong. */
 export const faultSchema = z.strictObject({
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional(),
-  path: z.string().startsWith('/'),
+  // Many `**` take ages to compare.
+  path: z
+    .string()
+    .startsWith('/')
+    .max(300)
+    .refine((path) => path.split('**').length <= 4, 'At most three **'),
   kind: z.enum(['latency', 'status', 'broken_json', 'html', 'drop', 'malformed_entry']),
   latency_ms: z.int().min(0).max(600_000).default(1000),
   status: z.int().min(200).max(599).optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { s3PortBeside } from './s3/port.ts'
+import { speedSchema } from './clock.ts'
 import { startSandbox } from './start.ts'
 import { DEMO_TOKEN } from './tenancy.ts'
 
@@ -9,7 +10,7 @@ const environment = z.object({
   SANDBOX_S3_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
-  SANDBOX_SPEED: z.coerce.number().positive().default(1),
+  SANDBOX_SPEED: z.coerce.number().pipe(speedSchema).default(1),
 })
 
 const parsed = environment.safeParse(process.env)

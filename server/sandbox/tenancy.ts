@@ -48,8 +48,12 @@ export function createTenant(
   })
 }
 
-/** The token that anyone can sign in with; made at the first start, and again should it have been deleted. */
+/** The token that anyone can sign in with; made at the first start, and again should it have been deleted. Its time passes as asked for. */
 export function ensureDemoTenant(db: Database, clock: Clock, speed: number): void {
-  if (authenticate(db, DEMO_TOKEN)) return
+  const there = authenticate(db, DEMO_TOKEN)
+  if (there !== undefined) {
+    if (clock.state(there.userId).speed !== speed) clock.set(there.userId, { speed })
+    return
+  }
   createTenant(db, clock, { world: 'demo', speed, hold: false, token: DEMO_TOKEN })
 }

@@ -197,12 +197,46 @@ describe('a billing account', () => {
     for (const { name } of buckets.body) {
       await client.form('PATCH', '/v1/storage/bucket', { name, billing_account_id: first })
     }
+    expect(await remove(second)).toEqual({
+      errors: { Error: 'Billing account has unpaid invoices and cannot be deleted.' },
+    })
+    await client.form('POST', '/v1/payment/card', { billing_account_id: second, token: 'tok_visa' })
+    const { body: cards } = await client.get<{ id: number; created: number }[]>(
+      `/v1/payment/card/list?billing_account_id=${second}`,
+    )
+    const newest = Math.max(...cards.map(({ id }) => id))
+    await client.form('PUT', '/v1/payment/card/set_primary', { payment_object_id: newest })
+    expect((await client.form('POST', '/v1/payment/pay_all', { billing_account_id: second })).status).toBe(
+      200,
+    )
+    await client.form('PUT', `${PATH}/${second}/recurring_payment`, {
+      is_recurring_payment_enabled: 'True',
+      recurring_payment_amount: 5,
+      recurring_payment_threshold: 500,
+    })
     expect(await remove(second)).toEqual({ success: true })
     expect((await client.get<object[]>(`${PATH}/list`)).body).toHaveLength(1)
-    expect((await client.get(`${PATH}/list?show_shadow=1`)).body).toMatchObject([
-      { id: first },
-      { id: second, is_deleted: true },
-    ])
+    const shadows = async () =>
+      (await client.get<{ credit_amount: number }[]>(`${PATH}/list?show_shadow=1`)).body
+    const deleted = await shadows()
+    expect(deleted).toMatchObject([{ id: first }, { id: second, is_deleted: true }])
+    // Nothing is charged for it any more.
+    await client.json('POST', '/_sandbox/clock', { advance_seconds: 12 * 3600 })
+    expect((await shadows())[1]?.credit_amount).toBe(deleted[1]?.credit_amount)
+  })
+
+  it('is chosen as the default by a token for all of them only, as S3 keys are seen', async () => {
+    const { client, second } = await two()
+    const tokens = await client.form<{ token: string }[]>('POST', '/v1/user-resource/token', {
+      restricted: true,
+      billing_account_id: second,
+    })
+    const restricted = new Client(sandbox.url, tokens.body.at(-1)?.token ?? '')
+    const forbidden = { errors: { 'consumer::resource_forbidden': {} } }
+    expect((await restricted.get('/v1/storage/user/keys')).body).toMatchObject(forbidden)
+    expect((await restricted.get('/v1/storage/user')).body).toMatchObject(forbidden)
+    const chosen = await restricted.form('POST', `${PATH}/set_default`, { billing_account_id: second })
+    expect(chosen.body).toMatchObject(forbidden)
   })
 })
 

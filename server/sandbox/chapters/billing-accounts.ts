@@ -10,6 +10,7 @@ import { refused } from '../http/failures.ts'
 import { billingAccountView } from '../state/billing-account-view.ts'
 import { findBillingAccount, listBillingAccounts } from '../state/billing-accounts.ts'
 import { unpaidCents } from '../state/invoices.ts'
+import { refuseRestricted } from '../state/tokens.ts'
 import { accountInBody, accountInQuery, billingAccount } from './billing-account-shapes.ts'
 
 /** What `PUT` replaces: a field that is left out is erased, but for the e-mail address. */
@@ -26,16 +27,24 @@ const replaced = {
 
 export const billingAccounts = [
   endpoint('DELETE /v1/payment/billing_account', {
-    description: 'Deletes an account that pays for nothing and is not the default.',
+    description: 'Deletes an account that pays for nothing, owes nothing and is not the default.',
     parameters: { billing_account_id: accountInBody },
     answer: success,
-    refusals: { 400: 'There is no such account, it is the default, or something is paid from it.' },
+    refusals: {
+      400: 'There is no such account, it is the default, something is paid from it, or it owes something.',
+    },
     run: (call, { billing_account_id: id }) => {
       const account = listBillingAccounts(call.db, call).find((row) => row.id === id)
       if (!account) throw refused('Provided billing account is incorrect.')
       if (account.is_default === 1) throw refused('The default billing account cannot be deleted.')
       if (isCharged(call, id)) throw refused('Billing account has active resources and cannot be deleted.')
-      call.db.run('UPDATE billing_accounts SET deleted_at = :now WHERE id = :id', { id, now: call.now })
+      if (unpaidCents(call.db, id) > 0)
+        throw refused('Billing account has unpaid invoices and cannot be deleted.')
+      // Its card is never charged again.
+      call.db.run('UPDATE billing_accounts SET deleted_at = :now, recurring_enabled = 0 WHERE id = :id', {
+        id,
+        now: call.now,
+      })
       return succeeded
     },
   }),
@@ -88,6 +97,7 @@ export const billingAccounts = [
     parameters: { billing_account_id: accountInBody },
     answer: success,
     run: (call, input) => {
+      refuseRestricted(call)
       const { id } = findBillingAccount(call, input.billing_account_id)
       call.db.transaction(() => {
         call.db.run('UPDATE billing_accounts SET is_default = 0 WHERE user_id = :user_id', {

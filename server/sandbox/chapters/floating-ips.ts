@@ -26,7 +26,7 @@ const name = 'What you call it.'
 
 export const floatingIps = [
   endpoint('POST /v1/network/ip_addresses', {
-    description: 'Reserves a public IPv4 address. It costs until it is deleted, assigned or not.',
+    description: 'Reserves a public IPv4 address. It costs as long as it is assigned to nothing.',
     parameters: {
       billing_account_id: body.optional(reference, 'Who pays; only a restricted token may leave it out.', 2),
       name: body.default(erasableText, '', name, 'my_ip'),

@@ -7,6 +7,7 @@ import { body } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { message } from '../http/failures.ts'
 import { s3KeyPair } from '../identifiers.ts'
+import { refuseRestricted } from '../state/tokens.ts'
 
 interface KeyRow {
   readonly access_key: string
@@ -54,6 +55,7 @@ export const s3Keys = [
     description: 'The user that you are to S3, made with a first key when there is none.',
     answer: s3User,
     run: (call) => {
+      refuseRestricted(call)
       if (listKeys(call).length === 0) insertKey(call)
       const email = emailOf(call)
       return {
@@ -76,6 +78,7 @@ export const s3Keys = [
     answer: nothing,
     refusals: { 404: 'You have no such key.' },
     run: (call, input) => {
+      refuseRestricted(call)
       const deleted = call.db.run('DELETE FROM s3_keys WHERE user_id = :user_id AND access_key = :key', {
         user_id: call.userId,
         key: input.access_key,
@@ -87,13 +90,17 @@ export const s3Keys = [
   endpoint('GET /v1/storage/user/keys', {
     description: 'Your keys, in clear.',
     answer: z.array(key),
-    run: keyViews,
+    run: (call) => {
+      refuseRestricted(call)
+      return keyViews(call)
+    },
   }),
 
   endpoint('POST /v1/storage/user/keys', {
     description: 'Makes a key. Answers with all of them.',
     answer: z.array(key),
     run: (call) => {
+      refuseRestricted(call)
       insertKey(call)
       return keyViews(call)
     },

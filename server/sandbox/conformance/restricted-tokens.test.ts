@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close())
 
 /** What no account pays for: a user's own things, and what every customer sees. */
-const UNPAID = new Set(['$network', '$pool', '$osVersion', '$accessKey', '$username'])
+const UNPAID = new Set(['$network', '$pool', '$osVersion', '$username'])
 /** Here the account named is one to filter by: nothing is found. */
 const FILTERS = new Set(['GET /v1/network/ip_addresses', 'GET /v1/storage/bucket/list'])
 

@@ -77,7 +77,7 @@ export const reference: Kind<number> = {
   isGiven: (sent) => isGiven(sent) && scalar(sent) !== '0',
 }
 
-const DECIMAL = { type: 'number', minimum: 0, multipleOf: 0.01 }
+const DECIMAL = { type: 'number', minimum: 0, description: 'At most two decimals.' }
 
 /** An amount of money, in cents. */
 export const cents: Kind<number> = {

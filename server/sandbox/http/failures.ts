@@ -32,7 +32,7 @@ export function refused(text: string): Failure {
   return new Failure(400, { errors: { Error: text } })
 }
 
-/** Something of another account, or of one that this token is not for. */
+/** Something of another account, of one that this token is not for, or of the whole user where it is restricted to an account. */
 export function forbiddenResource(): Failure {
   return new Failure(400, {
     errors: {

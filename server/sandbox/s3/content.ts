@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs'
-import { appendFile, readFile, rename, rm } from 'node:fs/promises'
+import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -50,17 +50,28 @@ export class ContentStore {
     return { file, size, md5: md5.digest('hex'), sha256: sha256.digest('hex') }
   }
 
-  /** Puts the parts of an upload behind each other, in a file that takes the name of the first. */
+  /** Puts the parts of an upload behind each other, in a file of its own: they stay until the database knows of it. */
   async join(parts: readonly string[]): Promise<string> {
     const file = randomUUID()
-    const [first, ...others] = parts
-    if (first === undefined) throw new Error('An upload without parts')
-    await rename(this.#path(first), this.#path(file))
-    for (const part of others) {
-      await appendFile(this.#path(file), await readFile(this.#path(part)))
-      await this.remove([part])
+    try {
+      for (const part of parts) await appendFile(this.#path(file), await readFile(this.#path(part)))
+    } catch (error) {
+      await this.remove([file])
+      throw error
     }
     return file
+  }
+
+  /** Keeps a file if what records it succeeds; then removes the files that this makes useless. */
+  async keep(file: string, record: () => string | null | readonly (string | null)[]): Promise<void> {
+    let useless: readonly (string | null)[]
+    try {
+      useless = [record()].flat()
+    } catch (error) {
+      await this.remove([file])
+      throw error
+    }
+    await this.remove(useless)
   }
 
   /** @param last inclusive */

@@ -86,22 +86,23 @@ export async function completeUpload(request: S3Request, bucket: Bucket, key: st
   if (parts.slice(0, -1).some(({ size }) => size < SMALLEST_PART)) {
     throw new S3Failure(400, 'EntityTooSmall', 'A part but the last is smaller than 5 MiB')
   }
-  const left = [...known.values()].filter((part) => !parts.includes(part))
-  const file = await store.join(parts.map((part) => part.file))
+  const file = await store.join(parts.map((part) => part.file)).catch((error: unknown) => {
+    // Another request has ended the upload meanwhile, and its parts are gone.
+    throw uploadOf(request, bucket, key) === undefined ? noSuchUpload() : error
+  })
   const digest = createHash('md5')
   for (const { etag: md5 } of parts) digest.update(Buffer.from(md5, 'hex'))
   const etag = `${digest.digest('hex')}-${parts.length}`
   const size = parts.reduce((sum, part) => sum + part.size, 0)
-  const replaced = db.transaction(() => {
-    forget(request, upload.id)
-    return putObject(
-      db,
-      bucket.id,
-      { key, size, etag, content_type: upload.content_type, file, text: null },
-      clock.now(userId),
-    )
-  })
-  await store.remove([replaced, ...left.map((part) => part.file)])
+  const object = { key, size, etag, content_type: upload.content_type, file, text: null }
+  await store.keep(file, () =>
+    db.transaction(() => {
+      findUpload(request, bucket, key)
+      const files = partsOf(request, upload.id).map((part) => part.file)
+      forget(request, upload.id)
+      return [putObject(db, bucket.id, object, clock.now(userId)), ...files]
+    }),
+  )
   return xmlAnswer(
     xml('CompleteMultipartUploadResult', {
       Location: `/${bucket.name}/${key}`,

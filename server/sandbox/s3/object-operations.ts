@@ -74,7 +74,7 @@ async function put(request: S3Request, bucket: Bucket, key: string): Promise<S3A
   const { db, clock, store, userId } = request
   const { file, size, md5 } = await receiveBody(request)
   const object = { key, size, etag: md5, content_type: typeOf(request), file, text: null }
-  await store.remove([putObject(db, bucket.id, object, clock.now(userId))])
+  await store.keep(file, () => putObject(db, bucket.id, object, clock.now(userId)))
   return { status: 200, headers: { etag: `"${md5}"` } }
 }
 
@@ -90,6 +90,6 @@ async function copy(request: S3Request, bucket: Bucket, key: string, source: str
   const { file, size, md5 } = await store.receive(store.read(object, 0, object.size - 1))
   const now = clock.now(userId)
   const made = { key, size, etag: md5, content_type: object.content_type, file, text: null }
-  await store.remove([putObject(db, bucket.id, made, now)])
+  await store.keep(file, () => putObject(db, bucket.id, made, now))
   return xmlAnswer(xml('CopyObjectResult', { ETag: `"${md5}"`, LastModified: new Date(now).toISOString() }))
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts'
 import type { Content } from './content.ts'
+import { noSuchBucket } from './failure.ts'
 
 export interface StoredObject extends Content {
   readonly key: string
@@ -17,9 +18,17 @@ export function findObject(db: Database, bucketId: number, key: string): StoredO
   })
 }
 
-/** Puts an object in the place of one of the same key; answers with the file that is of no use any more. */
+/**
+ * Puts an object in the place of one of the same key; answers with the file that is of no use any more. The bucket may have been deleted
+ * while the bytes were on their way.
+ */
 export function putObject(db: Database, bucketId: number, object: NewObject, now: number): string | null {
   return db.transaction(() => {
+    if (
+      db.get('SELECT id FROM buckets WHERE id = :bucket AND deleted_at IS NULL', { bucket: bucketId }) ===
+      undefined
+    )
+      throw noSuchBucket()
     const before = findObject(db, bucketId, object.key)
     if (before !== undefined) removeRow(db, bucketId, object.key)
     insertObject(db, bucketId, object, now)

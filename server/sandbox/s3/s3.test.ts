@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { request } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import {
   CopyObjectCommand,
   DeleteObjectCommand,
@@ -13,12 +13,15 @@ import {
   PutObjectCommand,
   S3Client,
   UploadPartCommand,
+  CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   ListMultipartUploadsCommand,
   paginateListObjectsV2,
 } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { anyAccount, startTestSandbox, type Client, type TestSandbox } from '../testing.ts'
@@ -149,6 +152,43 @@ describe('objects', () => {
     await expect(s3.send(new HeadObjectCommand({ Bucket, Key: 'left' }))).rejects.toMatchObject({
       name: 'NotFound',
     })
+  })
+
+  it('are made of their parts by one of two who ask for it at once', async () => {
+    const { client, s3, Bucket } = await shop()
+    const Key = 'twice'
+    const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ Bucket, Key }))
+    const Body = Buffer.alloc(6 * 1024 * 1024, 9)
+    const { ETag } = await s3.send(new UploadPartCommand({ Bucket, Key, UploadId, PartNumber: 1, Body }))
+    const complete = () => {
+      const MultipartUpload = { Parts: [{ PartNumber: 1, ETag }] }
+      return s3.send(new CompleteMultipartUploadCommand({ Bucket, Key, UploadId, MultipartUpload }))
+    }
+    const ends = await Promise.allSettled([complete(), complete()])
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(ends.find((end) => end.status === 'rejected')?.reason).toMatchObject({ name: 'NoSuchUpload' })
+    const { Body: back } = await s3.send(new GetObjectCommand({ Bucket, Key }))
+    expect(Buffer.from((await back?.transformToByteArray()) ?? []).equals(Body)).toBe(true)
+    expect(await bucketOf(client, Bucket)).toMatchObject({ size_bytes: Body.length, num_objects: 1 })
+  })
+
+  it('are not acknowledged when their bucket was deleted meanwhile', async () => {
+    const { client, s3, Bucket } = await shop()
+    const url = new URL(await getSignedUrl(s3, new PutObjectCommand({ Bucket, Key: 'late' })))
+    const sending = request(url, { method: 'PUT', headers: { 'content-length': 8 } })
+    const answered = once(sending, 'response') as Promise<[IncomingMessage]>
+    await new Promise((resolve) => sending.write('half', resolve))
+    expect((await client.form('DELETE', '/v1/storage/bucket', { name: Bucket })).status).toBe(204)
+    sending.end('more')
+    const [answer] = await answered
+    expect(answer.statusCode).toBe(404)
+    expect(await text(answer)).toContain('NoSuchBucket')
+  })
+
+  it('are not at an address that cannot be read', async () => {
+    const answer = await fetch(`${sandbox.s3Url}/%ff`)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('InvalidURI')
   })
 
   it('leave nothing of a body that breaks off', async () => {

@@ -42,9 +42,19 @@ async function answer(
   outgoing: ServerResponse,
 ): Promise<void> {
   const url = new URL(incoming.url ?? '/', 'http://s3')
-  const [name = '', ...rest] = url.pathname.slice(1).split('/')
-  const key = rest.map(decodeURIComponent).join('/')
-  const bucket = name === '' ? undefined : bucketNamed(services, decodeURIComponent(name))
+  const path = decodedPath(url.pathname)
+  if (path === undefined) {
+    await send(
+      outgoing,
+      failureAnswer(new S3Failure(400, 'InvalidURI', 'The address cannot be read'), ''),
+      {},
+      false,
+    )
+    return
+  }
+  const [name = '', ...rest] = path
+  const key = rest.join('/')
+  const bucket = name === '' ? undefined : bucketNamed(services, name)
   const cors = corsOf(incoming, bucket)
   if (incoming.method === 'OPTIONS') {
     outgoing.writeHead(cors === null ? 403 : 200, cors ?? {}).end()
@@ -78,6 +88,15 @@ async function answer(
   await send(outgoing, reply, cors ?? {}, incoming.method === 'HEAD')
   // What of a refused body is still to come must not be taken for the next request.
   if (!incoming.complete) incoming.socket.destroySoon()
+}
+
+/** The parts of a path; undefined when one of them is encoded wrongly. */
+function decodedPath(pathname: string): string[] | undefined {
+  try {
+    return pathname.slice(1).split('/').map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
 }
 
 function bucketNamed({ db }: S3Services, name: string): Bucket | undefined {

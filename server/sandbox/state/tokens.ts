@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts'
 import type { Caller } from '../http/call.ts'
+import { forbiddenResource } from '../http/failures.ts'
 import { uuid } from '../identifiers.ts'
 
 export function authenticate(db: Database, token: string): Caller | undefined {
@@ -31,4 +32,9 @@ export function insertToken(
     billing_account_id: token.onlyAccount,
     created_at: token.createdAt,
   })
+}
+
+/** For what belongs to the user and so to all their accounts: a token that is for one of them only is not let at it. */
+export function refuseRestricted({ onlyAccount }: Caller): void {
+  if (onlyAccount !== null) throw forbiddenResource()
 }
