@@ -40,7 +40,12 @@ test('points out VMs that nobody backs up, and switches their backups on', async
   await expect(card.getByRole('button', { name: /^Switch automatic backups of/ })).toHaveCount(1)
 })
 
-test('deletes several of them together', async ({ page, tenant }) => {
+test('deletes several of them together, and tries those again that were refused', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(409)
   await page.goto('/compute/snapshots?q=old-shop')
   const table = page.getByRole('table', { name: 'Snapshots and backups' })
   await expect(table.getByRole('link', { name: 'old-shop' }).first()).toBeVisible()
@@ -51,7 +56,12 @@ test('deletes several of them together', async ({ page, tenant }) => {
   const name = await dialog.getByRole('heading').first().textContent()
   const count = /\d+/.exec(name ?? '')?.[0] ?? '0'
   await dialog.getByRole('textbox').fill(`delete ${count}`)
+  await tenant.refuse('/v1/cyc01/user-resource/vm/replica', 'It is in use', { method: 'DELETE' })
   await dialog.getByRole('button', { name: /^Delete \d/ }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('1 failed')
+  await expect(run).toContainText('It is in use')
+  await run.getByRole('button', { name: 'Try 1 again' }).click()
   await expect(page.getByText('Nothing matches')).toBeVisible()
   const vm = await tenant.api.vm('cyc01', 'old-shop')
   expect(vm.storage.flatMap(({ replica }) => replica)).toEqual([])

@@ -233,7 +233,15 @@ test('moves several to another billing account, and leaves those out that it pay
 })
 
 /* The other actions, each of which fails at one VM first. */
-for (const { what, method = 'POST', path, isInMenu = true, phrase, ends } of [
+for (const { what, vms = ['web-01', 'files'], method = 'POST', path, isInMenu = true, phrase, ends } of [
+  {
+    what: 'Start',
+    vms: ['old-shop', 'staging-web'],
+    path: 'vm/start',
+    isInMenu: false,
+    ends: { status: 'running' },
+  },
+  { what: 'Backups on', vms: ['cache-01', 'blog'], path: 'vm/backup', ends: { backup: true } },
   { what: 'Force stop…', path: 'vm/stop', ends: { status: 'stopped' } },
   { what: 'Backups off', path: 'vm/backup', ends: { backup: false } },
   { what: 'Move to another billing account…', path: 'resource_billing', ends: { status: 'running' } },
@@ -251,7 +259,7 @@ for (const { what, method = 'POST', path, isInMenu = true, phrase, ends } of [
       body: { message: 'The hypervisor does not answer' },
       times: 1,
     })
-    await list.tick('web-01', 'files')
+    await list.tick(...vms)
     const toolbar = page.getByRole('toolbar')
     if (isInMenu) await toolbar.getByRole('button', { name: 'More' }).click()
     await (isInMenu ? page : toolbar).getByRole(isInMenu ? 'menuitem' : 'button', { name: what }).click()
@@ -261,14 +269,15 @@ for (const { what, method = 'POST', path, isInMenu = true, phrase, ends } of [
         .getByRole('combobox', { name: 'Billing account' })
         .selectOption('Client projects (limited)')
     if (phrase !== undefined) await dialog.getByRole('textbox').fill(phrase)
-    // Switching backups off asks nothing.
-    if (path !== 'vm/backup') await dialog.getByRole('button', { name: / 2 VMs/ }).click()
+    // Starting and switching backups ask nothing.
+    if (path !== 'vm/backup' && path !== 'vm/start')
+      await dialog.getByRole('button', { name: / 2 VMs/ }).click()
     const run = page.getByRole('region', { name: 'Bulk actions' })
     await expect(run).toContainText('1 of 2 done and 1 failed')
     await expect(run).toContainText('The hypervisor does not answer')
     await run.getByRole('button', { name: 'Try 1 again' }).click()
     await expect(run).toContainText('2 of 2 done')
-    const left = (await tenant.api.vms('bus02')).find(({ name }) => name === 'files')
+    const left = (await tenant.api.vms('bus02')).find(({ name }) => name === vms[1])
     if (ends === undefined) expect(left).toBeUndefined()
     else expect(left).toMatchObject(ends)
     if (path === 'resource_billing')

@@ -1,4 +1,5 @@
 import { expect, test } from './support/test.ts'
+import { VmList } from './support/vm-list.ts'
 import { VmPage } from './support/vm-page.ts'
 
 test('resizes a running VM: stops it, changes it, starts it', async ({ page, tenant }) => {
@@ -12,6 +13,29 @@ test('resizes a running VM: stops it, changes it, starts it', async ({ page, ten
   const run = page.getByRole('region', { name: 'Bulk actions' })
   await expect(run).toContainText('3 of 3 done')
   expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'running', vcpu: 4 })
+})
+
+test('resizes a VM from the list, which shows each step and the new size', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(409)
+  const list = new VmList(page)
+  await list.open()
+  await tenant.refuse('/v1/cyc01/user-resource/vm/stop', 'It is being backed up')
+  await (await list.openMenu('web-02')).getByRole('menuitem', { name: 'Resize…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Resize web-02' })
+  await dialog.getByRole('textbox', { name: 'vCPU' }).fill('4')
+  await expect(dialog.getByRole('region', { name: 'Price while it runs' })).toContainText('more than now')
+  await dialog.getByRole('button', { name: 'Stop and resize' }).click()
+  await expect(dialog).toContainText('It is being backed up')
+  expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'running', vcpu: 2 })
+
+  await dialog.getByRole('button', { name: 'Stop and resize' }).click()
+  await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('3 of 3 done')
+  await expect(list.row('web-02')).toContainText('4 × 4 GB')
+  await expect(list.row('web-02').getByText('Running')).toBeVisible()
 })
 
 test('ends a resize at the step that fails, and goes on from there', async ({ page, tenant, console }) => {

@@ -60,7 +60,7 @@ const texts: Record<keyof typeof HINTS, HintTexts> = {
   disks: { label: 'Disk', note: 'it can grow later, never shrink' },
   size_gb: { label: 'Size' },
   name: { label: 'Name', placeholder: 'web-01' },
-  description: { label: 'Description', note: 'What it is for; may be left out' },
+  description: { label: 'Description', placeholder: 'What it is for' },
   username: { label: 'User name' },
   password: { label: 'Password' },
   public_key: { label: 'Public key', placeholder: 'ssh-ed25519 AAAA… you@example' },
