@@ -43,6 +43,14 @@ export function amountLeft({ running_totals: totals }: BillingAccount): Money | 
   return parseMoney(totals?.ongoing)
 }
 
+/** What an account pays of an amount at list prices: its discount comes off, as it does from what is left (reference, "Running totals"). */
+export function netOf(
+  { discount_percentage: discount }: Pick<BillingAccount, 'discount_percentage'>,
+  amount: Money,
+): Money {
+  return amount.times(100 - (discount ?? 0)).div(100)
+}
+
 /** What can be done with a billing account now; a text says why not. */
 export const accountCan = {
   makeDefault: (account: BillingAccount): WhyNot => {

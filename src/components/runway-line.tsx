@@ -6,7 +6,7 @@ import { formatDate } from '@/lib/instant'
 import type { Money } from '@/lib/money'
 import { runsOutAt } from '@/lib/runway'
 
-import { amountLeft } from './billing-account-facts'
+import { amountLeft, netOf } from './billing-account-facts'
 import { runwayMessages } from './runway-messages'
 import { useBurn } from './use-burn'
 import { useNow } from './use-now'
@@ -30,8 +30,9 @@ export function RunwayLine({ accountId, change }: RunwayLineProps) {
   if (left.lte(0)) return <p className="text-muted">{t.usedUp}</p>
   if (burn.burnOf === null || change === null) return null
   const { hourly } = burn.burnOf(account.id)
-  const before = runsOutAt(left, hourly, now)
-  const after = runsOutAt(left, hourly.plus(change), now)
+  const until = (rate: Money) => runsOutAt(left, netOf(account, rate), now)
+  const before = until(hourly)
+  const after = until(hourly.plus(change))
   const said = (at: number | null) => (at === null ? null : formatDate(at))
   return (
     <p className="text-muted" aria-live="polite">

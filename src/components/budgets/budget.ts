@@ -1,4 +1,5 @@
 import type { BillingAccount } from '@/api/billing-accounts'
+import { netOf } from '@/components/billing-account-facts'
 import type { Burn } from '@/components/burn'
 import { forecastOf } from '@/lib/forecast'
 import { parseMoney, ZERO, type Money } from '@/lib/money'
@@ -32,7 +33,7 @@ export function budgetStanding(
   const subtotal = parseMoney(account.running_totals?.subtotal)
   if (subtotal === null) return null
   const spent = subtotal.minus(parseMoney(account.running_totals?.discount_amount) ?? ZERO)
-  const net = (amount: Money) => amount.times(100 - (account.discount_percentage ?? 0)).div(100)
+  const net = (amount: Money) => netOf(account, amount)
   const { monthEnd, total } = forecastOf(month?.soFar ?? ZERO, month?.burn.hourly ?? ZERO, now)
   const forecast = month === null ? null : net(total)
   const state = spent.gt(budget) ? 'over' : forecast?.gt(budget) === true ? 'ahead' : 'within'

@@ -102,6 +102,13 @@ describe('an account runs out', () => {
     expect(days(-5)).toEqual([0])
   })
 
+  it('later where a discount comes off', () => {
+    const plain = runningOut([account(1, 20)], hourlyOf, now)
+    const found = runningOut([account(1, 20, { discount_percentage: 50 })], hourlyOf, now)
+    expect(plain.map(({ days }) => days)).toEqual([8])
+    expect(found).toEqual([])
+  })
+
   it('the soonest first', () => {
     const found = runningOut([account(1, 20), account(2, 20)], hourlyOf, now)
     expect(found.map((each) => each.account.id)).toEqual([2, 1])

@@ -2,7 +2,7 @@ import type { BillingAccount } from '@/api/billing-accounts'
 import type { Card } from '@/api/cards'
 import type { LoadBalancer } from '@/api/load-balancers'
 import type { Token } from '@/api/tokens'
-import { amountLeft } from '@/components/billing-account-facts'
+import { amountLeft, netOf } from '@/components/billing-account-facts'
 import { cardExpiry } from '@/components/card-facts'
 import type { VmRow } from '@/components/vm/inventory'
 import { vmState } from '@/components/vm/status'
@@ -95,7 +95,7 @@ export function runningOut(
       const hourly = hourlyOf(account.id)
       // Nothing left is no harm where nothing is used.
       if (left === null || hourly.lte(0)) return []
-      const end = runsOutAt(left, hourly, now)
+      const end = runsOutAt(left, netOf(account, hourly), now)
       const days = end === null ? Infinity : wholeDays(now, end)
       return days < LITTLE_RUNWAY_DAYS ? [{ account, left, days }] : []
     })

@@ -1,5 +1,5 @@
 import type { BillingAccount } from '@/api/billing-accounts'
-import { amountLeft } from '@/components/billing-account-facts'
+import { amountLeft, netOf } from '@/components/billing-account-facts'
 import type { Burn } from '@/components/burn'
 import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
@@ -55,16 +55,15 @@ function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money
   const currency = useCurrency()
   const now = useNow()
   const { monthEnd, hoursLeft, total } = forecastOf(soFar, burn.hourly, now)
-  const discount = account.discount_percentage ?? 0
   const vat = account.vat_percentage ?? 0
-  const net = total.times(100 - discount).div(100)
+  const net = netOf(account, total)
   const gross = net.times(100 + vat).div(100)
   const money = (amount: Money) => {
     const text = formatMoney(amount, currency)
     return burn.isLowerBound ? t.atLeast(text) : text
   }
   const left = amountLeft(account)
-  const end = left === null ? null : runsOutAt(left, burn.hourly, now)
+  const end = left === null ? null : runsOutAt(left, netOf(account, burn.hourly), now)
   return (
     <div className="grid gap-4">
       <Facts>
@@ -92,7 +91,7 @@ function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money
         {t.text(
           formatRate(burn.hourly, currency),
           new Intl.NumberFormat(formatLocale()).format(hoursLeft),
-          discount,
+          account.discount_percentage ?? 0,
         )}
       </p>
     </div>
