@@ -74,6 +74,22 @@ it('counts each thing once: a stopped VM for its disks, its snapshots for themse
   expect(sumMoney(found.flatMap(({ hourly }) => hourly ?? [])).toString()).toBe('3.74')
 })
 
+it('counts the snapshots of a disk that no VM has with the disk', () => {
+  const loose = { uuid: 'loose', size_gb: 100, location: 'cyc01', snapshots: [{ uuid: 's', sizeGb: 10 }] }
+  const [row] = unusedRows([], ['cyc01', [loose], [], [], prices, now, 30])
+  expect(row?.hourly?.toString()).toBe('1.01')
+})
+
+it('leads to each thing that has a page, and calls a VM without a name by its UUID', () => {
+  const nameless = { ...vm('old', 'stopped', 29), name: ' ' }
+  const found = unusedRows([nameless], ['cyc01', disks, floatingIps, loadBalancers, prices, now, 30])
+  expect(found.find(({ kind }) => kind === 'vm')?.name).toBe(nameless.uuid)
+  expect(found.find(({ kind }) => kind === 'loadBalancer')?.page).toContain(
+    '/networking/load-balancers/cyc01/empty',
+  )
+  expect(found.find(({ kind }) => kind === 'disk')?.page).toContain('/storage/disks?q=')
+})
+
 it('does not take an unknown price for free', () => {
   const found = unusedRows(vms, ['cyc01', disks, floatingIps, loadBalancers, undefined, now, 30])
   expect(found.map(({ hourly }) => hourly)).toEqual([null, null, null, null, null])

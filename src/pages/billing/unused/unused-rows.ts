@@ -3,6 +3,7 @@ import type { FloatingIp } from '@/api/floating-ips'
 import type { LoadBalancer } from '@/api/load-balancers'
 import type { Vm } from '@/api/vms'
 import type { ListRow } from '@/components/list/list-definition'
+import { diskHourly } from '@/components/disk-price'
 import { diskLabel, unattachedDisks } from '@/components/unattached-disks'
 import { configurationOf } from '@/components/vm/facts'
 import { replicaName, replicasOf } from '@/components/vm/replicas'
@@ -64,7 +65,7 @@ export function unusedRows(
       const configuration = configurationOf({ ...vm, storage: withoutReplicas(vm) }, false)
       add({
         kind: 'vm',
-        name: vm.name,
+        name: vm.name.trim() || vm.uuid,
         key: vm.uuid,
         since: parseInstant(vm.updated_at) ?? parseInstant(vm.created_at),
         hourly: (configuration && prices?.vm(configuration).hourly) ?? null,
@@ -77,7 +78,7 @@ export function unusedRows(
       if (now - replica.taken < snapshotDays * DAY) continue
       add({
         kind: 'snapshot',
-        name: `${vm.name}: ${replicaName(replica)}`,
+        name: `${vm.name.trim() || vm.uuid}: ${replicaName(replica)}`,
         key: replica.uuid,
         since: replica.taken,
         hourly: (replica.size !== null && prices?.storage('snapshot', replica.size)) || null,
@@ -91,8 +92,9 @@ export function unusedRows(
       name: diskLabel(disk),
       key: disk.uuid,
       since: parseInstant(disk.created_at),
-      hourly: (disk.size_gb != null && prices?.storage('main', disk.size_gb)) || null,
-      page: null,
+      // Its snapshots go with it, and are no rows of their own.
+      hourly: prices === undefined ? null : diskHourly(disk, prices),
+      page: paths.disk(disk.uuid),
     })
   }
   for (const ip of floatingIps ?? []) {
@@ -114,7 +116,7 @@ export function unusedRows(
       key: balancer.uuid,
       since: null,
       hourly: prices?.loadBalancer() ?? null,
-      page: null,
+      page: paths.loadBalancer(location, balancer.uuid),
     })
   }
   return rows

@@ -11,6 +11,7 @@ import type { ListRow } from '@/components/list/list-definition'
 import type { Inventory, LocationPart } from '@/components/list/list-part'
 import { useLocationInventory } from '@/components/list/use-inventory'
 import { accountName } from '@/components/billing-account-facts'
+import { diskHourly } from '@/components/disk-price'
 import { usePrices } from '@/components/use-prices'
 import { parseInstant } from '@/lib/instant'
 import type { Money } from '@/lib/money'
@@ -108,10 +109,6 @@ function attachments(vms: readonly Vm[]): Map<string, Extract<Attachment, { kind
 }
 
 function monthlyOf(disk: Disk, prices: Prices | undefined): Money | null {
-  if (prices === undefined || disk.size_gb == null) return null
-  const main = prices.storage('main', disk.size_gb)
-  const gb = (disk.snapshots ?? []).reduce((sum, { sizeGb }) => sum + (sizeGb ?? 0), 0)
-  const snapshots = prices.storage('snapshot', gb)
-  if (main === null || (snapshots === null && gb > 0)) return null
-  return perMonth(snapshots === null ? main : main.plus(snapshots))
+  const hourly = prices === undefined ? null : diskHourly(disk, prices)
+  return hourly === null ? null : perMonth(hourly)
 }
