@@ -36,7 +36,9 @@ test('keeps what was typed when saving fails', async ({ page, tenant, console })
   })
   await page.getByLabel('Last name').fill('Paas')
   await page.getByRole('button', { name: 'Save profile' }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('The profile was not saved')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'It is not known whether this was done',
+  )
   await expect(page.getByRole('main').getByRole('alert')).toContainText(/\(Request [\da-f]{12}\)/)
   await expect(page.getByLabel('Last name')).toHaveValue('Paas')
   await page.getByRole('button', { name: 'Save profile' }).click()

@@ -34,9 +34,21 @@ test('does not take for in order what could not be read', async ({ page, tenant,
   await expect(tokens.getByRole('button', { name: 'Try again: The API tokens' })).toBeVisible()
   await expect(tokens).not.toContainText('In order')
   await expect(check(page, 'Load balancers')).not.toContainText('In order')
+  await expect(page.getByText('Not everything could be read')).toBeVisible()
   await tenant.clearFaults()
   await tokens.getByRole('button', { name: 'Try again: The API tokens' }).click()
   await expect(tokens).toContainText('259 days old')
+})
+
+test('does not take for in order a list of which an entry could not be read', async ({ page, tenant }) => {
+  for (const { id, description } of await tenant.api.tokens())
+    if (description.startsWith('Deployments')) await tenant.api.deleteToken(id)
+  await tenant.fault({ path: '/v1/user-resource/token/list', kind: 'malformed_entry' })
+  await page.goto('/account/protection')
+  const tokens = check(page, 'API tokens')
+  await expect(tokens).toContainText('Not known')
+  await expect(tokens).toContainText('1 entry could not be read.')
+  await expect(page.getByText('Not everything could be read')).toBeVisible()
 })
 
 test.describe('with nothing in the account', () => {

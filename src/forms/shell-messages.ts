@@ -10,7 +10,7 @@ const en = {
     plural(count, { one: '# field needs attention', other: '# fields need attention' }),
   sessionEnded:
     'Your session had ended. Once you have signed in again, send it once more: all that you filled in is here.',
-  outcomeOpen: 'It is not known whether this was done',
+  outcomeOpen: 'It is not known whether this was done: look before you send it again',
   leave: {
     title: 'Leave without saving?',
     text: 'What you filled in here is lost when you leave.',

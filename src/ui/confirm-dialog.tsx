@@ -27,6 +27,8 @@ interface ConfirmDialogProps {
   describeError?: (error: unknown) => ReactNode
   /** Why it cannot be done yet: something is still to be chosen, or is being read. */
   disabledReason?: string | undefined
+  /** Its own buttons are the only way out: it shows what must not be lost by a slip. */
+  closedByButton?: boolean
   /** `primary` for an act that is big but destroys nothing. */
   tone?: 'danger' | 'primary'
 }
@@ -38,7 +40,7 @@ function messageOf(error: unknown): ReactNode {
 /** The one confirmation of the product. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, onClose, title, children, confirmLabel, keepLabel, typeToConfirm, onConfirm } = props
-  const { describeError = messageOf, tone = 'danger', disabledReason } = props
+  const { describeError = messageOf, tone = 'danger', disabledReason, closedByButton = false } = props
   const t = useMessages(uiMessages)
   const formId = useId()
   const keep = useRef<HTMLButtonElement>(null)
@@ -82,6 +84,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={close}
       title={title}
       pending={pending}
+      closedByButton={closedByButton}
       initialFocus={typeToConfirm === undefined ? keep : name}
       footer={
         <>

@@ -19,7 +19,8 @@ import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
 import { useVmInventory } from '@/components/vm/inventory'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { DAY, formatDate, formatDays } from '@/lib/instant'
+import { DAY, formatDate, formatDays, parseInstant } from '@/lib/instant'
+import { isRecord } from '@/lib/is-record'
 import { formatMoney } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { PageHeader } from '@/ui/page-header'
@@ -76,19 +77,22 @@ export function Component() {
   const automatic = owners.filter(({ is_recurring_payment_enabled: isOn }) => isOn === true).length
   const isWithoutVms = rows.length === 0 && vmLists.every(({ data }) => data !== undefined)
   const keyCount = keys.data?.items.length ?? 0
+  const undated = (tokens.data?.items ?? []).filter(({ created_at: at }) => parseInstant(at) === null).length
+  const everything = [tokens, keys, accounts, ...cardLists, ...vmLists, ...balancerLists, readingOf(burn)]
   const due = [old, bare, thin, expiring, short].filter(({ length }) => length > 0).length
   const reminder = remindAfterDays === null ? null : formatDays(remindAfterDays)
 
   return (
     <>
       <title>{t.title}</title>
-      <PageHeader title={t.title} summary={t.summary(due)} />
+      <PageHeader title={t.title} summary={t.summary(due, howFar(everything))} />
       {/* Columns and not a grid, whose rows would leave holes under the shorter cards. */}
       <div className="gap-4 *:mb-4 *:break-inside-avoid lg:columns-2">
         <CheckCard
           title={t.tokens.title}
           readings={[named(t.tokens.what, tokens)]}
           finding={old.length > 0 ? 'due' : 'good'}
+          unknown={undated > 0 && remindAfterDays !== null ? t.tokens.undated(undated) : undefined}
           text={
             old.length > 0
               ? t.tokens.due(reminder ?? '')
@@ -150,7 +154,10 @@ export function Component() {
         />
         <CheckCard
           title={t.credit.title}
-          readings={[named(t.credit.what, accounts), { what: t.credit.burn, ...readingOf(burn) }]}
+          readings={[
+            named(t.credit.what, accounts),
+            { what: t.credit.burn, malformed: 0, ...readingOf(burn) },
+          ]}
           finding={short.length > 0 ? 'due' : 'good'}
           text={
             short.length > 0
@@ -186,6 +193,17 @@ export function Component() {
   )
 }
 
+/** How much of it is known. */
+function howFar(queries: readonly Query[]): 'read' | 'reading' | 'unread' {
+  const missing = queries.filter(({ data }) => data === undefined)
+  if (missing.some(({ error }) => error === null)) return 'reading'
+  return missing.length > 0 || queries.some(({ data }) => malformedIn(data) > 0) ? 'unread' : 'read'
+}
+
+function malformedIn(data: unknown): number {
+  return isRecord(data) && typeof data['malformed'] === 'number' ? data['malformed'] : 0
+}
+
 /** All that an account pays for, as one reading. */
 function readingOf({ burnOf, isUnread, error, retry }: ReturnType<typeof useBurn>): Query {
   return {
@@ -203,6 +221,7 @@ function named(what: string, query: Query | undefined): CheckReading {
   return {
     what,
     data: query?.data,
+    malformed: malformedIn(query?.data),
     error: query?.error ?? null,
     isFetching: query?.isFetching ?? true,
     refetch: async () => query?.refetch(),

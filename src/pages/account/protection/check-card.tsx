@@ -17,6 +17,8 @@ export interface CheckReading {
   /** Begins a sentence: "The VMs of Busburg". */
   readonly what: string
   readonly data: unknown
+  /** Entries of it that could not be read. */
+  readonly malformed: number
   readonly error: Error | null
   readonly isFetching: boolean
   readonly refetch: () => Promise<unknown>
@@ -34,6 +36,8 @@ interface CheckCardProps {
   readings: readonly CheckReading[]
   finding: Finding
   text: string
+  /** What cannot be judged of what was read. */
+  unknown?: string | undefined
   items?: readonly CheckItem[]
   /** The way to put it right. */
   fix: { readonly to: string; readonly label: string }
@@ -43,13 +47,15 @@ const SHOWN = 5
 const NONE: readonly CheckItem[] = []
 
 /** One thing that is looked after: how it stands, what is not as it should be, and the way to put it right. */
-export function CheckCard({ title, readings, finding, text, items = NONE, fix }: CheckCardProps) {
+export function CheckCard({ title, readings, finding, text, unknown, items = NONE, fix }: CheckCardProps) {
   const t = useMessages(protectionMessages)
   const { keep } = useLocationScope()
   const missing = readings.filter(({ data }) => data === undefined)
   const isReading = missing.some(({ error }) => error === null)
+  const malformed = readings.reduce((sum, reading) => sum + reading.malformed, 0)
   // What was read may be in order; what was not may not.
-  const shown: Finding = finding === 'good' && missing.length > 0 ? 'unknown' : finding
+  const isWhole = missing.length === 0 && malformed === 0 && unknown === undefined
+  const shown: Finding = finding === 'good' && !isWhole ? 'unknown' : finding
   return (
     <Card
       title={title}
@@ -70,6 +76,8 @@ export function CheckCard({ title, readings, finding, text, items = NONE, fix }:
         ) : (
           (shown !== 'unknown' || missing.length === 0) && <p className="text-muted">{text}</p>
         )}
+        {malformed > 0 && <p className="text-muted">{t.malformed(malformed)}</p>}
+        {unknown !== undefined && <p className="text-muted">{unknown}</p>}
         {items.length > 0 && (
           <ul className="grid gap-1.5">
             {items.slice(0, SHOWN).map(({ key, name, to, note }) => (

@@ -2,14 +2,26 @@ import { catalogue, plural } from '@/lib/i18n/catalogue'
 
 const en = {
   title: 'Protection',
-  summary: (due: number) =>
-    due === 0
-      ? 'Nothing that this panel can see needs your attention'
-      : plural(due, { one: '# thing needs your attention', other: '# things need your attention' }),
+  /** What is being read, or cannot be, is known to be neither good nor bad. */
+  summary: (due: number, rest: 'read' | 'reading' | 'unread') => {
+    const found =
+      due === 0
+        ? { read: 'Nothing that this panel can see needs your attention', reading: '', unread: '' }[rest]
+        : plural(due, { one: '# thing needs your attention', other: '# things need your attention' })
+    const open = { read: '', reading: 'Still looking…', unread: 'Not everything could be read' }[rest]
+    return [found, open].filter((text) => text !== '').join('. ')
+  },
+  malformed: (count: number) =>
+    plural(count, { one: '# entry could not be read.', other: '# entries could not be read.' }),
   reading: 'Still looking',
   states: { good: 'In order', due: 'To do', unknown: 'Not known' },
   more: (count: number) => plural(count, { other: 'and # more' }),
   tokens: {
+    undated: (count: number) =>
+      plural(count, {
+        one: 'Of # token the service does not say how old it is.',
+        other: 'Of # tokens the service does not say how old they are.',
+      }),
     title: 'API tokens',
     what: 'The API tokens',
     good: (count: number, age: string | null) => {

@@ -96,6 +96,7 @@ function ReplaceDialog({ row, successor, isUsedKnown, open, onClose }: ReplaceDi
     <ConfirmDialog
       open={open}
       onClose={onClose}
+      closedByButton={successor?.token != null}
       title={t.next(row.name)}
       confirmLabel={t.delete}
       keepLabel={t.keepBoth}
