@@ -80,8 +80,9 @@ test('an answer that got lost while the list cannot be read: nothing typed is lo
 
   await page.getByRole('button', { name: 'Back to the form' }).click()
   const alert = page.getByRole('main').getByRole('alert')
-  await expect(alert).toContainText('It is not known whether web-04 was created')
+  await expect(alert).toContainText('It is not known whether this was done')
   await expect(alert).toContainText('look before you try again')
+  await expect(page.locator(':focus')).toContainText('look before you try again')
   await expect(form.name).toHaveValue('web-04')
   await expect(form.password).toHaveValue('Password123')
   await expect(form.submit).toBeEnabled()

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { get, type FieldErrors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 
 import { isOutcomeOpen } from '@/api/found-error'
@@ -38,7 +39,8 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
 
   /** Focus goes to what comes first in reading order: the summary, or the first field that has an error. */
   const show = (names: readonly string[], rest: readonly string[]) => {
-    setProblems(rest)
+    // Drawn at once: it takes the focus in the next frame.
+    flushSync(() => setProblems(rest))
     const wrong = names.map(fieldOf).filter((field) => field !== null)
     const first = wrong.toSorted((a, b) =>
       a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,

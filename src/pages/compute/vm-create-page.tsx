@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { UseFormReturn } from 'react-hook-form'
 import { useNavigate, useSearchParams, type LoaderFunction } from 'react-router'
 
@@ -143,7 +144,11 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
         locationName={locationName}
         onLookAgain={vm.lookAgain}
         formId={formId}
-        onBack={vm.backToForm}
+        onBack={() => {
+          // The button goes with its panel; what it leads to takes the focus.
+          flushSync(vm.backToForm)
+          form.setFocus('name')
+        }}
       />
       {isOver && (
         <div>
@@ -162,11 +167,7 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
         form={form}
         onSubmit={send}
         failure={vm.phase.step === 'filling' ? vm.phase.failure : null}
-        failureTitle={
-          vm.phase.step === 'filling' && vm.phase.maybeMade !== undefined
-            ? t.unclear.unreadTitle(vm.phase.maybeMade)
-            : t.notCreated
-        }
+        failureTitle={t.notCreated}
         className={cx(
           isOver
             ? !isTypedShown && 'hidden'

@@ -13,12 +13,7 @@ import { findCreatedVm, type Submitted } from './find-created-vm'
 
 /** Where a create stands. Times are epoch milliseconds. */
 export type Phase =
-  | {
-      readonly step: 'filling'
-      readonly failure: Error | null
-      /** The name of the VM that may have been made all the same. */
-      readonly maybeMade?: string
-    }
+  | { readonly step: 'filling'; readonly failure: Error | null }
   | { readonly step: 'creating'; readonly request: CreateVm; readonly since: number }
   /** No clear answer came, and the VM is being looked for. */
   | { readonly step: 'looking'; readonly request: CreateVm; readonly failure: Error }
@@ -100,9 +95,8 @@ export function useCreateVm(onCreated: (vm: Vm) => void) {
     },
     backToForm: () => {
       if (phase.step !== 'unread') return setPhase({ step: 'filling', failure: null })
-      const { failure, request } = phase
       const { unknown } = messagesOf(apiMessages).createdOrNot
-      setPhase({ step: 'filling', failure: new FoundError(unknown, failure), maybeMade: request.name })
+      setPhase({ step: 'filling', failure: new FoundError(unknown, phase.failure, 'open') })
     },
   }
 }
