@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'node',
     // A busy machine is slow, not wrong: only what hangs runs into this.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 30_000 } },
     include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'scripts/**/*.test.ts'],
   },
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
-import { Client, newVmFields, type VmBody } from './testing.ts'
+import { anyAccount, Client, newVmFields, type VmBody } from './testing.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'))
 const children: ChildProcess[] = []
@@ -35,6 +35,10 @@ async function startProcess(): Promise<{ url: string; kill: () => Promise<void> 
       await once(child, 'exit')
     },
   }
+}
+
+interface Made {
+  readonly uuid: string
 }
 
 const LIST = '/v1/user-resource/vm/list'
@@ -74,5 +78,53 @@ describe('a sandbox that is killed', () => {
     await again.json('POST', '/_sandbox/clock', { advance_seconds: 30 })
     expect((await again.get(LIST)).body).toMatchObject([{ status: 'running' }])
     await second.kill()
-  }, 20_000)
+  }, 60_000)
+
+  it('in the middle of many writes loses none that was acknowledged', async () => {
+    let sandbox = await startProcess()
+    const { body } = await new Client(sandbox.url, '').json<{ token: string }>('POST', '/_sandbox/tenants', {
+      world: 'empty',
+      speed: 20_000,
+    })
+    const paths = {
+      disks: '/v1/storage/disks',
+      addresses: '/v1/network/ip_addresses',
+      networks: '/v1/network/networks',
+    }
+    const acknowledged = {
+      disks: new Set<string>(),
+      addresses: new Set<string>(),
+      networks: new Set<string>(),
+    }
+    const kinds = ['disks', 'addresses', 'networks'] as const
+    const count = () => kinds.reduce((sum, kind) => sum + acknowledged[kind].size, 0)
+    for (let round = 1; round <= 3; round++) {
+      const client = new Client(sandbox.url, body.token)
+      const billing_account_id = await anyAccount(client)
+      const make = {
+        disks: () => client.form<Made>('POST', paths.disks, { billing_account_id, size_gb: 10 }),
+        addresses: () => client.json<Made>('POST', paths.addresses, { billing_account_id }),
+        networks: () => client.send<Made>('POST', '/v1/network/network'),
+      }
+      const killed = new AbortController()
+      const writers = kinds.map(async (kind) => {
+        while (!killed.signal.aborted) {
+          const answer = await make[kind]().catch(() => null)
+          if (answer !== null && answer.status < 300) acknowledged[kind].add(answer.body.uuid)
+        }
+      })
+      await expect.poll(count, { interval: 5 }).toBeGreaterThan(round * 15)
+      await sandbox.kill()
+      killed.abort()
+      await Promise.all(writers)
+
+      sandbox = await startProcess()
+      for (const kind of kinds) {
+        const there = await new Client(sandbox.url, body.token).get<Made[]>(paths[kind])
+        const present = new Set(there.body.map(({ uuid }) => uuid))
+        expect([...acknowledged[kind]].filter((uuid) => !present.has(uuid))).toEqual([])
+      }
+    }
+    await sandbox.kill()
+  }, 120_000)
 })

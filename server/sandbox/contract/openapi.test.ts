@@ -8,7 +8,21 @@ let sandbox: TestSandbox
 let document: Document
 
 interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, { readonly type?: string | string[] }>>
+}
+
+interface Operation {
+  readonly operationId?: string
+  readonly requestBody?: {
+    readonly content?: Readonly<
+      Record<string, { readonly schema?: { readonly $ref: string }; readonly example?: object }>
+    >
+  }
 }
 
 beforeAll(async () => {
@@ -17,6 +31,8 @@ beforeAll(async () => {
 })
 
 afterAll(() => sandbox.close())
+
+const jsonType = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value)
 
 const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete'])
 
@@ -45,6 +61,21 @@ describe('/openapi.json', () => {
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(expected.toSorted())
+  })
+
+  it('shows in each JSON example what the schema beside it says', () => {
+    let compared = 0
+    for (const { operation } of operations()) {
+      const { schema, example } = operation.requestBody?.content?.['application/json'] ?? {}
+      const { properties } = document.components.schemas[schema?.$ref.split('/').at(-1) ?? ''] ?? {}
+      for (const [name, value] of Object.entries(example ?? {})) {
+        const { type } = properties?.[name] ?? {}
+        if (typeof type !== 'string') continue
+        compared += 1
+        expect(`${name}: ${jsonType(value)}`).toBe(`${name}: ${type === 'integer' ? 'number' : type}`)
+      }
+    }
+    expect(compared).toBeGreaterThan(50)
   })
 
   it('names each operation once', () => {

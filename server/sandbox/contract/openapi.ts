@@ -3,7 +3,7 @@ import { exampleOf, nothing } from './answers.ts'
 import type { Chapter } from './chapter.ts'
 import type { Endpoint } from './endpoint.ts'
 import { modelAddress, schemaWithModels, type JsonSchema } from './json-schema.ts'
-import { exampleValues, parametersIn, type Parameter } from './parameters.ts'
+import { exampleValues, parametersIn, type Parameter, type Parameters } from './parameters.ts'
 import { refusals, refusalSchemas } from './refusals.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -93,6 +93,16 @@ function describe(chapter: Chapter, endpoint: Endpoint, schemas: Record<string, 
   }
 }
 
+/** The example of a form, in which everything is text, as JSON has it. */
+function asJson(parameters: Parameters, example: Readonly<Record<string, unknown>>): Json {
+  return Object.fromEntries(
+    Object.entries(example).map(([name, value]) => {
+      const isText = typeof value === 'string' && parameters[name]?.kind.schema['type'] !== 'string'
+      return [name, isText ? JSON.parse(value.toLowerCase()) : value]
+    }),
+  )
+}
+
 /** A body in both encodings, the chapter's own first. */
 function describeBody(chapter: Chapter, endpoint: Endpoint, schemas: Record<string, JsonSchema>) {
   const parameters = parametersIn(endpoint.parameters, 'body')
@@ -116,7 +126,7 @@ function describeBody(chapter: Chapter, endpoint: Endpoint, schemas: Record<stri
   )
   const encoding = Object.fromEntries(nested.map(([name]) => [name, { contentType: ENCODINGS.json }]))
   const form = { [ENCODINGS.form]: nested.length > 0 ? { ...media, encoding } : media }
-  const json = { [ENCODINGS.json]: media }
+  const json = { [ENCODINGS.json]: { ...media, example: asJson(endpoint.parameters, media.example) } }
   return {
     required: required.length > 0,
     content: chapter.encoding === 'form' ? { ...form, ...json } : { ...json, ...form },
