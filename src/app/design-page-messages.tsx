@@ -3,6 +3,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
 import { ErrorPanel } from '@/ui/error-panel'
+import { Fold } from '@/ui/fold'
 import { Notice } from '@/ui/notice'
 import { notify } from '@/ui/toasts'
 
@@ -25,6 +26,7 @@ export function DesignMessages() {
       >
         The location did not answer.
       </ErrorPanel>
+      <Fold summary="Choose among them (2 of 12 chosen)">What is only for those who ask.</Fold>
       <Card>
         <Empty
           icon={<Server />}

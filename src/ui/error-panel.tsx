@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from './button'
 import { CopyButton } from './copy-button'
+import { Fold } from './fold'
 import { uiMessages } from './messages'
 
 interface ErrorPanelProps {
@@ -44,13 +45,14 @@ export function ErrorPanel(props: ErrorPanelProps) {
           </div>
         )}
         {details !== undefined && (
-          <details className="mt-2 min-w-0 text-muted">
-            <summary className="w-max rounded-sm text-sm">{t.details}</summary>
-            <div className="mt-1 flex items-start gap-1 rounded-md bg-sunken p-2">
-              <pre className="mono min-w-0 flex-1 whitespace-pre-wrap wrap-anywhere">{details}</pre>
-              <CopyButton value={details} />
-            </div>
-          </details>
+          <div className="mt-2 min-w-0 text-muted">
+            <Fold summary={<span className="text-sm">{t.details}</span>}>
+              <div className="flex items-start gap-1 rounded-md bg-sunken p-2">
+                <pre className="mono min-w-0 flex-1 whitespace-pre-wrap wrap-anywhere">{details}</pre>
+                <CopyButton value={details} />
+              </div>
+            </Fold>
+          </div>
         )}
       </div>
     </div>

@@ -9,7 +9,7 @@ import { networksQuery } from '@/api/networks'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { startReading } from '@/api/read'
 import { isInTransition, vmQuery, type Vm } from '@/api/vms'
-import { useLocationScope } from '@/components/location-scope'
+import { useLocationScope, usePlaceName } from '@/components/location-scope'
 import { ResourceBody } from '@/components/resource-body'
 import { useVmActionsOf } from '@/components/vm/actions'
 import { VmStateOf } from '@/components/vm/state'
@@ -63,7 +63,7 @@ const tabContent: Record<VmTab, ComponentType<VmTabProps>> = {
 function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
   const t = useMessages(vmPageMessages)
   const navigate = useNavigate()
-  const { all, keep } = useLocationScope()
+  const { keep } = useLocationScope()
   const tab = useTab()
   const { reading, query } = useVm(slug, uuid)
   const { actionsOf, dialogs } = useVmActionsOf({ onDeleted: () => void navigate(keep(paths.vms)) })
@@ -71,7 +71,7 @@ function VmPage({ slug, uuid }: { slug: string; uuid: string }) {
   const lastName = reading.state === 'gone' ? (reading.last?.name ?? null) : null
   const actions = vm === null ? [] : actionsOf(vm)
   const Content = tabContent[tab]
-  const locationName = all.find((location) => location.slug === slug)?.display_name ?? slug
+  const locationName = usePlaceName()(slug)
 
   return (
     <>
