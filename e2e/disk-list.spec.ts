@@ -172,6 +172,9 @@ test('a disk whose making got no answer is found, and not made twice', async ({ 
   await page.getByRole('button', { name: 'New disk' }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Size' }).fill('77')
+  await expect(
+    dialog.getByText(/^The credit (then )?lasts|^The credit of this account is used up/),
+  ).toBeVisible()
   await tenant.fault({
     method: 'POST',
     path: '/v1/cyc01/storage/disks',

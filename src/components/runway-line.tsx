@@ -18,7 +18,7 @@ interface RunwayLineProps {
   change: Money | null
 }
 
-/** Until when the credit lasts with a change, and without it. That there is none left; nothing where something is not known. */
+/** Until when the credit lasts with a change, and without it: stands in every form that makes, resizes or deletes something that costs. That there is none left; nothing where something is not known. */
 export function RunwayLine({ accountId, change }: RunwayLineProps) {
   const t = useMessages(runwayMessages)
   const now = useNow()

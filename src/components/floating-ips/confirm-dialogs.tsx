@@ -1,6 +1,8 @@
 import { describeError } from '@/api/describe-error'
 import { releaseFloatingIp, unassignFloatingIp } from '@/api/floating-ips'
+import { RunwayLine } from '@/components/runway-line'
 import { useDialogWrite } from '@/components/use-dialog-write'
+import { usePrices } from '@/components/use-prices'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
@@ -36,6 +38,7 @@ export function ReleaseDialog({ ip, holder, open, onClose }: FloatingIpDialogPro
   const t = useMessages(floatingIpMessages).release
   const { confirm } = useDialogWrite(releaseFloatingIp)
   const idle = useAddressPrice('unassigned')
+  const hourly = usePrices()?.address(holder === null ? 'unassigned' : 'assigned') ?? null
   const { location, address } = ip
   return (
     <ConfirmDialog
@@ -50,6 +53,7 @@ export function ReleaseDialog({ ip, holder, open, onClose }: FloatingIpDialogPro
       {holder !== null && <Notice tone="bad">{t.inUse(holder.name ?? holder.uuid)}</Notice>}
       <p>{t.text}</p>
       {holder === null && idle !== null && <p className="text-muted">{t.saves(idle)}</p>}
+      {hourly !== null && <RunwayLine accountId={ip.billing_account_id ?? undefined} change={hourly.neg()} />}
     </ConfirmDialog>
   )
 }

@@ -5,6 +5,8 @@ import { billingAccountsQuery } from '@/api/billing-accounts'
 import { createFloatingIp } from '@/api/floating-ips'
 import { useLocationScope } from '@/components/location-scope'
 import { payableAccounts } from '@/components/billing-account-facts'
+import { RunwayLine } from '@/components/runway-line'
+import { usePrices } from '@/components/use-prices'
 import { BillingAccountPicker } from '@/components/pickers/billing-account-picker'
 import { LocationPicker } from '@/components/pickers/location-picker'
 import { useDialogWrite } from '@/components/use-dialog-write'
@@ -29,6 +31,8 @@ export function CreateFloatingIpDialog({ open, onClose }: DialogProps) {
   const { send, isPending, failure, leave } = useDialogWrite(createFloatingIp, onClose)
   const idle = useAddressPrice('unassigned')
   const assigned = useAddressPrice('assigned')
+  // It begins idle.
+  const hourly = usePrices()?.address('unassigned') ?? null
   return (
     <FormDialog
       open={open}
@@ -61,6 +65,7 @@ export function CreateFloatingIpDialog({ open, onClose }: DialogProps) {
       <p className="text-muted">
         {idle === null || assigned === null ? t.costUnknown : t.cost(idle, assigned)}
       </p>
+      <RunwayLine accountId={account?.id} change={hourly} />
     </FormDialog>
   )
 }

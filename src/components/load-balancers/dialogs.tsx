@@ -7,8 +7,11 @@ import { AccountDialog } from '@/components/account-dialog'
 import { useAddressPrice } from '@/components/floating-ips/use-address-price'
 import { NameDialog } from '@/components/name-dialog'
 import { Part } from '@/components/part'
+import { RunwayLine } from '@/components/runway-line'
 import { useDialogWrite } from '@/components/use-dialog-write'
+import { usePrices } from '@/components/use-prices'
 import { useMessages } from '@/lib/i18n/catalogue'
+import type { Money } from '@/lib/money'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
@@ -56,6 +59,7 @@ export function BalancerAccountDialog({ balancer, open, onClose }: BalancerDialo
 export function DeleteBalancerDialog({ balancer, open, onClose, onDeleted }: BalancerDialogProps) {
   const t = useMessages(loadBalancerMessages).delete
   const { confirm } = useDialogWrite(deleteLoadBalancer, onDeleted)
+  const change = useDeletionChange(balancer)
   const { location, uuid } = balancer
   const name = balancerName(balancer)
   return (
@@ -72,8 +76,23 @@ export function DeleteBalancerDialog({ balancer, open, onClose, onDeleted }: Bal
         {t.ends} {(balancer.targets?.length ?? 0) > 0 && t.targets(balancer.targets?.length ?? 0)}
       </Notice>
       <WhatStays balancer={balancer} />
+      <RunwayLine accountId={balancer.billing_account_id ?? undefined} change={change} />
     </ConfirmDialog>
   )
+}
+
+/** What deleting it adds to what goes by in an hour: its address stays, and costs as an idle one does. */
+function useDeletionChange({ location, uuid }: BalancerDialogProps['balancer']): Money | null {
+  const prices = usePrices()
+  const { data: addresses } = useQuery(floatingIpsQuery(location))
+  const kept = addresses?.items.filter((ip) => ip.assigned_to === uuid).length
+  const [own, idle, used] = [
+    prices?.loadBalancer(),
+    prices?.address('unassigned'),
+    prices?.address('assigned'),
+  ]
+  if (own == null || idle == null || used == null || kept === undefined) return null
+  return idle.minus(used).times(kept).minus(own)
 }
 
 function WhatStays({ balancer }: Pick<BalancerDialogProps, 'balancer'>) {

@@ -217,7 +217,7 @@ function CreateForm() {
         </div>
         <div className="grid gap-4 rounded-lg border border-line bg-surface p-4 lg:sticky lg:top-4">
           <section aria-label={t.price}>
-            <CreatePrice withAddress={reserve_public_ip} />
+            <CreatePrice withAddress={reserve_public_ip} accountId={account?.id} />
           </section>
           <Button type="submit" variant="primary" block pending={create.isPending} disabledReason={whyNot()}>
             {t.submit}

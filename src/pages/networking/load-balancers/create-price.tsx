@@ -1,3 +1,4 @@
+import { RunwayLine } from '@/components/runway-line'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -7,12 +8,19 @@ import { HOURS_PER_MONTH, perMonth } from '@/lib/pricing'
 import { createBalancerMessages } from './create-messages'
 
 /** What it will cost, beside the form. */
-export function CreatePrice({ withAddress }: { withAddress: boolean }) {
+export function CreatePrice({
+  withAddress,
+  accountId,
+}: {
+  withAddress: boolean
+  accountId: number | undefined
+}) {
   const t = useMessages(createBalancerMessages)
   const currency = useCurrency()
   const prices = usePrices()
   const hourly = prices?.loadBalancer() ?? null
   const addressHourly = prices?.address('assigned') ?? null
+  const change = withAddress && addressHourly !== null ? (hourly?.plus(addressHourly) ?? null) : hourly
   return (
     <div className="grid gap-2">
       {hourly === null ? (
@@ -26,6 +34,7 @@ export function CreatePrice({ withAddress }: { withAddress: boolean }) {
         </p>
       )}
       {withAddress && <p className="text-muted">{addressText()}</p>}
+      <RunwayLine accountId={accountId} change={change} />
     </div>
   )
 

@@ -4,6 +4,7 @@ import { createDisk, type Disk, type DiskSource } from '@/api/disks'
 import { useLocationScope } from '@/components/location-scope'
 import { BillingAccountPicker } from '@/components/pickers/billing-account-picker'
 import { LocationPicker } from '@/components/pickers/location-picker'
+import { RunwayLine } from '@/components/runway-line'
 import { StoragePrice } from '@/components/storage-price'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
@@ -100,6 +101,10 @@ export function CreateDiskDialog({ copyOf, open, onClose }: CreateDiskDialogProp
       <p className="text-muted">
         <StoragePrice prices={prices} kind="main" gb={gb} inWords />
       </p>
+      <RunwayLine
+        accountId={account?.id}
+        change={gb === null ? null : (prices?.storage('main', gb) ?? null)}
+      />
     </FormDialog>
   )
 

@@ -3,7 +3,9 @@ import { useState } from 'react'
 
 import { describeError } from '@/api/describe-error'
 import { deleteDisk, diskQuery, type Disk } from '@/api/disks'
+import { diskHourly } from '@/components/disk-price'
 import { ErasedDisk } from '@/components/erased-disk'
+import { RunwayLine } from '@/components/runway-line'
 import { StoragePrice } from '@/components/storage-price'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
@@ -27,6 +29,7 @@ export function DeleteDetachedDialog({ disk: known, open, onClose }: DialogProps
   const disk = reading.data ?? known
   const { confirm } = useDialogWrite(deleteDisk)
   const id = shortId(uuid)
+  const hourly = prices === undefined ? null : diskHourly(disk, prices)
   return (
     <ConfirmDialog
       open={open}
@@ -59,6 +62,7 @@ export function DeleteDetachedDialog({ disk: known, open, onClose }: DialogProps
       <p className="text-muted">
         <StoragePrice prices={prices} kind="main" gb={disk.size_gb ?? null} inWords />
       </p>
+      <RunwayLine accountId={disk.billing_account_id ?? undefined} change={hourly?.neg() ?? null} />
       <Mono truncate>{uuid}</Mono>
     </ConfirmDialog>
   )
