@@ -17,7 +17,7 @@ export default defineConfig({
   retries: 0,
   // A machine may be several times slower than usual; what passes does not wait for it.
   timeout: 240_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 40_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   globalTeardown: './e2e/support/coverage.ts',

@@ -89,7 +89,7 @@ test('a location that cannot be read never looks as if nothing were billed in it
   await tenant.fault({ path: '/v1/bus02/user-resource/billing_resources', kind: 'status', status: 500 })
   await page.goto(`/billing/resources?account=${id}`)
   await expect(page.getByText('What is billed in Busburg could not be read.')).toBeVisible({
-    timeout: 15_000,
+    timeout: 40_000,
   })
   await expect(page.getByRole('main')).toContainText(/at least €[\d,.]+ a month/)
   await tenant.clearFaults()

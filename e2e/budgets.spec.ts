@@ -101,7 +101,7 @@ test('warns of what was spent also where the forecast cannot be made', async ({ 
   await tenant.fault({ path: '/v1/bus02/storage/disks', kind: 'status', status: 500 })
   await setBudget(page, tenant, spent + 1)
   await expect(card(page)).toContainText('not known: some of what is paid for could not be read', {
-    timeout: 15_000,
+    timeout: 40_000,
   })
   await expect(warnings(page)).toBeHidden()
   await setBudget(page, tenant, spent - 1)

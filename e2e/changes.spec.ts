@@ -98,7 +98,7 @@ test('says what could not be read, and compares once it was', async ({ page, ten
   const { id } = await tenant.api.billingAccount('Client projects')
   await tenant.fault({ path: '/v1/charging/usage', kind: 'status', status: 500 })
   await page.goto(`/billing/changes?account=${id}&to=now`)
-  await expect(page.getByText('The usage of this month could not be read.')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('The usage of this month could not be read.')).toBeVisible({ timeout: 40_000 })
   await expect(bridge(page)).toBeHidden()
   await tenant.clearFaults()
   await page.getByRole('button', { name: 'Try again: The usage of this month' }).click()

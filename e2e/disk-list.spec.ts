@@ -197,7 +197,7 @@ test('does not take the disks for unattached while the VMs cannot be read', asyn
   await tenant.fault({ path: '/v1/bus02/user-resource/vm/list', kind: 'status', status: 500 })
   await page.goto('/storage/disks?location=bus02')
   await expect(page.getByText(/it is not known which of its disks are attached/)).toBeVisible({
-    timeout: 10_000,
+    timeout: 40_000,
   })
   await expect(page.getByText(/attached to no VM/)).toHaveCount(0)
   const [idle] = await tenant.api.disks('bus02')

@@ -4,7 +4,7 @@ import { VmList } from './support/vm-list.ts'
 import { VmPage } from './support/vm-page.ts'
 
 /** Waits out the two retries that every reading has. */
-const AFTER_RETRIES = { timeout: 10_000 }
+const AFTER_RETRIES = { timeout: 40_000 }
 
 function notice(page: Page, text: string | RegExp) {
   const main = page.getByRole('main')

@@ -103,7 +103,7 @@ test('a payment that never arrived is said to be unpaid so far, and can be made 
   const dialog = await openPay(page, invoice)
   await dialog.getByRole('button', { name: /^Pay €/ }).click()
   // In the dialog, or in a notice when the machine is so slow that the dialog stood aside.
-  await expect(page.getByText(/nothing is paid so far/).first()).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(/nothing is paid so far/).first()).toBeVisible({ timeout: 40_000 })
   expect(await owed(tenant)).toBe(open(invoice))
 
   const again = await openPay(page, invoice)
@@ -181,7 +181,7 @@ test('while a payment is under way no second one can be begun', async ({ page, t
   const dialog = page.getByRole('alertdialog', { name: `Pay all invoices of ${ACCOUNT}` })
   await dialog.getByRole('button', { name: /^Pay €/ }).dblclick()
   // The dialog stands aside when the answer takes long; the payment goes on.
-  await expect(dialog).toBeHidden({ timeout: 20_000 })
+  await expect(dialog).toBeHidden({ timeout: 40_000 })
   await expect(page.getByRole('button', { name: 'Pay all…' })).toHaveAccessibleDescription(
     'A payment of this account is under way.',
   )

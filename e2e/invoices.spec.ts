@@ -82,7 +82,7 @@ test('an account whose invoices cannot be read is said, and read again', async (
   await tenant.fault({ path: '/v1/payment/invoice/list', kind: 'status', status: 500 })
   await page.goto('/billing/invoices')
   await expect(page.getByText('The invoices of Client projects could not be read.')).toBeVisible({
-    timeout: 15_000,
+    timeout: 40_000,
   })
   await tenant.clearFaults()
   await page.getByRole('button', { name: 'Try again: The invoices of Client projects' }).click()

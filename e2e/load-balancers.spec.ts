@@ -127,6 +127,7 @@ test('a load balancer: its name, rules, targets, account and end', async ({ page
     await page.getByRole('button', { name: 'Actions for 25 to 2525' }).click()
     await page.getByRole('menuitem', { name: 'Remove…' }).click()
     await confirm.getByRole('button', { name: 'Remove rule' }).click()
+    await expect(page.getByRole('alertdialog')).toHaveCount(0)
     await expect(rules.getByRole('row').filter({ hasText: '2525' })).toHaveCount(0)
   })
 
@@ -134,6 +135,7 @@ test('a load balancer: its name, rules, targets, account and end', async ({ page
     await page.getByRole('button', { name: 'Actions for web-02' }).click()
     await page.getByRole('menuitem', { name: 'Remove…' }).click()
     await confirm.getByRole('button', { name: 'Remove target' }).click()
+    await expect(page.getByRole('alertdialog')).toHaveCount(0)
     await expect(targets.getByRole('row').filter({ hasText: 'web-02' })).toHaveCount(0)
     await expect(page.getByText('Only one of its targets is running')).toBeVisible()
     await page.getByRole('button', { name: 'Add targets…' }).click()

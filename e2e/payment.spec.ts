@@ -49,6 +49,7 @@ test('cards are added, made primary and removed; what cannot be charged says why
   await menu(page, 'Visa ending in 1111', 'Remove…')
   const dialog = page.getByRole('alertdialog', { name: 'Remove Visa ending in 1111' })
   await dialog.getByRole('button', { name: 'Remove' }).click()
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
   await expect(cards(page)).not.toContainText('1111')
 })
 

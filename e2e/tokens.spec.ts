@@ -170,6 +170,7 @@ test('rotates: the old token goes only after it was said to be replaced', async 
   await expect(remove).toHaveAttribute('aria-disabled', 'true')
   await page.getByRole('checkbox', { name: 'The old token is replaced everywhere' }).check()
   await remove.click()
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
   await expect(list.row(OLD)).toBeHidden()
   expect((await tenant.api.tokens()).map(({ id }) => id)).not.toContain(old.id)
 })

@@ -29,7 +29,7 @@ test('a VM from its creation to its end', async ({ page, tenant }) => {
     await page.getByRole('link', { name: 'Show the virtual machines' }).click()
     await expect(list.row('web-04').getByText('Creating')).toBeVisible()
     await tenant.release()
-    await expect(list.row('web-04').getByText('Running')).toBeVisible({ timeout: 10_000 })
+    await expect(list.row('web-04').getByText('Running')).toBeVisible({ timeout: 40_000 })
     await expect(notices).toContainText('Create web-04: done')
     expect(await api.vm('cyc01', 'web-04')).toMatchObject({ status: 'running', vcpu: 2, memory: 4096 })
   })

@@ -5,7 +5,7 @@ const BUS02_LIST = '/v1/bus02/user-resource/vm/list'
 const EVERY_LIST = '/v1/*/user-resource/vm/list'
 
 /** Reads are tried three times with a growing pause before a failure is shown. */
-const AFTER_RETRIES = { timeout: 15_000 }
+const AFTER_RETRIES = { timeout: 40_000 }
 
 const failures = [
   { kind: 'drop', name: 'does not answer' },

@@ -187,7 +187,7 @@ test('follows a VM that changes by itself', async ({ page, tenant }) => {
   await list.open('?q=analytics')
   await expect(list.row('analytics').getByText('Creating')).toBeVisible()
   await tenant.advance(3600)
-  await expect(list.row('analytics').getByText('Running')).toBeVisible({ timeout: 10_000 })
+  await expect(list.row('analytics').getByText('Running')).toBeVisible({ timeout: 40_000 })
 })
 
 test.describe('of a new account', () => {

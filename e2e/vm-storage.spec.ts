@@ -119,6 +119,7 @@ test('adds, grows, detaches, attaches and deletes a disk', async ({ page, tenant
   await page.getByRole('button', { name: 'Actions for vdb' }).click()
   await page.getByRole('menuitem', { name: 'Detach…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Detach disk' }).click()
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
   await expect(row).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Attach disk…' }).click()
@@ -133,6 +134,7 @@ test('adds, grows, detaches, attaches and deletes a disk', async ({ page, tenant
   await page.getByRole('menuitem', { name: 'Delete…' }).click()
   await page.getByRole('alertdialog').getByRole('textbox').fill('vdb')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete disk' }).click()
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
   await expect(row).toHaveCount(0)
 
   async function labelOf(size: string): Promise<string> {

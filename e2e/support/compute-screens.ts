@@ -65,7 +65,7 @@ export const computeScreens: readonly Screen[] = [
       await tenant.fault({ path: '/v1/bus02/user-resource/vm/list', kind: 'status', status: 500 })
       await tenant.fault({ path: '/v1/cyc01/user-resource/vm/list', kind: 'malformed_entry' })
       await page.goto('/compute/vms')
-      await expect(page.getByText('The VMs of Busburg could not be read.')).toBeVisible({ timeout: 10_000 })
+      await expect(page.getByText('The VMs of Busburg could not be read.')).toBeVisible({ timeout: 40_000 })
     },
   },
   {
