@@ -124,6 +124,30 @@ test('a top-up that was set but could not charge says both', async ({ page }) =>
   await expect(card).toContainText('Whenever less than €50.00 is left')
 })
 
+test('a top-up whose answer got lost is found, and charged once', async ({ page, tenant, console }) => {
+  console.allow(502)
+  await open(page, 'Payment')
+  await addCard(page, 'Visa that pays')
+  const credit = async () => Number((await tenant.api.billingAccount(await nameOf(page)))['credit_amount'])
+  const before = await credit()
+  const card = page.getByRole('region', { name: 'Automatic top-up' })
+  const dialog = page.getByRole('dialog', { name: 'Automatic top-up' })
+  await card.getByRole('button', { name: 'Set up…' }).click()
+  await dialog.getByRole('textbox', { name: 'Top up by' }).fill('40')
+  await dialog.getByRole('textbox', { name: 'Whenever less is left than' }).fill('50')
+  await tenant.fault({
+    method: 'PUT',
+    path: '/v1/payment/billing_account/*/recurring_payment',
+    kind: 'drop',
+    when: 'after',
+    times: 1,
+  })
+  await dialog.getByRole('button', { name: 'Save and charge €40.00 now' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(card).toContainText('Whenever less than €50.00 is left')
+  expect(await credit()).toBe(before + 40)
+})
+
 test('what is done by a button alone says in a notice that it failed', async ({ page, tenant, console }) => {
   console.allow(500)
   await open(page, 'Payment')

@@ -41,6 +41,23 @@ test('grows by an hour of what it says goes by in one', async ({ page, tenant })
   expect(Math.abs((await subtotal()) - before - hourly)).toBeLessThanOrEqual(0.011)
 })
 
+test('leads to what the invoice of the month then comes to, credit and VAT in it', async ({
+  page,
+  tenant,
+}) => {
+  await tenant.hold()
+  await open(page, 'Client projects')
+  const forecast = page.getByRole('region', { name: 'Where it leads' })
+  await expect(forecast).toContainText('To pay after credit, with 20 % VAT')
+  const told = Number(/20 % VAT\s*€([\d.,]+)/.exec(await forecast.innerText())?.[1]?.replace(',', ''))
+  const now = new Date(await tenant.now())
+  await tenant.advanceTo(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1) + 1000)
+  const invoices = await tenant.api.invoices('Client projects')
+  const newest = invoices.reduce((one, other) => (other.id > one.id ? other : one))
+  // Each line of the invoice is rounded by itself.
+  expect(Math.abs(newest.totals.total - told)).toBeLessThanOrEqual(0.05)
+})
+
 test('says what could not be read, and reads it when asked', async ({ page, tenant, console }) => {
   console.allow(500)
   await tenant.fault({ path: '/v1/bus02/storage/disks', kind: 'status', status: 500 })

@@ -39,17 +39,10 @@ test('resizes a VM from the list, which shows each step and the new size', async
 })
 
 test('ends a resize at the step that fails, and goes on from there', async ({ page, tenant, console }) => {
-  console.allow(500)
+  console.allow(409)
   const vm = new VmPage(page)
   await vm.open('cyc01', await tenant.api.vm('cyc01', 'web-02'))
-  await tenant.fault({
-    method: 'PATCH',
-    path: '/v1/cyc01/user-resource/vm',
-    kind: 'status',
-    status: 500,
-    body: { message: 'No host has room' },
-    times: 1,
-  })
+  await tenant.refuse('/v1/cyc01/user-resource/vm', 'No host has room', { method: 'PATCH' })
   await page.getByRole('button', { name: 'Resize…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Resize web-02' })
   await dialog.getByRole('textbox', { name: 'vCPU' }).fill('4')
@@ -62,6 +55,25 @@ test('ends a resize at the step that fails, and goes on from there', async ({ pa
   await run.getByRole('button', { name: 'Try again from there' }).click()
   await expect(run).toContainText('3 of 3 done')
   expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'running', vcpu: 4 })
+})
+
+test('claims nothing of a VM after a step whose answer was lost', async ({ page, tenant, console }) => {
+  console.allow(502)
+  await new VmPage(page).open('cyc01', await tenant.api.vm('cyc01', 'web-02'))
+  await tenant.fault({
+    method: 'PATCH',
+    path: '/v1/cyc01/user-resource/vm',
+    kind: 'drop',
+    when: 'after',
+    times: 1,
+  })
+  await page.getByRole('button', { name: 'Resize…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Resize web-02' })
+  await dialog.getByRole('textbox', { name: 'vCPU' }).fill('4')
+  await dialog.getByRole('button', { name: 'Stop and resize' }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('It may have taken effect all the same: look before you try again.')
+  await expect(run).not.toContainText('It is stopped now and has its old size.')
 })
 
 test('deletes a VM together with its floating IP and a disk', async ({ page, tenant }) => {

@@ -106,13 +106,16 @@ export const allBillingAccountsQuery = queryOptions({
 export const billingAccountQuery = (id: number) =>
   queryOptions({
     queryKey: ['billing-accounts', id],
-    queryFn: ({ signal }) =>
-      callApi(
-        { method: 'GET', path: '/payment/billing_account', query: { billing_account_id: id }, signal },
-        billingAccountSchema,
-      ),
+    queryFn: ({ signal }) => readBillingAccount(id, signal),
     refetchInterval: 60_000,
   })
+
+export function readBillingAccount(id: number, signal?: AbortSignal): Promise<BillingAccount> {
+  return callApi(
+    { method: 'GET', path: '/payment/billing_account', query: { billing_account_id: id }, signal },
+    billingAccountSchema,
+  )
+}
 
 const unpaidSchema = z.looseObject({ message: z.number() })
 

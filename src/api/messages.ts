@@ -91,6 +91,13 @@ const en = {
       'The credit was read again, and nothing was bought so far. The charge may still be on its way: look again in a minute before you buy a second time.',
     unknown: 'It may have been bought all the same: look at the credit before you buy again.',
   },
+  /** When no clear answer came to setting automatic top-up. */
+  topUpOrNot: {
+    absent:
+      'The account was read again, and it is not set so far. Look again in a minute before you send it a second time: it may charge.',
+    unread:
+      'It may have been set, and have charged, all the same: look at the credit before you send it again.',
+  },
   topUpNotCharged: (why: string) =>
     `Automatic top-up is set, but its first charge failed: ${why} It is tried again, as long as you do not switch it off or change the card.`,
   /** Why a payment did not go as it was confirmed. */

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
+import { parseMoney } from '@/lib/money'
 
-import { billingAccountKeys, billingAccountSchema, type AccountRef } from './billing-accounts'
-import { FoundError } from './found-error'
+import {
+  billingAccountKeys,
+  billingAccountSchema,
+  readBillingAccount,
+  type AccountRef,
+  type BillingAccount,
+} from './billing-accounts'
+import { FoundError, isOutcomeOpen } from './found-error'
 import { callApi } from './http'
+import { lookFor } from './look-for'
 import { apiMessages } from './messages'
 import { write } from './write'
 
@@ -24,25 +32,35 @@ const paymentReportSchema = z.looseObject({
   account: z.optional(billingAccountSchema),
 })
 
-/** Automatic top-up. Amounts are decimals as typed. The charge may follow at once; a `FoundError` says that it was set and the charge failed. */
-export const setTopUp = write<
-  AccountRef & { enabled: boolean; amount: string; threshold: string },
-  z.infer<typeof paymentReportSchema>
->({
+type Report = z.infer<typeof paymentReportSchema>
+
+/** Automatic top-up. Amounts are decimals as typed. The charge may follow at once; a `FoundError` says that it was set and the charge failed, or what
+ * was found when no clear answer came. */
+export const setTopUp = write<AccountRef & { enabled: boolean; amount: string; threshold: string }, Report>({
   key: ['billing-accounts', 'topUp'],
   call: async ({ id, enabled, amount, threshold }) => {
-    const answer = await callApi(
-      {
-        method: 'PUT',
-        path: PATH,
-        params: { billing_account_id: id },
-        form: {
-          is_recurring_payment_enabled: enabled ? 'True' : 'False',
-          recurring_payment_amount: amount,
-          recurring_payment_threshold: threshold,
-        },
+    const form = {
+      is_recurring_payment_enabled: enabled ? 'True' : 'False',
+      recurring_payment_amount: amount,
+      recurring_payment_threshold: threshold,
+    }
+    const request = { method: 'PUT', path: PATH, params: { billing_account_id: id }, form } as const
+    const isSet = (account: BillingAccount) =>
+      account.is_recurring_payment_enabled === enabled &&
+      parseMoney(account.recurring_payment_amount)?.eq(amount) === true &&
+      parseMoney(account.recurring_payment_threshold)?.eq(threshold) === true
+    const answer = await callApi(request, paymentReportSchema).catch(
+      async (error: unknown): Promise<Report> => {
+        if (!isOutcomeOpen(error)) throw error
+        // It is not sent again by anyone who need not: each time the charge may follow.
+        const words = messagesOf(apiMessages).topUpOrNot
+        const looked = await lookFor({
+          list: async () => [await readBillingAccount(id)],
+          find: ([one]) => (one && isSet(one) ? one : null),
+        })
+        if (looked.kind === 'found') return {}
+        throw new FoundError(words[looked.kind], error, 'open')
       },
-      paymentReportSchema,
     )
     const problems = (answer.payment_report?.errors ?? []).map((error) =>
       typeof error === 'string' ? error : JSON.stringify(error),

@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+
+import { useIsMounted } from '@/lib/use-is-mounted'
 
 /** What comes of a write for the form or dialog that sent it; not called once that is gone. */
 interface Then<T, V> {
@@ -17,13 +18,7 @@ export function useWrite<T, V>(
   options: UseMutationOptions<T, Error, V, void>,
   then: Then<T, V>,
 ): UseMutationResult<T, Error, V, void> {
-  const mounted = useRef(false)
-  useEffect(() => {
-    mounted.current = true
-    return () => {
-      mounted.current = false
-    }
-  }, [])
+  const mounted = useIsMounted()
   return useMutation({
     ...options,
     ...(options.meta !== undefined && { meta: { ...options.meta, isShown: () => mounted.current } }),

@@ -1,6 +1,8 @@
 import { useMutation, type UseMutationOptions } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
+import { useIsMounted } from '@/lib/use-is-mounted'
+
 /** How long a dialog stands in the way of the rest of the panel. A refusal comes sooner; stopping a VM takes 22 s (rules.md, "Observed"). */
 const PATIENCE_MS = 5_000
 
@@ -28,18 +30,17 @@ export function useDialogWrite<T, V>(
   onDone?: () => void,
 ): DialogWrite<V> {
   const isWatched = useRef(false)
-  const isMounted = useRef(false)
+  const isMounted = useIsMounted()
   const waiting = useRef<{ resolve: () => void; reject: (error: Error) => void } | null>(null)
   const [isPending, setIsPending] = useState(false)
   const [failure, setFailure] = useState<Error | null>(null)
 
-  useEffect(() => {
-    isMounted.current = true
-    return () => {
-      isMounted.current = false
+  useEffect(
+    () => () => {
       isWatched.current = false
-    }
-  }, [])
+    },
+    [],
+  )
 
   const { mutate } = useMutation<T, Error, V, void>({
     ...options,

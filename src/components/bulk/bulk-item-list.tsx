@@ -1,4 +1,5 @@
 import { ApiError } from '@/api/api-error'
+import { isOutcomeOpen } from '@/api/found-error'
 import { describeError } from '@/api/describe-error'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { cx } from '@/ui/cx'
@@ -41,7 +42,8 @@ export function BulkItemList({ label, run }: { label: string; run: BulkRun }) {
           </span>
           {outcome.kind === 'skipped' && <p className="text-pretty text-muted">{outcome.reason}</p>}
           {outcome.kind === 'failed' && <Failure error={outcome.error} />}
-          {outcome.kind === 'failed' && task.ifFailed !== undefined && (
+          {/* What holds after a failure is not known while the failure itself is not certain. */}
+          {outcome.kind === 'failed' && task.ifFailed !== undefined && !isOutcomeOpen(outcome.error) && (
             <p className="text-pretty">{task.ifFailed}</p>
           )}
         </li>
@@ -76,7 +78,7 @@ function Failure({ error }: { error: unknown }) {
       <p>
         <WithMono>{describeError(error)}</WithMono>
       </p>
-      {error instanceof ApiError && error.isUnclear && <p>{t.unclear}</p>}
+      {error instanceof ApiError && isOutcomeOpen(error) && <p>{t.unclear}</p>}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { deleteDisk } from '@/api/disks'
 import { releaseFloatingIp } from '@/api/floating-ips'
 import { deleteVm } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { useIsMounted } from '@/lib/use-is-mounted'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
 
@@ -29,6 +30,7 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
   const client = useQueryClient()
   const { confirm } = useDialogWrite(deleteVm, onDeleted)
   const [chosen, setChosen] = useState<Chosen>([])
+  const isMounted = useIsMounted()
   const { location, uuid, name } = vm
   const ref = { location, uuid, name }
   return (
@@ -57,7 +59,10 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
       step(client, deleteVm, ref, {
         name: t.step(name),
         ifFailed: t.stepFailed,
-        ...(onDeleted !== undefined && { onDone: onDeleted }),
+        // Not from another page: who went on is not called back.
+        onDone: () => {
+          if (isMounted.current) onDeleted?.()
+        },
       }),
       ...chosenAddresses(client, vm, chosen).map((address) =>
         step(

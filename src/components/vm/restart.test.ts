@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { describeError } from '@/api/describe-error'
+import { isOutcomeOpen } from '@/api/found-error'
 import { createQueryClient, type SettledWrite } from '@/api/query-client'
 import { vmListQuery, vmQuery, type Vm } from '@/api/vms'
 
@@ -51,6 +52,13 @@ describe('a restart', () => {
     await expect(run()).rejects.toMatchObject({ problems: [{ text: 'In maintenance' }] })
     expect(paths).toHaveLength(1)
     expect(told).toHaveBeenCalledOnce()
+  })
+
+  it('claims nothing of the VM when the answer to the start is lost', async () => {
+    const { run } = setUp(answered('stopped'), () => Response.error())
+    const failure: unknown = await run().catch((error: unknown) => error)
+    expect(isOutcomeOpen(failure)).toBe(true)
+    expect(describeError(failure)).not.toContain('off now')
   })
 
   it('says that the VM is off now when the start fails', async () => {

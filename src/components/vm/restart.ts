@@ -1,6 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query'
 
-import { FoundError } from '@/api/found-error'
+import { FoundError, isOutcomeOpen } from '@/api/found-error'
 import { startVm, stopVm, vmKeys, type VmRef } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -18,6 +18,8 @@ export const restartVm = mutationOptions<void, Error, VmRef, void>({
     try {
       await silently(client, startVm, vm)
     } catch (error) {
+      // Whether it is off is not known then.
+      if (isOutcomeOpen(error)) throw error
       throw new FoundError(messagesOf(vmDialogMessages).restart.leftOff(vm.name), error)
     }
   },

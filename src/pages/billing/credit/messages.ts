@@ -22,7 +22,7 @@ const en = {
   underWay: 'A purchase for this account is under way.',
   buyDialog: {
     title: 'Buy credit',
-    text: 'The card is charged at once, and the credit is there at once. It is sold without VAT, which comes with the invoice.',
+    text: 'The card is charged at once, and the credit is there at once. It is sold without VAT; an invoice adds VAT to what credit does not pay.',
     amount: 'Amount',
     card: 'Card',
     cardsEmpty: 'There is no card that can be charged. Add one under “Payment”.',

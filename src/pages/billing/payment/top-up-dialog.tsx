@@ -88,7 +88,7 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
       )}
       {isDue && left !== null && amount !== null && (
         <Notice tone="wait" live>
-          {t.now(money(left), money(amount))}
+          {left.lt(0) ? t.nowOverdrawn(money(left.abs()), money(amount)) : t.now(money(left), money(amount))}
         </Notice>
       )}
       {canCharge === false && <Notice tone="wait">{t.noCard}</Notice>}

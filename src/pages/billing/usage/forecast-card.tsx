@@ -6,7 +6,7 @@ import { useNow } from '@/components/use-now'
 import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
 import { forecastOf } from '@/lib/forecast'
 import { formatDate } from '@/lib/instant'
-import { formatMoney, formatRate, type Money } from '@/lib/money'
+import { formatMoney, formatRate, parseMoney, ZERO, type Money } from '@/lib/money'
 import { runsOutAt } from '@/lib/runway'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -57,7 +57,14 @@ function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money
   const { monthEnd, hoursLeft, total } = forecastOf(soFar, burn.hourly, now)
   const vat = account.vat_percentage ?? 0
   const net = netOf(account, total)
-  const gross = net.times(100 + vat).div(100)
+  // Credit pays first, and VAT comes on what it leaves (rules.md, "Times and money").
+  const credit = parseMoney(account.credit_amount) ?? ZERO
+  const toPay = credit.gte(net)
+    ? ZERO
+    : net
+        .minus(credit)
+        .times(100 + vat)
+        .div(100)
   const money = (amount: Money) => {
     const text = formatMoney(amount, currency)
     return burn.isLowerBound ? t.atLeast(text) : text
@@ -70,9 +77,9 @@ function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money
         <Fact label={t.byEnd(formatDate(monthEnd - 1))}>
           <Strong>{money(net)}</Strong>
         </Fact>
-        {vat > 0 && (
-          <Fact label={t.withVat(vat)}>
-            <Strong>{money(gross)}</Strong>
+        {(vat > 0 || credit.gt(0)) && (
+          <Fact label={t.toPay(vat)}>
+            <Strong>{money(toPay)}</Strong>
           </Fact>
         )}
         <Fact label={t.runway}>
