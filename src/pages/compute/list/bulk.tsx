@@ -193,9 +193,13 @@ async function deleteTogether(...args: Parameters<typeof startDeleteTogether>): 
   start(...args)
 }
 
-/** By what is known when its turn comes: since it was chosen it may have been stopped, or deleted. */
+/**
+ * By what is known when its turn comes: since it was chosen it may have been stopped, or deleted. The list is forgotten when no page has
+ * shown it for a while: then the service judges.
+ */
 function whyNotNow(client: QueryClient, can: (vm: Vm) => WhyNot, location: string, uuid: string): WhyNot {
-  const vms: readonly Vm[] = client.getQueryData(vmListQuery(location).queryKey)?.items ?? []
+  const vms = client.getQueryData(vmListQuery(location).queryKey)?.items
+  if (vms === undefined) return null
   const vm = vms.find((candidate) => candidate.uuid === uuid)
   return vm === undefined ? messagesOf(vmListMessages).bulk.gone : can(vm)
 }

@@ -58,11 +58,12 @@ function ofWhat({ vm, replica }: ReplicaRow): string {
   return vm === null ? t.disk(replica.diskUuid.slice(0, 8)) : vm.name.trim() || vm.uuid
 }
 
-/** By what is known when its turn comes. */
+/** By what is known when its turn comes; of what is not, the service judges. */
 function whyNotNow(client: QueryClient, { location, vm, replica }: ReplicaRow): string | null {
   if (vm === null) return null
   const vms = client.getQueryData(vmListQuery(location).queryKey)?.items
-  const now = vms?.find(({ uuid }) => uuid === vm.uuid)
+  if (vms === undefined) return null
+  const now = vms.find(({ uuid }) => uuid === vm.uuid)
   if (now === undefined || !replicasOf(now).some(({ uuid }) => uuid === replica.uuid)) {
     return messagesOf(snapshotListMessages).bulk.gone
   }
