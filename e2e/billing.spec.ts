@@ -145,6 +145,29 @@ test('finds what costs and serves nothing, and releases an idle address', async 
   expect((await tenant.api.floatingIps('bus02')).map((ip) => ip.address)).not.toContain(address)
 })
 
+test('deletes a disk that no VM has, with what goes with it said, and leads to what is dealt with elsewhere', async ({
+  page,
+  tenant,
+}) => {
+  await page.goto('/billing/unused?kind=disk&location=cyc01')
+  const table = page.getByRole('table', { name: 'Unused things' })
+  const attached = new Set(
+    (await tenant.api.vms('cyc01')).flatMap(({ storage }) => storage.map(({ uuid }) => uuid)),
+  )
+  const disk = (await tenant.api.disks('cyc01')).find(({ uuid }) => !attached.has(uuid))
+  const id = disk?.uuid.slice(0, 8) ?? '?'
+  await table.getByRole('button', { name: /^Actions for/ }).click()
+  await expect(page.getByRole('menuitem', { name: 'Open its page' })).toBeVisible()
+  await page.getByRole('menuitem', { name: 'Delete disk…' }).click()
+  const dialog = page.getByRole('alertdialog', { name: `Delete disk ${id}` })
+  await expect(dialog).toContainText('Erased: the disk (150 GB)')
+  await dialog.getByRole('textbox').fill(id)
+  await dialog.getByRole('button', { name: 'Delete disk' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('Nothing matches')).toBeVisible()
+  expect((await tenant.api.disks('cyc01')).map(({ uuid }) => uuid)).not.toContain(disk?.uuid)
+})
+
 test('snapshots count as old after a chosen age', async ({ page }) => {
   await page.goto('/billing/unused?kind=snapshot')
   const table = page.getByRole('table', { name: 'Unused things' })

@@ -1,8 +1,8 @@
 import type { Disk } from '@/api/disks'
 import { ScrollList } from '@/components/bulk/scroll-list'
+import { diskHourly, DiskPrice } from '@/components/disks/disk-price'
 import { usePlaceName } from '@/components/location-scope'
 import { Part } from '@/components/part'
-import { StoragePrice } from '@/components/storage-price'
 import { diskLabel, useUnattachedDisks } from '@/components/unattached-disks'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
@@ -58,7 +58,7 @@ export function DeleteDisks({ location, vmCount, isFolded, chosen, onChange }: D
                     onChange={(event) =>
                       onChange(toggled(chosen, [diskKey(disk)], event.currentTarget.checked))
                     }
-                    aside={<StoragePrice prices={prices} kind="main" gb={disk.size_gb ?? null} inWords />}
+                    aside={<DiskPrice disk={disk} prices={prices} />}
                   >
                     <span className="wrap-anywhere">
                       <WithMono part={disk.uuid}>{t.deleteDisk(diskLabel(disk))}</WithMono>
@@ -83,7 +83,7 @@ export function DeleteDisks({ location, vmCount, isFolded, chosen, onChange }: D
 
 /** Null when the price of one of them is not known. */
 function monthlyOf(disks: readonly Disk[], prices: Prices | undefined) {
-  const hourly = disks.map(({ size_gb: gb }) => (gb == null ? null : (prices?.storage('main', gb) ?? null)))
+  const hourly = disks.map((disk) => (prices === undefined ? null : diskHourly(disk, prices)))
   const known = hourly.filter((price) => price !== null)
   return known.length < disks.length ? null : perMonth(sumMoney(known))
 }

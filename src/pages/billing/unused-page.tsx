@@ -14,7 +14,7 @@ import { useAddressParams } from '@/components/address-params'
 import { ListPage } from '@/components/list/list-page'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
-import { useDialogs } from '@/components/use-dialogs'
+import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, sumMoney } from '@/lib/money'
 import { HOURS_PER_MONTH, perMonth } from '@/lib/pricing'
@@ -29,7 +29,12 @@ import { unusedMessages } from './unused/messages'
 import { useUnusedInventory } from './unused/use-unused-inventory'
 import type { UnusedRow } from './unused/unused-rows'
 
-const RemoveDialog = lazy(async () => ({ default: (await import('./unused/remove-dialog')).RemoveDialog }))
+const DeleteDiskDialog = lazy(async () => ({
+  default: (await import('@/components/disks/delete-dialog')).DeleteDiskDialog,
+}))
+const ReleaseDialog = lazy(async () => ({
+  default: (await import('@/components/floating-ips/confirm-dialogs')).ReleaseDialog,
+}))
 
 export const loader = (client: QueryClient): LoaderFunction => {
   return async () => {
@@ -110,7 +115,7 @@ export function Component() {
         nameOf={nameOf}
         card={(row) => <UnusedCard row={row} />}
         rowActions={(row) => (
-          <Actions row={row} onRemove={() => show((dialog) => <RemoveDialog row={row} {...dialog} />)} />
+          <Actions row={row} onRemove={(thing) => show((dialog) => removalOf(thing, dialog))} />
         )}
         csv={{ name: t.csvName, lines: (rows) => unusedCsv(rows, currency) }}
         empty={
@@ -126,7 +131,17 @@ export function Component() {
 
 const nameOf = ({ name }: UnusedRow) => name
 
-function Actions({ row, onRemove }: { row: UnusedRow; onRemove: () => void }) {
+type Removable = NonNullable<UnusedRow['thing']>
+
+function removalOf(thing: Removable, dialog: DialogProps) {
+  return 'disk' in thing ? (
+    <DeleteDiskDialog disk={thing.disk} {...dialog} />
+  ) : (
+    <ReleaseDialog ip={thing.ip} holder={null} {...dialog} />
+  )
+}
+
+function Actions({ row, onRemove }: { row: UnusedRow; onRemove: (thing: Removable) => void }) {
   const t = useMessages(unusedMessages).actions
   const { keep } = useLocationScope()
   return (
@@ -136,9 +151,9 @@ function Actions({ row, onRemove }: { row: UnusedRow; onRemove: () => void }) {
           {t.open}
         </MenuLink>
       )}
-      {(row.kind === 'disk' || row.kind === 'floatingIp') && (
-        <MenuItem icon={<Trash2 />} danger onSelect={onRemove}>
-          {t.remove[row.kind]}
+      {row.thing !== undefined && (
+        <MenuItem icon={<Trash2 />} danger onSelect={() => row.thing && onRemove(row.thing)}>
+          {'disk' in row.thing ? t.remove.disk : t.remove.floatingIp}
         </MenuItem>
       )}
     </>

@@ -38,18 +38,6 @@ const en = {
     open: 'Open its page',
     remove: { disk: 'Delete disk…', floatingIp: 'Release…' },
   },
-  removal: {
-    disk: {
-      title: 'Delete this disk',
-      confirm: 'Delete disk',
-      lost: 'Its data and all its snapshots are lost for good.',
-    },
-    floatingIp: {
-      title: (address: string) => `Release ${address}`,
-      confirm: 'Release address',
-      text: 'It no longer costs anything. The address may go to somebody else; it cannot be asked for again.',
-    },
-  },
   empty: {
     title: 'Nothing is wasted',
     text: 'Stopped VMs, detached disks, idle floating IPs, old snapshots and empty load balancers would stand here, with what they cost.',

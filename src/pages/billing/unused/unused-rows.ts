@@ -3,7 +3,7 @@ import type { FloatingIp } from '@/api/floating-ips'
 import type { LoadBalancer } from '@/api/load-balancers'
 import type { Vm } from '@/api/vms'
 import type { ListRow } from '@/components/list/list-definition'
-import { diskHourly } from '@/components/disk-price'
+import { diskHourly } from '@/components/disks/disk-price'
 import { diskLabel, unattachedDisks } from '@/components/unattached-disks'
 import { configurationOf } from '@/components/vm/facts'
 import { replicaName, replicasOf } from '@/components/vm/replicas'
@@ -18,8 +18,10 @@ export type UnusedKind = 'vm' | 'disk' | 'floatingIp' | 'snapshot' | 'loadBalanc
 export interface UnusedRow extends ListRow {
   readonly kind: UnusedKind
   readonly name: string
-  /** The floating IP's address, the disk's uuid: what a write about it names. */
+  /** Tells it from the others of its kind in its location. */
   readonly key: string
+  /** Of a kind that is dealt with here: what it is. */
+  readonly thing?: { readonly disk: Disk } | { readonly ip: FloatingIp }
   readonly location: string
   /** Since when it is there; epoch milliseconds. */
   readonly since: number | null
@@ -91,6 +93,7 @@ export function unusedRows(
       kind: 'disk',
       name: diskLabel(disk),
       key: disk.uuid,
+      thing: { disk },
       since: parseInstant(disk.created_at),
       // Its snapshots go with it, and are no rows of their own.
       hourly: prices === undefined ? null : diskHourly(disk, prices),
@@ -103,6 +106,7 @@ export function unusedRows(
       kind: 'floatingIp',
       name: ip.name?.trim() ? `${ip.address}, ${ip.name}` : ip.address,
       key: ip.address,
+      thing: { ip },
       since: parseInstant(typeof ip['created_at'] === 'string' ? ip['created_at'] : null),
       hourly: prices?.address('unassigned') ?? null,
       page: null,

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form'
 import type { Disk } from '@/api/disks'
 import { attachDisk } from '@/api/vm-storage'
 import { vmListQuery } from '@/api/vms'
+import { diskCalled, shortId } from '@/components/disks/disk-name'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
 import { vmCan } from '@/components/vm/can'
@@ -12,7 +13,6 @@ import { chosenOf, ListField } from '@/forms/list-field'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { compareText } from '@/lib/sort'
 
-import { shortId } from './disk-facts'
 import { diskMessages } from './messages'
 
 /** To one of the VMs of the disk's location. */
@@ -40,7 +40,7 @@ export function AttachToVmDialog({ disk, open, onClose }: DialogProps & { disk: 
       onSubmit={() => {
         if (chosen === undefined) return
         const { location, uuid, name } = chosen
-        send({ location, uuid, name, storage_uuid: disk.uuid, disk: t.named(id) })
+        send({ location, uuid, name, storage_uuid: disk.uuid, disk: diskCalled(disk.uuid) })
       }}
       isPending={isPending}
       failure={failure}

@@ -3,6 +3,7 @@ import { lazy } from 'react'
 
 import { deleteDisk, disksQuery } from '@/api/disks'
 import type { BulkAction } from '@/components/bulk/bulk-action'
+import { diskCalled } from '@/components/disks/disk-name'
 import { startBulkWrites } from '@/components/bulk/bulk-writes'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -29,10 +30,10 @@ export function diskBulkActions(client: QueryClient): BulkAction<DiskRow>[] {
         startBulkWrites({
           client,
           title: t.bulk.delete(rows.length),
-          items: rows.map(({ id, name, disk: { location, uuid } }) => ({
+          items: rows.map(({ id, disk: { location, uuid } }) => ({
             id,
-            name: t.named(name),
-            variables: { location, uuid, name: t.named(name) },
+            name: diskCalled(uuid),
+            variables: { location, uuid, name: diskCalled(uuid) },
             whyNot: () => whyNotNow(client, location, uuid),
           })),
           write: deleteDisk,

@@ -1,14 +1,12 @@
 import type { Disk } from '@/api/disks'
 import type { Image } from '@/api/images'
 import { systemName } from '@/components/vm/facts'
+import { shortId } from '@/components/disks/disk-name'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { capitalised } from '@/lib/words'
 import type { StateKind } from '@/ui/state'
 
 import { diskMessages } from './messages'
-
-/** A disk has no name: the beginning of its UUID, which is long enough to tell it from the others of an account. */
-export const shortId = (uuid: string): string => uuid.slice(0, 8)
 
 /** What a disk was made of, in words: "Ubuntu 22.04", "Copy of disk 3d91aa31", "Empty". */
 export function sourceName(

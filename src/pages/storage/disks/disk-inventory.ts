@@ -11,14 +11,15 @@ import type { ListRow } from '@/components/list/list-definition'
 import type { Inventory, LocationPart } from '@/components/list/list-part'
 import { useLocationInventory } from '@/components/list/use-inventory'
 import { accountName } from '@/components/billing-account-facts'
-import { diskHourly } from '@/components/disk-price'
+import { shortId } from '@/components/disks/disk-name'
+import { diskHourly } from '@/components/disks/disk-price'
 import { usePrices } from '@/components/use-prices'
 import { parseInstant } from '@/lib/instant'
 import type { Money } from '@/lib/money'
 import { perMonth, type Prices } from '@/lib/pricing'
 import { prepare } from '@/lib/search'
 
-import { shortId, sourceName } from './disk-facts'
+import { sourceName } from './disk-facts'
 
 /** Where a disk is attached; unknown while the VMs of its location are. */
 export type Attachment =

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { disksQuery, type Disk, type DiskSource } from '@/api/disks'
 import { allImagesQuery, type Image } from '@/api/images'
 import { vmListQuery, type Vm, isInTransition } from '@/api/vms'
+import { diskCalled, shortId } from '@/components/disks/disk-name'
 import { diskLabel } from '@/components/unattached-disks'
 import { diskName } from '@/components/vm/facts'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { formatDateTime, parseInstant } from '@/lib/instant'
 import { formatGb } from '@/lib/sizes'
 
-import { shortId } from './disk-facts'
 import { diskMessages } from './messages'
 
 export type SourceType = DiskSource['type']
@@ -99,8 +99,7 @@ function snapshotOptions(disks: readonly Disk[], vms: readonly Vm[]): SourceOpti
   const t = messagesOf(diskMessages)
   return disks.flatMap((disk) => {
     const holder = holderOf(disk.uuid, vms)
-    const of =
-      holder === null ? t.named(shortId(disk.uuid)) : t.create.heldDisk(holder.device, holder.vm.name)
+    const of = holder === null ? diskCalled(disk.uuid) : t.create.heldDisk(holder.device, holder.vm.name)
     return (disk.snapshots ?? []).map((snapshot) => {
       const taken = parseInstant(snapshot.created_at)
       return {

@@ -92,8 +92,6 @@ const en = {
     growDetached: 'Only a disk of a VM can grow. Attach it first.',
     gone: 'It is not there any more.',
   },
-  /** In the middle of a sentence. */
-  named: (id: string) => `disk ${id}`,
   create: {
     title: 'New disk',
     text: 'It is attached to no VM at first, and is paid for from the beginning.',
@@ -138,12 +136,6 @@ const en = {
   },
   move: {
     text: 'From now on the chosen account pays for it and for its snapshots. What it has cost so far stays with the present one.',
-  },
-  delete: {
-    title: (id: string) => `Delete disk ${id}`,
-    reading: 'Its snapshots are still being read',
-    unread: 'Its snapshots could not be read. Those it has are erased with it.',
-    confirm: 'Delete disk',
   },
   bulk: {
     delete: (count: number) => `Delete ${disks(count)}`,

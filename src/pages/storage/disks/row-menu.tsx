@@ -31,8 +31,8 @@ const CreateDiskDialog = lazy(async () => ({
 const DiskAccountDialog = lazy(async () => ({
   default: (await import('./disk-account-dialog')).DiskAccountDialog,
 }))
-const DeleteDetachedDialog = lazy(async () => ({
-  default: (await import('./delete-detached-dialog')).DeleteDetachedDialog,
+const DeleteDiskDialog = lazy(async () => ({
+  default: (await import('@/components/disks/delete-dialog')).DeleteDiskDialog,
 }))
 
 interface DiskRowMenuProps {
@@ -114,7 +114,7 @@ function DetachedItems({ row, show }: DiskRowMenuProps) {
         icon={<Trash2 />}
         danger
         disabledReason={diskCan.delete(row) ?? undefined}
-        onSelect={() => show((dialog) => <DeleteDetachedDialog disk={disk} {...dialog} />)}
+        onSelect={() => show((dialog) => <DeleteDiskDialog disk={disk} {...dialog} />)}
       >
         {t.menu.delete}
       </MenuItem>

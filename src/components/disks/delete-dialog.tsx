@@ -3,10 +3,8 @@ import { useState } from 'react'
 
 import { describeError } from '@/api/describe-error'
 import { deleteDisk, diskQuery, type Disk } from '@/api/disks'
-import { diskHourly } from '@/components/disk-price'
 import { ErasedDisk } from '@/components/erased-disk'
 import { RunwayLine } from '@/components/runway-line'
-import { StoragePrice } from '@/components/storage-price'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
@@ -15,12 +13,13 @@ import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
 
-import { shortId } from './disk-facts'
-import { diskMessages } from './messages'
+import { diskCalled, shortId } from './disk-name'
+import { diskHourly, DiskPrice } from './disk-price'
+import { diskDialogMessages } from './messages'
 
 /** Deletes a disk that no VM has. What goes with it is read anew: the list may be a minute old. */
-export function DeleteDetachedDialog({ disk: known, open, onClose }: DialogProps & { disk: Disk }) {
-  const t = useMessages(diskMessages)
+export function DeleteDiskDialog({ disk: known, open, onClose }: DialogProps & { disk: Disk }) {
+  const t = useMessages(diskDialogMessages).delete
   const { location, uuid } = known
   const prices = usePrices()
   // Once it goes it is asked for no more: the lists are read anew then, and it would not be found.
@@ -34,15 +33,15 @@ export function DeleteDetachedDialog({ disk: known, open, onClose }: DialogProps
     <ConfirmDialog
       open={open}
       onClose={onClose}
-      title={t.delete.title(id)}
-      confirmLabel={t.delete.confirm}
+      title={t.title(id)}
+      confirmLabel={t.confirm}
       typeToConfirm={id}
       describeError={describeError}
-      disabledReason={reading.isPending ? t.delete.reading : undefined}
+      disabledReason={reading.isPending ? t.reading : undefined}
       onConfirm={async () => {
         setIsGoing(true)
         try {
-          await confirm({ location, uuid, name: t.named(id) })
+          await confirm({ location, uuid, name: diskCalled(uuid) })
         } catch (error) {
           setIsGoing(false)
           throw error
@@ -58,9 +57,9 @@ export function DeleteDetachedDialog({ disk: known, open, onClose }: DialogProps
           gb: snapshot.sizeGb,
         }))}
       />
-      {reading.isError && <Notice tone="wait">{t.delete.unread}</Notice>}
+      {reading.isError && <Notice tone="wait">{t.unread}</Notice>}
       <p className="text-muted">
-        <StoragePrice prices={prices} kind="main" gb={disk.size_gb ?? null} inWords />
+        <DiskPrice disk={disk} prices={prices} />
       </p>
       <RunwayLine accountId={disk.billing_account_id ?? undefined} change={hourly?.neg() ?? null} />
       <Mono truncate>{uuid}</Mono>
