@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client'
 
 import { reloadWhenStale } from '@/api/session-choice'
 import { App } from '@/app/app'
+import { provideLanguage } from '@/lib/i18n/locale'
 
 import '@/ui/styles.css'
 
 reloadWhenStale()
+provideLanguage('id', async () => (await import('./languages/id')).texts)
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(

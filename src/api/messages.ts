@@ -129,4 +129,4 @@ const en = {
   },
 }
 
-export const apiMessages = catalogue(en)
+export const apiMessages = catalogue('apiMessages', en)

@@ -98,4 +98,4 @@ const en = {
   },
 }
 
-export const appMessages = catalogue(en)
+export const appMessages = catalogue('appMessages', en)

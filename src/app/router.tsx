@@ -6,6 +6,7 @@ import { locationsQuery } from '@/api/locations'
 import { readOnce, startReading } from '@/api/read'
 import { sessionQuery } from '@/api/session'
 import { showPreferencesOf } from '@/components/preferences'
+import { preferredLocale, showLanguage } from '@/lib/i18n/locale'
 import { ANOTHER, paths } from '@/lib/paths'
 
 import { NotFoundPage } from './not-found-page'
@@ -51,14 +52,14 @@ const signedIn: LoaderFunction = async ({ request }) => {
         : `${paths.signIn}?to=${encodeURIComponent(pathname + search)}`,
     )
   }
-  showPreferencesOf(session.current.user.id)
-  await readOnce(queryClient, locationsQuery)
+  await Promise.all([showPreferencesOf(session.current.user.id), readOnce(queryClient, locationsQuery)])
   return null
 }
 
 const signedOut: LoaderFunction = async ({ request }) => {
   const session = await readOnce(queryClient, sessionQuery)
   const isAnother = new URL(request.url).searchParams.has(ANOTHER)
+  if (session.current === null) await showLanguage(preferredLocale()).catch(() => {})
   return session.current !== null && !isAnother ? redirect(paths.overview) : null
 }
 

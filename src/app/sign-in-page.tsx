@@ -26,7 +26,7 @@ export function Component() {
 
   const enter = async (next: Session) => {
     if (next.current === null) return
-    showPreferencesOf(next.current.user.id)
+    await showPreferencesOf(next.current.user.id)
     const target = asked ?? startAddress()
     if (usedSession() !== null) return switchTo(next.current.id, target)
     chooseSession(next.current.id)

@@ -9,4 +9,4 @@ const en = {
   failed: 'It was not moved',
 }
 
-export const accountDialogMessages = catalogue(en)
+export const accountDialogMessages = catalogue('accountDialogMessages', en)

@@ -17,4 +17,4 @@ const en = {
   },
 }
 
-export const billingAccountMessages = catalogue(en)
+export const billingAccountMessages = catalogue('billingAccountMessages', en)

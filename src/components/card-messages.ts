@@ -21,4 +21,4 @@ const en = {
   },
 }
 
-export const cardMessages = catalogue(en)
+export const cardMessages = catalogue('cardMessages', en)

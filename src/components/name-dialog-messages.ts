@@ -8,4 +8,4 @@ const en = {
   empty: 'Type a name first',
 }
 
-export const nameDialogMessages = catalogue(en)
+export const nameDialogMessages = catalogue('nameDialogMessages', en)

@@ -11,4 +11,4 @@ const en = {
   notKnown: 'not known',
 }
 
-export const partMessages = catalogue(en)
+export const partMessages = catalogue('partMessages', en)

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
 
+import { locales, preferredLocale, showLanguage } from '@/lib/i18n/locale'
 import { paths } from '@/lib/paths'
 import { setTimeZone, timeZones } from '@/lib/time-zone'
 import { densities, setDensity } from '@/ui/density'
@@ -18,6 +19,8 @@ const preferencesSchema = z.object({
   theme: z.catch(z.enum(themes), 'system'),
   density: z.catch(z.enum(densities), 'roomy'),
   timeZone: z.catch(z.enum(timeZones), 'viewer'),
+  /** As the browser prefers, as long as nothing was chosen. */
+  language: z.catch(z.optional(z.enum(locales)), undefined),
   startPage: z.catch(z.enum(startPages), 'overview'),
   tokenReminderDays: z.catch(z.literal(reminderDays), 90),
   /** By billing account: what a month may cost, as a decimal. */
@@ -43,17 +46,19 @@ function read(user: string): Preferences {
   }
 }
 
-function show(user: string, preferences: Preferences): void {
+/** Done once the texts are there; a language that cannot be read leaves the one that is shown. */
+async function show(user: string, preferences: Preferences): Promise<void> {
   shown = { user, preferences }
   setTimeZone(preferences.timeZone)
   setTheme(preferences.theme)
   setDensity(preferences.density)
   for (const listener of listeners) listener()
+  await showLanguage(preferences.language ?? preferredLocale()).catch(() => {})
 }
 
 /** As soon as it is known who is signed in, and before anything of theirs is drawn. */
-export function showPreferencesOf(user: string | number): void {
-  if (shown.user !== String(user)) show(String(user), read(String(user)))
+export async function showPreferencesOf(user: string | number): Promise<void> {
+  if (shown.user !== String(user)) await show(String(user), read(String(user)))
 }
 
 function change(some: Partial<Preferences>): void {
@@ -63,12 +68,12 @@ function change(some: Partial<Preferences>): void {
   } catch {
     // Storage is closed to us: the choice holds until the page is left.
   }
-  show(shown.user, preferences)
+  void show(shown.user, preferences)
 }
 
 // Another tab of the panel changed them.
 function onStorage({ key }: StorageEvent): void {
-  if (key === keyOf(shown.user)) show(shown.user, read(shown.user))
+  if (key === keyOf(shown.user)) void show(shown.user, read(shown.user))
 }
 
 function subscribe(listener: () => void): () => void {

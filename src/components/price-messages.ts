@@ -1,4 +1,5 @@
-import { catalogue, formatLocale } from '@/lib/i18n/catalogue'
+import { catalogue } from '@/lib/i18n/catalogue'
+import { formatLocale } from '@/lib/i18n/locale'
 import type { ComponentKey } from '@/lib/pricing'
 import { formatGb, formatMb } from '@/lib/sizes'
 
@@ -47,4 +48,4 @@ const en = {
   same: 'The same as now',
 }
 
-export const priceMessages = catalogue(en)
+export const priceMessages = catalogue('priceMessages', en)

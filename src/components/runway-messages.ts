@@ -9,4 +9,4 @@ const en = {
     `The credit then lasts ${date === null ? 'on' : `until ${date}`}${before === null ? '' : ` instead of ${before}`}.`,
 }
 
-export const runwayMessages = catalogue(en)
+export const runwayMessages = catalogue('runwayMessages', en)

@@ -6,4 +6,4 @@ const en = {
   goOn: 'Close, it goes on',
 }
 
-export const formDialogMessages = catalogue(en)
+export const formDialogMessages = catalogue('formDialogMessages', en)

@@ -9,7 +9,7 @@ import { understand } from './descriptors/expression'
 import { expressionMessages } from './descriptors/expression-messages'
 import type { Unit } from './descriptors/hints'
 
-export const formMessages = catalogue({
+export const formMessages = catalogue('formMessages', {
   yes: 'Yes',
   no: 'No',
   unit: (unit: Unit): string => (unit === 'core' ? 'cores' : unit),

@@ -19,4 +19,4 @@ const en = {
   },
 }
 
-export const formShellMessages = catalogue(en)
+export const formShellMessages = catalogue('formShellMessages', en)

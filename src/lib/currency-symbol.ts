@@ -1,4 +1,4 @@
-import { formatLocale } from './i18n/catalogue'
+import { formatLocale } from './i18n/locale'
 
 /** "€" for EUR, for the header of a column of amounts; the code itself where there is no symbol. `currency` is a code of ISO 4217. */
 export function currencySymbol(currency: string): string {

@@ -1,4 +1,4 @@
-import { formatLocale } from './i18n/catalogue'
+import { formatLocale } from './i18n/locale'
 
 /**
  * A formatter that is made once per locale. An Intl formatter costs some 50 µs to make and under 1 µs to use, and a list of

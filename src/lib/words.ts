@@ -1,5 +1,5 @@
 /** The pieces that sentences are put together from, in the viewer's language. */
-import { formatLocale } from './i18n/catalogue'
+import { formatLocale } from './i18n/locale'
 import { perLocale } from './per-locale'
 
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }))

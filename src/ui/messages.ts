@@ -1,7 +1,7 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
 
 /** The texts that parts of the design system say by themselves. Everything else a part shows is handed to it. */
-export const uiMessages = catalogue({
+export const uiMessages = catalogue('uiMessages', {
   close: 'Close',
   dismiss: 'Dismiss',
   clear: 'Clear',

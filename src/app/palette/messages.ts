@@ -41,5 +41,5 @@ const en = {
   keys: { choose: 'to choose', move: 'to move', close: 'to close' },
 }
 
-export const paletteMessages = catalogue(en)
+export const paletteMessages = catalogue('paletteMessages', en)
 export type PaletteMessages = typeof en

@@ -37,4 +37,4 @@ const en = {
   },
 }
 
-export const budgetMessages = catalogue(en)
+export const budgetMessages = catalogue('budgetMessages', en)

@@ -58,4 +58,4 @@ const en = {
   },
 }
 
-export const bulkMessages = catalogue(en)
+export const bulkMessages = catalogue('bulkMessages', en)

@@ -12,4 +12,4 @@ const en = {
   },
 }
 
-export const diskDialogMessages = catalogue(en)
+export const diskDialogMessages = catalogue('diskDialogMessages', en)

@@ -107,4 +107,4 @@ const en = {
   },
 }
 
-export const floatingIpMessages = catalogue(en)
+export const floatingIpMessages = catalogue('floatingIpMessages', en)

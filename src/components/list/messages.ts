@@ -48,4 +48,4 @@ const en = {
   },
 }
 
-export const listMessages = catalogue(en)
+export const listMessages = catalogue('listMessages', en)

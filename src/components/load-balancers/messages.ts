@@ -42,4 +42,4 @@ const en = {
   },
 }
 
-export const loadBalancerMessages = catalogue(en)
+export const loadBalancerMessages = catalogue('loadBalancerMessages', en)

@@ -43,4 +43,4 @@ const en = {
   },
 }
 
-export const networkMessages = catalogue(en)
+export const networkMessages = catalogue('networkMessages', en)

@@ -41,4 +41,4 @@ const en = {
   },
 }
 
-export const pickerMessages = catalogue(en)
+export const pickerMessages = catalogue('pickerMessages', en)

@@ -33,4 +33,4 @@ const en = {
   },
 }
 
-export const vmActionsMessages = catalogue(en)
+export const vmActionsMessages = catalogue('vmActionsMessages', en)

@@ -84,4 +84,4 @@ const en = {
   notKnown: 'price not known',
 }
 
-export const vmDeleteMessages = catalogue(en)
+export const vmDeleteMessages = catalogue('vmDeleteMessages', en)

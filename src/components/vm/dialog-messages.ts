@@ -193,4 +193,4 @@ const en = {
   },
 }
 
-export const vmDialogMessages = catalogue(en)
+export const vmDialogMessages = catalogue('vmDialogMessages', en)

@@ -30,4 +30,4 @@ const en = {
   },
 }
 
-export const vmMessages = catalogue(en)
+export const vmMessages = catalogue('vmMessages', en)

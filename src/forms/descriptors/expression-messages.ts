@@ -7,7 +7,7 @@ import type { CharSet } from './char-set'
 import type { Breach } from './expression-breaches'
 import type { Demand, Facts } from './expression-facts'
 
-export const expressionMessages = catalogue({
+export const expressionMessages = catalogue('expressionMessages', {
   /** "8 or more characters with a capital and a digit"; null when no fact can be put in words. */
   rule: (facts: Facts): string | null => factsRule(facts),
   /** "Letters and digits only"; null when there are no words for it. */

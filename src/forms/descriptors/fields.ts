@@ -5,7 +5,7 @@ import { MB_PER_GB } from '@/lib/sizes'
 
 import type { Descriptor } from './descriptor'
 import { type Constraint, type Effective, type Values, effectiveConstraints } from './effective'
-import { type Section, type Unit, type Widget, hintFor, hintMessages, labelOf, positionOf } from './hints'
+import { type Section, type Unit, type Widget, hintFor, labelOf, positionOf, textsFor } from './hints'
 
 export interface FieldOption {
   /** As the form holds it. */
@@ -47,7 +47,7 @@ function fieldSpec(effective: Effective): FieldSpec {
   const t = messagesOf(formMessages)
   const { parameter, constraint } = effective
   const hint = hintFor(parameter)
-  const texts = messagesOf(hintMessages)[parameter]
+  const texts = textsFor(parameter)
   const unit = hint?.unit ?? null
   const range = constraint.kind === 'range' ? constraint : null
   const scale = range === null ? 1 : scaleOf(range.max, unit)

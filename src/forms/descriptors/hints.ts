@@ -2,7 +2,9 @@
  * How the known parameters look on screen. Besides the adapters of limits and refusals this is the only place that knows parameters by
  * name: one without a hint still gets a field, from its descriptor alone.
  */
-import { catalogue, messagesOf } from '@/lib/i18n/catalogue'
+import { messagesOf } from '@/lib/i18n/catalogue'
+
+import { type HintTexts, type Parameter, hintMessages } from './hint-messages'
 
 export type Widget = 'number' | 'slider' | 'select' | 'choice' | 'text' | 'password' | 'textarea'
 
@@ -30,7 +32,7 @@ const HINTS = {
   username: { section: 'access' },
   password: { section: 'access', widget: 'password' },
   public_key: { section: 'access', widget: 'textarea' },
-} satisfies Record<string, Hint>
+} satisfies Record<Parameter, Hint>
 
 const hints = new Map<string, Hint>(Object.entries(HINTS))
 const order = [...hints.keys()]
@@ -45,32 +47,15 @@ export function positionOf(parameter: string): number {
   return position === -1 ? order.length : position
 }
 
-interface HintTexts {
-  label: string
-  placeholder?: string
-  /** What the descriptor cannot say; stands after the rule. */
-  note?: string
+/** What is said of a known parameter; nothing for one without a hint. */
+export function textsFor(parameter: string): HintTexts | undefined {
+  const known: Readonly<Record<string, HintTexts>> = messagesOf(hintMessages)
+  return known[parameter]
 }
-
-const texts: Record<keyof typeof HINTS, HintTexts> = {
-  os_name: { label: 'System' },
-  os_version: { label: 'Version' },
-  vcpu: { label: 'vCPU' },
-  ram: { label: 'Memory' },
-  disks: { label: 'Disk', note: 'it can grow later, never shrink' },
-  size_gb: { label: 'Size' },
-  name: { label: 'Name', placeholder: 'web-01' },
-  description: { label: 'Description', placeholder: 'What it is for' },
-  username: { label: 'User name' },
-  password: { label: 'Password' },
-  public_key: { label: 'Public key', placeholder: 'ssh-ed25519 AAAA… you@example' },
-}
-
-export const hintMessages = catalogue<Record<string, HintTexts>>(texts)
 
 /** What the parameter's field is called: "designated_pool_uuid" is at least "Designated pool uuid". */
 export function labelOf(parameter: string): string {
-  const known = messagesOf(hintMessages)[parameter]
+  const known = textsFor(parameter)
   if (known !== undefined) return known.label
   const words = parameter.replace(/[_-]+/g, ' ').trim()
   return words === '' ? parameter : words.charAt(0).toUpperCase() + words.slice(1)

@@ -3,37 +3,42 @@
  * that shows it), so that a page's texts travel in the page's own chunk.
  *
  * A catalogue is a plain object of strings, and of functions where a message takes values. English is the source and gives the type;
- * another language will be an object of the same type, so a missing message or a wrong parameter fails the type check.
+ * a translation stands beside it in `messages.id.ts`, is an object of the same type and is exported under the same name, so a missing
+ * message or a wrong parameter fails the type check.
  */
-type Locale = 'en'
+import { useSyncExternalStore } from 'react'
 
-/** The languages there are, each in its own words. */
-export const languages: Readonly<Record<Locale, string>> = { en: 'English' }
+import { currentLocale, formatLocale, onLocaleChange, translatedTexts } from './locale'
 
-export type Catalogue<M> = Readonly<Record<Locale, M>>
-
-export function catalogue<M>(en: M): Catalogue<M> {
-  return { en }
+export interface Catalogue<M> {
+  /** That of its export: a translation is found by it. */
+  readonly name: string
+  readonly en: M
 }
 
-function locale(): Locale {
-  return 'en'
+/** What a translation of a catalogue has to hold: `export const vmMessages: Translation<typeof source.vmMessages> = {…}`. */
+export type Translation<C> = C extends Catalogue<infer M> ? M : never
+
+export function catalogue<M>(name: string, en: M): Catalogue<M> {
+  return { name, en }
 }
 
 /** The messages of a catalogue in the language in use, for code outside of components. */
-export function messagesOf<M>(source: Catalogue<M>): M {
-  return source[locale()]
+export function messagesOf<M>({ name, en }: Catalogue<M>): M {
+  // `Translation` is the type of whatever stands under this name; its module is checked against its source.
+  return (translatedTexts()[name] as M | undefined) ?? en
 }
 
 /**
  * `const t = useMessages(vmMessages)`, then `t.list.title` or `t.list.selected(3)`. Components use this and not `messagesOf`: it is
- * the one place that will follow a change of language.
+ * what follows a change of language.
  */
 export function useMessages<M>(source: Catalogue<M>): M {
+  useSyncExternalStore(onLocaleChange, currentLocale)
   return messagesOf(source)
 }
 
-const pluralRules = new Map<Locale, Intl.PluralRules>()
+const pluralRules = new Map<string, Intl.PluralRules>()
 
 /**
  * The plural form for a count, `#` standing for the formatted number: `plural(3, { one: '# VM', other: '# VMs' })`.
@@ -43,27 +48,11 @@ export function plural(
   count: number,
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
 ): string {
-  let rules = pluralRules.get(locale())
+  let rules = pluralRules.get(currentLocale())
   if (rules === undefined) {
-    rules = new Intl.PluralRules(locale())
-    pluralRules.set(locale(), rules)
+    rules = new Intl.PluralRules(currentLocale())
+    pluralRules.set(currentLocale(), rules)
   }
   const form = forms[rules.select(count)] ?? forms.other
   return form.replace('#', new Intl.NumberFormat(formatLocale()).format(count))
 }
-
-/**
- * The locale that dates, numbers and money are written in: the viewer's own, as long as it speaks the language of the panel;
- * otherwise a date would mix two languages.
- */
-export function formatLocale(): string {
-  const preferred = typeof navigator === 'undefined' ? NONE : navigator.languages
-  if (preferred !== known.preferred) {
-    known = { preferred, chosen: preferred.find((tag) => tag.toLowerCase().startsWith(locale())) ?? 'en-GB' }
-  }
-  return known.chosen
-}
-
-const NONE: readonly string[] = []
-// Sorting 10,000 rows asks at every comparison; the browser hands out the same array until the preference changes.
-let known: { preferred: readonly string[] | undefined; chosen: string } = { preferred: undefined, chosen: '' }

@@ -1,6 +1,7 @@
 import { reminderDays, startPages, usePreferences, type StartPage } from '@/components/preferences'
 import { useNow } from '@/components/use-now'
-import { languages, useMessages } from '@/lib/i18n/catalogue'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { languages } from '@/lib/i18n/locale'
 import { formatDateTime, formatDays } from '@/lib/instant'
 import { timeZones } from '@/lib/time-zone'
 import { Card } from '@/ui/card'

@@ -64,4 +64,4 @@ const en = {
   retry: 'Try again',
 }
 
-export const overviewMessages = catalogue(en)
+export const overviewMessages = catalogue('overviewMessages', en)

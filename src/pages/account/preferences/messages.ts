@@ -25,4 +25,4 @@ const en = {
   after: (age: string) => `After ${age}`,
 }
 
-export const preferencesMessages = catalogue(en)
+export const preferencesMessages = catalogue('preferencesMessages', en)

@@ -10,4 +10,4 @@ const en: Record<StartPage, string> = {
   protection: 'Protection',
 }
 
-export const startPageNames = catalogue(en)
+export const startPageNames = catalogue('startPageNames', en)

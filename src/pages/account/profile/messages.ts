@@ -35,4 +35,4 @@ const en = {
   notSaved: 'The profile was not saved',
 }
 
-export const profileMessages = catalogue(en)
+export const profileMessages = catalogue('profileMessages', en)

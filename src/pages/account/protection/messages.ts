@@ -116,4 +116,4 @@ const en = {
   },
 }
 
-export const protectionMessages = catalogue(en)
+export const protectionMessages = catalogue('protectionMessages', en)

@@ -82,4 +82,4 @@ const en = {
   },
 }
 
-export const tokenDialogMessages = catalogue(en)
+export const tokenDialogMessages = catalogue('tokenDialogMessages', en)

@@ -61,4 +61,4 @@ const en = {
   },
 }
 
-export const tokenMessages = catalogue(en)
+export const tokenMessages = catalogue('tokenMessages', en)

@@ -104,4 +104,4 @@ const en = {
   },
 }
 
-export const accountMessages = catalogue(en)
+export const accountMessages = catalogue('accountMessages', en)

@@ -27,4 +27,4 @@ const en = {
   },
 }
 
-export const accountsMessages = catalogue(en)
+export const accountsMessages = catalogue('accountsMessages', en)

@@ -43,4 +43,4 @@ const en = {
   },
 }
 
-export const billedMessages = catalogue(en)
+export const billedMessages = catalogue('billedMessages', en)

@@ -83,4 +83,4 @@ const en = {
   },
 }
 
-export const changesMessages = catalogue(en)
+export const changesMessages = catalogue('changesMessages', en)

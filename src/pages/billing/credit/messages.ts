@@ -43,4 +43,4 @@ const en = {
   },
 }
 
-export const creditMessages = catalogue(en)
+export const creditMessages = catalogue('creditMessages', en)

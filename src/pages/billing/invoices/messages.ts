@@ -59,4 +59,4 @@ const en = {
   },
 }
 
-export const invoiceMessages = catalogue(en)
+export const invoiceMessages = catalogue('invoiceMessages', en)

@@ -83,4 +83,4 @@ const en = {
   },
 }
 
-export const invoicePageMessages = catalogue(en)
+export const invoicePageMessages = catalogue('invoicePageMessages', en)

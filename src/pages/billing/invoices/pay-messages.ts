@@ -47,4 +47,4 @@ const en = {
   },
 }
 
-export const payMessages = catalogue(en)
+export const payMessages = catalogue('payMessages', en)

@@ -18,4 +18,4 @@ const en = {
     card === null ? `Paid on ${date}` : `Paid on ${date}, ${card}`,
 }
 
-export const printMessages = catalogue(en)
+export const printMessages = catalogue('printMessages', en)

@@ -85,4 +85,4 @@ const en = {
   },
 }
 
-export const paymentMessages = catalogue(en)
+export const paymentMessages = catalogue('paymentMessages', en)

@@ -66,4 +66,4 @@ const en = {
   },
 }
 
-export const pricesMessages = catalogue(en)
+export const pricesMessages = catalogue('pricesMessages', en)

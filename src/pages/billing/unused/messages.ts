@@ -44,4 +44,4 @@ const en = {
   },
 }
 
-export const unusedMessages = catalogue(en)
+export const unusedMessages = catalogue('unusedMessages', en)

@@ -55,4 +55,4 @@ const en = {
   },
 }
 
-export const usageMessages = catalogue(en)
+export const usageMessages = catalogue('usageMessages', en)

@@ -1,6 +1,7 @@
 import { BarList } from '@/components/charts/bar-list'
 import { useCurrency } from '@/components/use-currency'
-import { formatLocale, useMessages } from '@/lib/i18n/catalogue'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { formatLocale } from '@/lib/i18n/locale'
 import { formatMoney } from '@/lib/money'
 import { Card } from '@/ui/card'
 

@@ -47,4 +47,4 @@ const en = {
   },
 }
 
-export const cloudInitMessages = catalogue(en)
+export const cloudInitMessages = catalogue('cloudInitMessages', en)

@@ -108,4 +108,4 @@ const en = {
   noLocationText: 'The service lists none for this account.',
 }
 
-export const createMessages = catalogue(en)
+export const createMessages = catalogue('createMessages', en)

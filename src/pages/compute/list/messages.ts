@@ -102,4 +102,4 @@ const en = {
   },
 }
 
-export const vmListMessages = catalogue(en)
+export const vmListMessages = catalogue('vmListMessages', en)

@@ -82,4 +82,4 @@ const en = {
   },
 }
 
-export const snapshotListMessages = catalogue(en)
+export const snapshotListMessages = catalogue('snapshotListMessages', en)

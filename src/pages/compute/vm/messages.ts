@@ -156,4 +156,4 @@ const en = {
   },
 }
 
-export const vmPageMessages = catalogue(en)
+export const vmPageMessages = catalogue('vmPageMessages', en)

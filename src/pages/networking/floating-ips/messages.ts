@@ -73,4 +73,4 @@ const en = {
   },
 }
 
-export const floatingIpListMessages = catalogue(en)
+export const floatingIpListMessages = catalogue('floatingIpListMessages', en)

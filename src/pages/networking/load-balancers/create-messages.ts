@@ -43,4 +43,4 @@ const en = {
   chosen: (count: number) => plural(count, { other: '# chosen' }),
 }
 
-export const createBalancerMessages = catalogue(en)
+export const createBalancerMessages = catalogue('createBalancerMessages', en)

@@ -133,4 +133,4 @@ const en = {
   },
 }
 
-export const balancerPageMessages = catalogue(en)
+export const balancerPageMessages = catalogue('balancerPageMessages', en)

@@ -61,4 +61,4 @@ const en = {
   },
 }
 
-export const networkPageMessages = catalogue(en)
+export const networkPageMessages = catalogue('networkPageMessages', en)

@@ -110,4 +110,4 @@ const en = {
   },
 }
 
-export const topologyMessages = catalogue(en)
+export const topologyMessages = catalogue('topologyMessages', en)

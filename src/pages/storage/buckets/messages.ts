@@ -85,4 +85,4 @@ const en = {
   },
 }
 
-export const bucketMessages = catalogue(en)
+export const bucketMessages = catalogue('bucketMessages', en)

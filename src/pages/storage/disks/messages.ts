@@ -150,4 +150,4 @@ const en = {
   },
 }
 
-export const diskMessages = catalogue(en)
+export const diskMessages = catalogue('diskMessages', en)

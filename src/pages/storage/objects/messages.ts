@@ -147,4 +147,4 @@ const en = {
   },
 }
 
-export const objectMessages = catalogue(en)
+export const objectMessages = catalogue('objectMessages', en)

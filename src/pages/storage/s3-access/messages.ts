@@ -60,4 +60,4 @@ const en = {
   },
 }
 
-export const s3AccessMessages = catalogue(en)
+export const s3AccessMessages = catalogue('s3AccessMessages', en)
