@@ -5,8 +5,9 @@ import { createBrowserRouter, redirect, type LoaderFunction, type RouteObject } 
 import { locationsQuery } from '@/api/locations'
 import { readOnce, startReading } from '@/api/read'
 import { sessionQuery } from '@/api/session'
+import { languageWithoutUser } from '@/components/language-choice'
 import { showPreferencesOf } from '@/components/preferences'
-import { preferredLocale, showLanguage } from '@/lib/i18n/locale'
+import { showLanguage } from '@/lib/i18n/locale'
 import { ANOTHER, paths } from '@/lib/paths'
 
 import { NotFoundPage } from './not-found-page'
@@ -59,7 +60,7 @@ const signedIn: LoaderFunction = async ({ request }) => {
 const signedOut: LoaderFunction = async ({ request }) => {
   const session = await readOnce(queryClient, sessionQuery)
   const isAnother = new URL(request.url).searchParams.has(ANOTHER)
-  if (session.current === null) await showLanguage(preferredLocale()).catch(() => {})
+  if (session.current === null) await showLanguage(languageWithoutUser())
   return session.current !== null && !isAnother ? redirect(paths.overview) : null
 }
 

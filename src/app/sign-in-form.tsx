@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
 import { signIn, type Session, type SignedIn } from '@/api/session'
-import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
@@ -37,12 +37,12 @@ export function SignInForm({ session, instead, onSignedIn }: SignInFormProps) {
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
-    if (token.trim() === '') return refuse({ at: 'token', text: t.tokenMissing })
+    if (token.trim() === '') return refuse({ at: 'token', text: ({ tokenMissing }) => tokenMissing })
     setPending(true)
     setProblem(null)
     try {
       const next = await signIn(token.trim(), instead)
-      if (next.current === null) return refuse({ at: 'form', text: t.noSession })
+      if (next.current === null) return refuse({ at: 'form', text: ({ noSession }) => noSession })
       await onSignedIn(next)
     } catch (error) {
       refuse(problemOf(error))
@@ -55,10 +55,10 @@ export function SignInForm({ session, instead, onSignedIn }: SignInFormProps) {
     <form className="grid gap-4" onSubmit={submit} noValidate>
       {problem?.at === 'form' && (
         <Notice tone="bad" live>
-          {problem.text}
+          {problem.text(t)}
         </Notice>
       )}
-      <Field label={t.token} hint={t.tokenRule} error={problem?.at === 'token' ? problem.text : undefined}>
+      <Field label={t.token} hint={t.tokenRule} error={problem?.at === 'token' ? problem.text(t) : undefined}>
         <PasswordInput
           ref={field}
           name="token"
@@ -85,12 +85,13 @@ export function SignInForm({ session, instead, onSignedIn }: SignInFormProps) {
 
 interface Problem {
   at: 'token' | 'form'
-  text: string
+  /** Made where it is shown: the language may change under it. */
+  text: (t: typeof appMessages.en.signIn) => string
 }
 
 function problemOf(error: unknown): Problem {
   if (error instanceof ApiError && error.kind === 'unauthenticated') {
-    return { at: 'token', text: messagesOf(appMessages).signIn.refused }
+    return { at: 'token', text: ({ refused }) => refused }
   }
-  return { at: 'form', text: describeError(error) }
+  return { at: 'form', text: () => describeError(error) }
 }

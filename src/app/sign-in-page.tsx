@@ -14,6 +14,7 @@ import { localTarget } from './local-target'
 import { AccountName } from './account-name'
 import { appMessages } from './messages'
 import { SignInForm } from './sign-in-form'
+import { SignInLanguage } from './sign-in-language'
 
 export function Component() {
   const t = useMessages(appMessages).signIn
@@ -58,6 +59,7 @@ export function Component() {
             ))}
           </section>
         )}
+        <SignInLanguage />
       </div>
     </main>
   )

@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
 
-import { locales, preferredLocale, showLanguage } from '@/lib/i18n/locale'
+import { locales, pseudoLocale, showLanguage } from '@/lib/i18n/locale'
 import { paths } from '@/lib/paths'
 import { setTimeZone, timeZones } from '@/lib/time-zone'
 import { densities, setDensity } from '@/ui/density'
 import { setTheme, themes } from '@/ui/theme'
+
+import { languageOfChoice, languageWithoutUser } from './language-choice'
 
 /** Where one may land after signing in. */
 export const startPages = ['overview', 'vms', 'unused', 'billingAccounts', 'protection'] as const
@@ -19,8 +21,8 @@ const preferencesSchema = z.object({
   theme: z.catch(z.enum(themes), 'system'),
   density: z.catch(z.enum(densities), 'roomy'),
   timeZone: z.catch(z.enum(timeZones), 'viewer'),
-  /** As the browser prefers, as long as nothing was chosen. */
-  language: z.catch(z.optional(z.enum(locales)), undefined),
+  /** As at the sign-in, as long as nothing was chosen. */
+  language: z.catch(z.optional(z.enum(['browser', ...locales, pseudoLocale])), undefined),
   startPage: z.catch(z.enum(startPages), 'overview'),
   tokenReminderDays: z.catch(z.literal(reminderDays), 90),
   /** By billing account: what a month may cost, as a decimal. */
@@ -47,18 +49,25 @@ function read(user: string): Preferences {
 }
 
 /** Done once the texts are there; a language that cannot be read leaves the one that is shown. */
-async function show(user: string, preferences: Preferences): Promise<void> {
+function show(user: string, preferences: Preferences): Promise<void> {
   shown = { user, preferences }
   setTimeZone(preferences.timeZone)
   setTheme(preferences.theme)
   setDensity(preferences.density)
   for (const listener of listeners) listener()
-  await showLanguage(preferences.language ?? preferredLocale()).catch(() => {})
+  return showLanguageOf(preferences)
+}
+
+function showLanguageOf({ language }: Preferences): Promise<void> {
+  return showLanguage(language === undefined ? languageWithoutUser() : languageOfChoice(language))
 }
 
 /** As soon as it is known who is signed in, and before anything of theirs is drawn. */
 export async function showPreferencesOf(user: string | number): Promise<void> {
-  if (shown.user !== String(user)) await show(String(user), read(String(user)))
+  // The sign-in page has a language of its own, whoever was there before it.
+  await (shown.user === String(user)
+    ? showLanguageOf(shown.preferences)
+    : show(String(user), read(String(user))))
 }
 
 function change(some: Partial<Preferences>): void {

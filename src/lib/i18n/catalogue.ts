@@ -8,7 +8,7 @@
  */
 import { useSyncExternalStore } from 'react'
 
-import { currentLocale, formatLocale, onLocaleChange, translatedTexts } from './locale'
+import { currentLocale, formatLocale, onLocaleChange, translated } from './locale'
 
 export interface Catalogue<M> {
   /** That of its export: a translation is found by it. */
@@ -26,7 +26,7 @@ export function catalogue<M>(name: string, en: M): Catalogue<M> {
 /** The messages of a catalogue in the language in use, for code outside of components. */
 export function messagesOf<M>({ name, en }: Catalogue<M>): M {
   // `Translation` is the type of whatever stands under this name; its module is checked against its source.
-  return (translatedTexts()[name] as M | undefined) ?? en
+  return (translated(name, en) as M | undefined) ?? en
 }
 
 /**

@@ -3,47 +3,71 @@
  * is shown in it.
  */
 
+import { useSyncExternalStore } from 'react'
+
 export const locales = ['en', 'id'] as const
 export type Locale = (typeof locales)[number]
 
 /** Each in its own words, as in a list to choose from. */
 export const languages: Readonly<Record<Locale, string>> = { en: 'English', id: 'Bahasa Indonesia' }
 
-/** The texts of one language by the name of their catalogue. */
-export type Texts = Readonly<Record<string, unknown>>
-type Reader = () => Promise<Texts>
+/** English made longer, for the tests of the layout alone: it is not offered to anybody. */
+export const pseudoLocale = 'en-XA'
+export type ShownLocale = Locale | typeof pseudoLocale
 
-const readers = new Map<Locale, Reader>()
-let wanted: Locale = 'en'
-let current: { locale: Locale; texts: Texts } = { locale: 'en', texts: {} }
+/** Of a catalogue, by its name and its English: what stands in its place; nothing where the language has none. */
+export type Translate = (name: string, en: unknown) => unknown
+type Reader = () => Promise<Translate>
+
+const readers = new Map<ShownLocale, Reader>()
+let wanted: ShownLocale = 'en'
+let failed: ShownLocale | null = null
+let current: { locale: ShownLocale; translate: Translate } = { locale: 'en', translate: (_name, en) => en }
 const listeners = new Set<() => void>()
 
 /** Where the texts of a language come from. They are asked for when it is first shown. */
-export function provideLanguage(locale: Exclude<Locale, 'en'>, read: Reader): void {
+export function provideLanguage(locale: Exclude<ShownLocale, 'en'>, read: Reader): void {
   readers.set(locale, read)
 }
 
 /**
- * Shows the panel in a language, once its texts are there. Whoever asked last is right.
- * @throws what reading the texts throws; the language then stays as it is
+ * Shows the panel in a language, once its texts are there. Whoever asked last is right. When they cannot be read the language stays as
+ * it is, and `useLanguage` tells.
  */
-export async function showLanguage(locale: Locale): Promise<void> {
+export async function showLanguage(locale: ShownLocale): Promise<void> {
   wanted = locale
-  if (locale === current.locale) return
-  const texts = (await readers.get(locale)?.()) ?? {}
-  if (wanted !== locale) return
-  current = { locale, texts }
-  if (typeof document !== 'undefined') document.documentElement.lang = locale
+  try {
+    const translate = locale === current.locale ? current.translate : await readers.get(locale)?.()
+    if (wanted !== locale) return
+    failed = null
+    current = { locale, translate: translate ?? ((_name, en) => en) }
+    if (typeof document !== 'undefined') document.documentElement.lang = locale
+  } catch {
+    if (wanted !== locale) return
+    failed = locale
+  }
   for (const listener of listeners) listener()
 }
 
-export function currentLocale(): Locale {
+export function currentLocale(): ShownLocale {
   return current.locale
 }
 
-/** The texts of the language in use, without those of English, which stand in their catalogues. */
-export function translatedTexts(): Texts {
-  return current.texts
+/** The language on screen, and the one that was asked for since, when its texts could not be read. */
+export function useLanguage(): { shown: ShownLocale; failed: ShownLocale | null } {
+  return {
+    shown: useSyncExternalStore(onLocaleChange, currentLocale),
+    failed: useSyncExternalStore(onLocaleChange, () => failed),
+  }
+}
+
+export function languageName(locale: ShownLocale): string {
+  return locale === pseudoLocale ? locale : languages[locale]
+}
+
+/** What stands in a catalogue's place in the language in use. */
+export function translated(name: string, en: unknown): unknown {
+  return current.translate(name, en)
 }
 
 export function onLocaleChange(listener: () => void): () => void {
@@ -75,20 +99,20 @@ export function formatLocale(): string {
   return known.chosen
 }
 
-const FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB', id: 'id-ID' }
+const FORMATS: Readonly<Record<ShownLocale, string>> = { en: 'en-GB', id: 'id-ID', [pseudoLocale]: 'en-GB' }
 
 function preferredTags(): readonly string[] {
   return typeof navigator === 'undefined' ? NONE : navigator.languages
 }
 
-function speaks(tag: string, language: Locale): boolean {
+function speaks(tag: string, language: ShownLocale): boolean {
   const lower = tag.toLowerCase()
   return lower === language || lower.startsWith(`${language}-`)
 }
 
 const NONE: readonly string[] = []
 // Sorting 10,000 rows asks at every comparison; the browser hands out the same array until the preference changes.
-let known: { preferred: readonly string[] | undefined; locale: Locale; chosen: string } = {
+let known: { preferred: readonly string[] | undefined; locale: ShownLocale; chosen: string } = {
   preferred: undefined,
   locale: 'en',
   chosen: '',

@@ -1,7 +1,6 @@
 import { reminderDays, startPages, usePreferences, type StartPage } from '@/components/preferences'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { languages } from '@/lib/i18n/locale'
 import { formatDateTime, formatDays } from '@/lib/instant'
 import { timeZones } from '@/lib/time-zone'
 import { Card } from '@/ui/card'
@@ -12,6 +11,7 @@ import { RadioTiles } from '@/ui/radio-tiles'
 import { Select } from '@/ui/select'
 import { themes } from '@/ui/theme'
 
+import { LanguageField } from './preferences/language-field'
 import { preferencesMessages } from './preferences/messages'
 import { startPageNames } from './preferences/start-page-names'
 
@@ -47,9 +47,7 @@ export function Component() {
               }))}
             />
           </Field>
-          <Field label={t.language} group>
-            <p>{t.languageOnly(languages.en)}</p>
-          </Field>
+          <LanguageField />
         </div>
       </Card>
       <Card title={t.times}>
