@@ -73,6 +73,29 @@ test('a card that is not added keeps the dialog and what was chosen', async ({ p
   await expect(cards(page)).toContainText('ending in 1111')
 })
 
+test('a card that somebody else adds is not taken for the one whose answer got lost', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(502)
+  await open(page, 'Payment')
+  const account = await tenant.api.billingAccount(await nameOf(page))
+  await tenant.fault({ method: 'POST', path: '/v1/payment/card', kind: 'drop', when: 'before', times: 1 })
+  await page.getByRole('button', { name: 'Add card…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add a card' })
+  await dialog.getByRole('radio', { name: 'Visa that pays' }).check()
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(dialog.getByRole('button', { name: 'Close, it goes on' })).toBeVisible()
+  await tenant.api.addCard(Number(account['id']), 'tok_mastercard')
+  await expect(dialog).toContainText('It was not made', { timeout: 60_000 })
+
+  await tenant.fault({ method: 'POST', path: '/v1/payment/card', kind: 'drop', when: 'after', times: 1 })
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(cards(page)).toContainText('ending in 1111')
+})
+
 test('paying by invoice is applied for once', async ({ page }) => {
   await open(page, 'Payment')
   const card = page.getByRole('region', { name: 'Paying by invoice' })
@@ -120,6 +143,11 @@ test('a top-up that was set but could not charge says both', async ({ page }) =>
   await dialog.getByRole('textbox', { name: 'Whenever less is left than' }).fill('50')
   await dialog.getByRole('button', { name: /^Save and charge/ }).click()
   await expect(dialog).toContainText('It is set, and could not charge')
+  // The same again would try to charge again.
+  const save = dialog.getByRole('button', { name: /^Save and charge/ })
+  await expect(save).toHaveAccessibleDescription(/It is set like this already/)
+  await dialog.getByRole('textbox', { name: 'Top up by' }).fill('30')
+  await expect(save).not.toHaveAccessibleDescription(/It is set like this already/)
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(card).toContainText('Whenever less than €50.00 is left')
 })
@@ -223,8 +251,21 @@ test('an answer that got lost charges nothing twice', async ({ page, tenant, con
   await dialog.getByRole('button', { name: 'Charge €33.00' }).click()
   await expect(dialog).toContainText('The charge may still be on its way', { timeout: 60_000 })
   await expect(dialog).not.toContainText('No credit was bought')
+  // Not from here, and not from a new dialog, before somebody has looked.
+  await expect(dialog.getByRole('button', { name: 'Charge €33.00' })).toHaveAccessibleDescription(
+    /Look first/,
+  )
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(history.getByRole('row')).toHaveCount(rows)
+  const buy = page.getByRole('button', { name: 'Buy credit…' })
+  const card = page.getByRole('region', { name: 'Credit', exact: true })
+  await expect(card).toContainText('Buy €33.00 of credit')
+  await expect(buy).toHaveAccessibleDescription(/Look first/)
+  await card.getByRole('button', { name: 'Read again' }).click()
+  await card.getByRole('button', { name: 'I have looked' }).click()
+  await expect(card.getByText('It is not known')).toBeHidden()
+  await buy.click()
+  await expect(dialog.getByRole('button', { name: 'Charge €25.00' })).toBeEnabled()
 })
 
 test('credit by transfer asks for an invoice', async ({ page }) => {

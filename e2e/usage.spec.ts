@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
+import { VmList } from './support/vm-list.ts'
+import { showVm } from './support/vm-page.ts'
 
 const euros = (amount: number) =>
   `€${amount.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
@@ -74,4 +76,25 @@ test('a new VM shortens the time that the credit lasts, and the form says so', a
   await tenant.api.buyCredit('Northwind Studio', 5000)
   await page.goto('/compute/vms/new')
   await expect(page.getByText(/The credit then lasts until .* instead of/)).toBeVisible()
+})
+
+test('deleting VMs and growing a disk say what they change of it', async ({ page, tenant }) => {
+  const lasts = /The credit then lasts .* instead of/
+  await tenant.api.buyCredit('Northwind Studio', 5000)
+  const vm = await showVm(page, tenant, 'cyc01', 'web-02', 'disks')
+  await page.getByRole('button', { name: 'Actions for vda' }).click()
+  await page.getByRole('menuitem', { name: 'Grow…' }).click()
+  const grow = page.getByRole('dialog')
+  await expect(grow.getByText('as without it')).toBeVisible()
+  await grow.getByRole('textbox', { name: 'Size' }).fill('500')
+  await expect(grow.getByText(lasts)).toBeVisible()
+  await grow.getByRole('button', { name: 'Cancel' }).click()
+  await vm.choose('Delete…')
+  await expect(page.getByRole('alertdialog').getByText(lasts)).toBeVisible()
+
+  const list = new VmList(page)
+  await list.open()
+  await list.tick('web-01', 'web-02')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Delete…' }).click()
+  await expect(page.getByRole('alertdialog').getByText(lasts)).toBeVisible()
 })

@@ -234,6 +234,11 @@ export class SandboxApi {
     await this.#call('POST', '/v1/payment/card', { billing_account_id: id, token: 'tok_declined' })
   }
 
+  /** As somebody else would. */
+  async addCard(accountId: number, token: string): Promise<void> {
+    await this.#call('POST', '/v1/payment/card', { billing_account_id: accountId, token })
+  }
+
   async removeCards(title: string): Promise<void> {
     const { id } = await this.billingAccount(title)
     const cards = await this.#call<{ id: number }[]>('GET', `/v1/payment/card/list?billing_account_id=${id}`)

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
+import { readProcessorText } from '@/lib/processor-text'
 
 import { billingAccountKeys } from './billing-accounts'
 import { createOnce } from './create-once'
@@ -47,24 +48,34 @@ interface CardRef {
   readonly card: string
 }
 
+const unlookedFor = () => {
+  const { unknown } = messagesOf(apiMessages).createdOrNot
+  return { absent: unknown, unknown, outcome: 'open' as const }
+}
+
 const titles = () => messagesOf(apiMessages).writes
 const touched = ({ billing_account_id: id }: { billing_account_id: number }) => [
   ['cards', id],
   billingAccountKeys.all,
 ]
 
-/** `token` comes from the payment provider's own form: a card's number never passes through the panel. */
-export const addCard = write<{ billing_account_id: number; token: string }, void>({
+/**
+ * `token` comes from the payment provider's own form: a card's number never passes through the panel. `last4` too, null where the provider
+ * does not say: by it the card is found when no clear answer came.
+ */
+export const addCard = write<{ billing_account_id: number; token: string; last4: string | null }, void>({
   key: ['cards', 'add'],
-  call: async (form) => {
-    await createOnce<Pick<Card, 'id'> | null>({
+  call: async ({ last4, ...form }) => {
+    await createOnce<Pick<Card, 'id' | 'additional_data'> | null>({
       create: async () => {
         await callApi({ method: 'POST', path: '/payment/card', form }, ignored)
         return null
       },
       list: async () => (await readCards(form.billing_account_id)).items,
       idOf: (card) => String(card?.id),
-      isIt: () => true,
+      isIt: (card) => last4 !== null && readProcessorText(card?.additional_data)['last4'] === last4,
+      // Not found is no proof where the provider does not say what to look for.
+      ...(last4 === null && { words: unlookedFor() }),
     })
   },
   title: () => titles().addCard,

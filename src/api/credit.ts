@@ -75,6 +75,7 @@ export const buyCredit = write<CreditPurchase & { payment_object_id: number }, v
       words: { ...messagesOf(apiMessages).purchases, outcome: 'open' },
     })
   },
+  movesMoney: true,
   title: ({ shown }) => titles().buyCredit(shown),
   invalidates: touched,
 })
@@ -84,14 +85,17 @@ export const requestCreditInvoice = write<CreditPurchase, void>({
   key: ['credit', 'requestInvoice'],
   call: async ({ billing_account_id, amount }) => {
     const form = { billing_account_id, amount }
-    await createOnce<Pick<Invoice, 'id'> | null>({
+    await createOnce<Pick<Invoice, 'id' | 'totals'> | null>({
       create: async () => {
         await callApi({ method: 'POST', path: '/payment/credit/request_invoice', form }, ignored)
         return null
       },
       list: async () => (await readInvoices(billing_account_id)).items,
       idOf: (invoice) => String(invoice?.id),
-      isIt: () => true,
+      // Credit is sold without VAT: an invoice for it comes to what was asked for, and to nothing else.
+      isIt: (invoice) =>
+        parseMoney(invoice?.totals?.total)?.eq(amount) === true ||
+        parseMoney(invoice?.totals?.subtotal)?.eq(amount) === true,
     })
   },
   title: ({ shown }) => titles().requestCreditInvoice(shown),

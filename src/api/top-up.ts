@@ -69,6 +69,7 @@ export const setTopUp = write<AccountRef & { enabled: boolean; amount: string; t
     if (problems.length > 0) throw new FoundError(messagesOf(apiMessages).topUpNotCharged(problems.join(' ')))
     return answer
   },
+  movesMoney: true,
   title: ({ account, enabled }) => messagesOf(apiMessages).writes.setTopUp(account, enabled),
   invalidates: ({ id }) => [billingAccountKeys.all, ['credit', id], ['cards', id]],
 })

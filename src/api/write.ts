@@ -14,6 +14,8 @@ interface Write<V, T> {
   invalidates: (variables: V) => QueryKey[]
   /** Shows at once, in every list, what the API is now doing; the reading that follows replaces it with the truth. */
   onStart?: (client: QueryClient, variables: V) => void
+  /** Money moves with it: what is not known of its outcome has to be told again until somebody has looked. */
+  movesMoney?: boolean
   /** Puts the answer where the queries will find it. */
   onDone?: (client: QueryClient, result: T, variables: V) => void
 }
@@ -26,11 +28,13 @@ export function write<V, T>({
   invalidates,
   onStart,
   onDone,
+  movesMoney = false,
 }: Write<V, T>): UseMutationOptions<T, Error, V, void> {
   return mutationOptions({
     mutationKey: key,
     mutationFn: (variables: V) => call(variables),
     meta: { title, invalidates },
+    ...(movesMoney && { gcTime: Infinity }),
     onMutate: (variables, { client }) => {
       onStart?.(client, variables)
     },

@@ -5,9 +5,10 @@ import type { LoadBalancer } from '@/api/load-balancers'
 import type { Vm } from '@/api/vms'
 import { sumMoney, type Money } from '@/lib/money'
 import type { Prices } from '@/lib/pricing'
+import { BYTES_PER_GB } from '@/lib/sizes'
 
+import { costOf, costOfAddress, costOfDisk, costOfVm, type Cost } from './costs'
 import { unattachedDisks } from './unattached-disks'
-import { configurationOf } from './vm/facts'
 
 /** Everything that is paid for by the hour, over all locations. */
 export interface Owned {
@@ -25,12 +26,6 @@ export interface Burn {
   readonly isLowerBound: boolean
 }
 
-interface Cost {
-  /** Of what has a known price; null where nothing of it has. */
-  readonly hourly: Money | null
-  readonly isLowerBound: boolean
-}
-
 /** One thing that an account pays for. A VM's attached disks and their copies are part of it; its address is a thing of its own. */
 export type BilledThing = Cost &
   (
@@ -40,8 +35,6 @@ export type BilledThing = Cost &
     | { readonly kind: 'loadBalancer'; readonly balancer: LoadBalancer }
     | { readonly kind: 'bucket'; readonly bucket: Bucket }
   )
-
-const BYTES_PER_GB = 1024 ** 3
 
 /** What an account pays for, with what each costs an hour. */
 export function billedTo(accountId: number, owned: Owned, prices: Prices): BilledThing[] {
@@ -57,7 +50,7 @@ export function billedTo(accountId: number, owned: Owned, prices: Prices): Bille
     ...owned.floatingIps.filter(pays).map((ip) => ({
       kind: 'address' as const,
       ip,
-      ...costOf([prices.address(ip.assigned_to == null ? 'unassigned' : 'assigned')]),
+      ...costOfAddress(ip, prices),
     })),
     ...owned.loadBalancers
       .filter((balancer) => pays(balancer) && balancer.is_deleted !== true)
@@ -68,30 +61,6 @@ export function billedTo(accountId: number, owned: Owned, prices: Prices): Bille
       ...costOf([bucket.size_bytes == null ? null : prices.objects(bucket.size_bytes / BYTES_PER_GB)]),
     })),
   ]
-}
-
-function costOfVm(vm: Vm, prices: Prices): Cost {
-  const configuration = configurationOf(vm, false)
-  const estimate = configuration && prices.vm(configuration)
-  return {
-    hourly: estimate?.hourly ?? null,
-    isLowerBound: estimate === null || estimate.unpriced.length > 0,
-  }
-}
-
-function costOfDisk({ size_gb: gb, snapshots }: Disk, prices: Prices): Cost {
-  return costOf([
-    gb == null ? null : prices.storage('main', gb),
-    ...(snapshots ?? []).map(({ sizeGb }) => (sizeGb == null ? null : prices.storage('snapshot', sizeGb))),
-  ])
-}
-
-function costOf(rates: readonly (Money | null)[]): Cost {
-  const known = rates.filter((rate) => rate !== null)
-  return {
-    hourly: known.length === 0 ? null : sumMoney(known),
-    isLowerBound: known.length < rates.length,
-  }
 }
 
 /** What an account pays an hour for what it has now. */

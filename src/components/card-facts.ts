@@ -1,6 +1,8 @@
 import type { Card } from '@/api/cards'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { DAY, parseInstant, wholeDays } from '@/lib/instant'
+import { isRecord } from '@/lib/is-record'
+import { readProcessorText } from '@/lib/processor-text'
 import type { StateKind } from '@/ui/state'
 
 import { cardMessages } from './card-messages'
@@ -21,7 +23,7 @@ export interface CardFacts {
 
 /** What a text of the payment processor (`additional_data` of a card or of a transaction) says of a card. */
 export function cardFacts(data: string | null | undefined): CardFacts {
-  const read = readProcessorText(data ?? '')
+  const read = readProcessorText(data)
   // A transaction carries the card that paid it.
   const nested = read['payment']
   const facts = isRecord(nested) ? nested : read
@@ -95,32 +97,4 @@ export const cardCan = {
     if (cardFacts(card.additional_data).kind === 'byInvoice') return t.byInvoice
     return card.is_verified === true ? null : t.notVerified
   },
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A string of either kind of quotes, or one of Python's constants. */
-const PYTHON = /'((?:[^'\\]|\\.)*)'|"(?:[^"\\]|\\.)*"|\b(?:None|True|False)\b/g
-const CONSTANTS: Readonly<Record<string, string>> = { None: 'null', True: 'true', False: 'false' }
-
-/** JSON, or for paying by invoice the literal of a Python dictionary (reference, "Apply for invoice paying"). Empty when it is neither. */
-function readProcessorText(text: string): Record<string, unknown> {
-  for (const candidate of [text, pythonToJson(text)]) {
-    try {
-      const value: unknown = JSON.parse(candidate)
-      if (isRecord(value)) return value
-    } catch {
-      // The next way of writing.
-    }
-  }
-  return {}
-}
-
-function pythonToJson(text: string): string {
-  return text.replace(PYTHON, (whole, inner: string | undefined) => {
-    if (inner !== undefined) return JSON.stringify(inner.replace(/\\(.)/g, '$1'))
-    return CONSTANTS[whole] ?? whole
-  })
 }

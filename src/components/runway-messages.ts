@@ -2,6 +2,8 @@ import { catalogue } from '@/lib/i18n/catalogue'
 
 const en = {
   usedUp: 'The credit of this account is used up already.',
+  /** Before one of the sentences that follow, where several accounts are told of. */
+  of: (account: string) => `${account}: `,
   /** Null: there is no end in sight. */
   same: (date: string | null) =>
     date === null ? 'The credit lasts on.' : `The credit lasts until ${date}, as without it.`,

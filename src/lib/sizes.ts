@@ -1,6 +1,9 @@
 /** Sizes of memory and storage. The API counts memory in MB and storage in GB; 1 GB is 1024 MB, 1 TB is 1024 GB. */
 import { perLocale } from './per-locale'
 
+/** Of storage, as it is paid for. */
+export const BYTES_PER_GB = 1024 ** 3
+
 export const MB_PER_GB = 1024
 
 // Half a GB is said in GB, as the size that stands beside "1 GB" in a form, a rule or a price.

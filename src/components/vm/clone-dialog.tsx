@@ -7,6 +7,7 @@ import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
 import { PriceBreakdown } from '@/components/price-breakdown'
+import { RunwayLine } from '@/components/runway-line'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import { usePrices } from '@/components/use-prices'
@@ -26,6 +27,10 @@ export function VmCloneDialog({ vm, open, onClose }: VmDialogProps) {
   const currency = useCurrency()
   const prices = usePrices()
   const configuration = configurationOf({ ...vm, status: 'running' }, false)
+  const estimate =
+    prices === undefined || configuration === null
+      ? null
+      : prices.vm({ ...configuration, snapshotGb: 0, backupGb: 0 })
   return (
     <FormDialog
       open={open}
@@ -55,11 +60,11 @@ export function VmCloneDialog({ vm, open, onClose }: VmDialogProps) {
       {clone.isUnchecked && <Notice tone="wait">{t.rules.unread}</Notice>}
       {vm.status.toLowerCase() === 'running' && <Notice tone="wait">{t.clone.consistent}</Notice>}
       <p className="text-muted">{t.clone.costs}</p>
-      {prices !== undefined && configuration !== null && (
-        <PriceBreakdown
-          currency={currency}
-          estimate={prices.vm({ ...configuration, snapshotGb: 0, backupGb: 0 })}
-        />
+      {estimate !== null && (
+        <>
+          <PriceBreakdown currency={currency} estimate={estimate} />
+          <RunwayLine accountId={vm.billing_account ?? undefined} change={estimate.hourly} />
+        </>
       )}
     </FormDialog>
   )

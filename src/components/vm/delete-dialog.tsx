@@ -16,6 +16,7 @@ import { diskLabel } from '@/components/unattached-disks'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import { chosenAddresses, chosenDisks, type Chosen } from './delete-choice'
 import { vmDeleteMessages } from './delete-messages'
+import { DeleteRunway } from './delete-runway'
 import { WhatStays } from './delete-stays'
 import { LosesTarget } from './delete-targets'
 import type { VmDialogProps } from './power-dialogs'
@@ -50,6 +51,7 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
       </Notice>
       <LosesTarget vms={[vm]} />
       <WhatStays vms={[vm]} chosen={chosen} onChange={setChosen} />
+      <DeleteRunway vms={[vm]} chosen={chosen} />
     </ConfirmDialog>
   )
 

@@ -13,7 +13,9 @@ import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
+import { costOfVmDisk, exactly } from '@/components/costs'
 import { ErasedDisk } from '@/components/erased-disk'
+import { RunwayLine } from '@/components/runway-line'
 import { StoragePrice } from '@/components/storage-price'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
@@ -54,7 +56,7 @@ export function AddDiskDialog({ vm, open, onClose }: VmDialogProps) {
       submitLabel={t.addDisk.submit}
       disabledReason={add.isReading ? t.rules.reading : undefined}
     >
-      <SizeField size={add} />
+      <SizeField vm={vm} size={add} />
     </FormDialog>
   )
 }
@@ -98,14 +100,29 @@ export function GrowDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
         grow.isReading ? t.rules.reading : grow.changed.length === 0 ? t.growDisk.unchanged : undefined
       }
     >
-      <SizeField size={grow} aside={disk.size == null ? undefined : t.growDisk.now(formatGb(disk.size))} />
+      <SizeField
+        vm={vm}
+        size={grow}
+        presentGb={size}
+        aside={disk.size == null ? undefined : t.growDisk.now(formatGb(disk.size))}
+      />
     </FormDialog>
   )
 }
 
-function SizeField({ size, aside }: { size: VmFormState; aside?: string | undefined }) {
+interface SizeFieldProps {
+  vm: Vm
+  size: VmFormState
+  /** Of the disk as it is; a new one has none. */
+  presentGb?: number
+  aside?: string | undefined
+}
+
+function SizeField({ vm, size, presentGb = 0, aside }: SizeFieldProps) {
   const t = useMessages(vmDialogMessages)
   const prices = usePrices()
+  const gb = toSize(size.values['size_gb'])
+  const more = gb === null ? null : (prices?.storage('main', gb - presentGb) ?? null)
   return (
     <>
       {size.isReading && <SkeletonLines lines={3} />}
@@ -119,8 +136,9 @@ function SizeField({ size, aside }: { size: VmFormState; aside?: string | undefi
       ))}
       {size.isUnchecked && <Notice tone="wait">{t.rules.unread}</Notice>}
       <p className="text-muted">
-        <StoragePrice prices={prices} kind="main" gb={toSize(size.values['size_gb'])} inWords />
+        <StoragePrice prices={prices} kind="main" gb={gb} inWords />
       </p>
+      <RunwayLine accountId={vm.billing_account ?? undefined} change={more} />
     </>
   )
 }
@@ -152,6 +170,8 @@ export function DetachDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
 
 export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
   const t = useMessages(vmDialogMessages).deleteDisk
+  const prices = usePrices()
+  const hourly = prices === undefined ? null : exactly(costOfVmDisk(disk, prices))
   const { confirm } = useDialogWrite(deleteVmDisk)
   const { location, uuid, name } = vm
   return (
@@ -173,6 +193,7 @@ export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
           gb: replica.size,
         }))}
       />
+      <RunwayLine accountId={vm.billing_account ?? undefined} change={hourly?.neg() ?? null} />
     </ConfirmDialog>
   )
 }

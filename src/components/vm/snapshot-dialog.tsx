@@ -10,6 +10,7 @@ import { perMonth } from '@/lib/pricing'
 import { formatGb } from '@/lib/sizes'
 import { Notice } from '@/ui/notice'
 
+import { RunwayLine } from '@/components/runway-line'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
@@ -103,6 +104,7 @@ export function SnapshotDialog({ vms, title, diskUuid = '', open, onClose }: Sna
       />
       {vm?.status.toLowerCase() === 'running' && <Notice tone="wait">{t.consistent}</Notice>}
       {hourly !== null && <p className="text-muted">{t.price(formatMoney(perMonth(hourly), currency))}</p>}
+      <RunwayLine accountId={vm?.billing_account ?? undefined} change={hourly} />
     </FormDialog>
   )
 }

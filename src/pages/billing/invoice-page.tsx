@@ -46,7 +46,7 @@ import { PrintInvoice } from './invoices/print-invoice'
 import { RecordsCard } from './invoices/records-card'
 import { recordsCsv } from './invoices/records-csv'
 import { MismatchNotice, TotalsCard } from './invoices/totals-card'
-import { useIsPaying } from './invoices/use-is-paying'
+import { useIsPaying } from '@/pages/billing/under-way'
 
 const PayInvoiceDialog = lazy(async () => ({
   default: (await import('./invoices/pay-invoice-dialog')).PayInvoiceDialog,

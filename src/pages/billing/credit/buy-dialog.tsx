@@ -18,6 +18,8 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
 import { typedAmount } from '@/pages/billing/payment/amount'
 import { AmountField, amountSchema } from '@/pages/billing/payment/amount-field'
+import { unclearMessages } from '@/pages/billing/unclear-messages'
+import { useIsBuying, useUnclearPurchase } from '@/pages/billing/under-way'
 
 import { creditMessages } from './messages'
 
@@ -27,7 +29,9 @@ interface BuyCreditDialogProps extends DialogProps {
 
 /** Charges a card for credit. What is charged stands on the button. */
 export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps) {
-  const t = useMessages(creditMessages).buyDialog
+  const messages = useMessages(creditMessages)
+  const t = messages.buyDialog
+  const { lookFirst } = useMessages(unclearMessages)
   const currency = useCurrency()
   const now = useNow()
   const cards = useQuery(cardsQuery(account.id))
@@ -44,6 +48,16 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
   const options = chargeable?.map((each) => ({ value: String(each.id), label: cardName(each), card: each }))
   const card = chosenOf(options, values.card)?.card
   const { send, isPending, failure, leave } = useDialogWrite(buyCredit, onClose)
+  const isBuying = useIsBuying(account.id)
+  const unclear = useUnclearPurchase(account.id)
+
+  function whyNot() {
+    if (unclear !== null) return lookFirst
+    if (isBuying) return messages.underWay
+    if (chargeable?.length === 0) return t.cardsEmpty
+    return card === undefined ? t.chooseCard : undefined
+  }
+
   return (
     <FormDialog
       open={open}
@@ -67,7 +81,7 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
       failure={failure}
       failureTitle={t.failed}
       submitLabel={amount === null ? t.submitEmpty : t.submit(formatMoney(amount, currency))}
-      disabledReason={chargeable?.length === 0 ? t.cardsEmpty : card === undefined ? t.chooseCard : undefined}
+      disabledReason={whyNot()}
     >
       <AmountField form={form} name="amount" label={t.amount} unit={currencySymbol(currency)} />
       <ListField

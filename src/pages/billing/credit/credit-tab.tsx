@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Download, FileText, Plus, Wallet } from 'lucide-react'
 import { lazy, useMemo } from 'react'
 
-import type { BillingAccount } from '@/api/billing-accounts'
+import { billingAccountKeys, type BillingAccount } from '@/api/billing-accounts'
 import { creditQuery } from '@/api/credit'
 import { accountCan, accountName, amountLeft } from '@/components/billing-account-facts'
 import { StepChart } from '@/components/charts/step-chart'
@@ -14,7 +14,9 @@ import { useNow } from '@/components/use-now'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, parseMoney, ZERO, type Money } from '@/lib/money'
-import { useIsBuying } from '@/pages/billing/invoices/use-is-paying'
+import { unclearMessages } from '@/pages/billing/unclear-messages'
+import { UnclearNotice } from '@/pages/billing/unclear-notice'
+import { useIsBuying, useUnclearPurchase } from '@/pages/billing/under-way'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CardLine } from '@/ui/card-line'
@@ -41,6 +43,8 @@ export function CreditTab({ account }: { account: BillingAccount }) {
   const left = amountLeft(account)
   const balance = parseMoney(account.credit_amount)
   const isBuying = useIsBuying(account.id)
+  const unclear = useUnclearPurchase(account.id)
+  const { lookFirst } = useMessages(unclearMessages)
   const cannot = accountCan.edit(account) ?? undefined
   return (
     <>
@@ -60,7 +64,7 @@ export function CreditTab({ account }: { account: BillingAccount }) {
               size="sm"
               variant="primary"
               icon={<Plus />}
-              disabledReason={cannot ?? (isBuying ? t.underWay : undefined)}
+              disabledReason={cannot ?? (unclear === null ? (isBuying ? t.underWay : undefined) : lookFirst)}
               onClick={() => show((dialog) => <BuyCreditDialog account={account} {...dialog} />)}
             >
               {t.buy}
@@ -69,6 +73,9 @@ export function CreditTab({ account }: { account: BillingAccount }) {
         }
       >
         <div className="grid gap-4">
+          {unclear !== null && (
+            <UnclearNotice unclear={unclear} stale={[['credit', account.id], billingAccountKeys.all]} />
+          )}
           <Facts>
             {balance !== null && (
               <Fact label={t.balance}>

@@ -23,7 +23,7 @@ import { InvoiceCard, useInvoiceColumns } from './columns'
 import { invoiceList, invoiceRows } from './definition'
 import { invoiceMessages } from './messages'
 import { payMessages } from './pay-messages'
-import { useIsPaying } from './use-is-paying'
+import { useIsPaying } from '@/pages/billing/under-way'
 
 const PayAllDialog = lazy(async () => ({ default: (await import('./pay-all-dialog')).PayAllDialog }))
 const PayAmountDialog = lazy(async () => ({ default: (await import('./pay-amount-dialog')).PayAmountDialog }))

@@ -16,7 +16,7 @@ import { coverOf } from './cover'
 import { CoverList } from './cover-list'
 import { invoiceMessages } from './messages'
 import { payMessages } from './pay-messages'
-import { useIsPaying } from './use-is-paying'
+import { useIsPaying } from '@/pages/billing/under-way'
 import { WhoIsCharged } from './who-is-charged'
 
 interface PayAllDialogProps extends DialogProps {

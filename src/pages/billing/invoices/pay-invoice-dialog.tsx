@@ -21,7 +21,7 @@ import { Notice } from '@/ui/notice'
 import { invoiceNumber, periodText, whyNotPay } from './invoice-facts'
 import { invoiceMessages } from './messages'
 import { payMessages } from './pay-messages'
-import { useIsPaying } from './use-is-paying'
+import { useIsPaying } from '@/pages/billing/under-way'
 import { WhoIsCharged } from './who-is-charged'
 
 interface PayInvoiceDialogProps extends DialogProps {

@@ -12,7 +12,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { SkeletonLines } from '@/ui/skeleton'
 
 import { paymentMessages } from './messages'
-import { cardProvider } from './providers/provider'
+import { cardProvider, type CardToken } from './providers/provider'
 
 interface AddCardDialogProps extends DialogProps {
   account: BillingAccount
@@ -21,8 +21,8 @@ interface AddCardDialogProps extends DialogProps {
 export function AddCardDialog({ account, open, onClose }: AddCardDialogProps) {
   const t = useMessages(paymentMessages).addCard
   const provider = cardProvider(useSuspenseQuery(sessionQuery).data)
-  const form = useForm<{ token: string | null }>({ defaultValues: { token: null } })
-  const token = form.watch('token')
+  const form = useForm<{ card: CardToken | null }>({ defaultValues: { card: null } })
+  const card = form.watch('card')
   const { send, isPending, failure, leave } = useDialogWrite(addCard, onClose)
   return (
     <FormDialog
@@ -35,19 +35,19 @@ export function AddCardDialog({ account, open, onClose }: AddCardDialogProps) {
       description={t.text}
       form={form}
       onSubmit={() => {
-        if (token !== null) send({ billing_account_id: account.id, token })
+        if (card !== null) send({ billing_account_id: account.id, ...card })
       }}
       isPending={isPending}
       failure={failure}
       failureTitle={t.failed}
       submitLabel={t.submit}
-      disabledReason={token === null ? t.chooseFirst : undefined}
+      disabledReason={card === null ? t.chooseFirst : undefined}
     >
       {provider === null ? (
         <p>{t.elsewhere}</p>
       ) : (
         <Suspense fallback={<SkeletonLines lines={4} />}>
-          <provider.Form token={token} onToken={(made) => form.setValue('token', made)} />
+          <provider.Form card={card} onCard={(made) => form.setValue('card', made)} />
         </Suspense>
       )}
     </FormDialog>

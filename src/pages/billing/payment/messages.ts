@@ -69,6 +69,8 @@ const en = {
       chargeNow: (amount: string) => `Save and charge ${amount} now`,
       failed: 'It was not set',
       notCharged: 'It is set, and could not charge',
+      isSet: 'It is set like this already. Sent again, it could charge a second time.',
+      underWay: 'Automatic top-up of this account is being changed already.',
       sentence: (amount: string, threshold: string) =>
         `As soon as less than ${threshold} is left, the primary card is charged ${amount}.`,
       now: (left: string, amount: string) =>

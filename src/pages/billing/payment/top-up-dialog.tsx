@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 
 import { billingAccountQuery, type BillingAccount } from '@/api/billing-accounts'
 import { cardsQuery } from '@/api/cards'
-import { FoundError } from '@/api/found-error'
+import { FoundError, isOutcomeOpen } from '@/api/found-error'
 import { setTopUp } from '@/api/top-up'
 import { accountName, amountLeft } from '@/components/billing-account-facts'
 import { cardCan } from '@/components/card-facts'
@@ -18,6 +18,8 @@ import { FormDialog } from '@/forms/form-dialog'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, parseMoney, type Money } from '@/lib/money'
+import { unclearMessages } from '@/pages/billing/unclear-messages'
+import { useIsToppingUp, useUnclearTopUp } from '@/pages/billing/under-way'
 import { Notice } from '@/ui/notice'
 
 import { typedAmount } from './amount'
@@ -31,11 +33,14 @@ interface TopUpDialogProps extends DialogProps {
 /** How much, and when. What is due at once is said before it is charged. */
 export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps) {
   const t = useMessages(paymentMessages).topUp.dialog
+  const { lookFirst } = useMessages(unclearMessages)
   const currency = useCurrency()
   const now = useNow()
   const client = useQueryClient()
   const account = useQuery(billingAccountQuery(opened.id)).data ?? opened
   const [isReading, setIsReading] = useState(false)
+  /** Once it failed, it holds all the same: sent again as it is, it could charge twice. */
+  const [sent, setSent] = useState<{ amount: string; threshold: string } | null>(null)
   const cards = useQuery(cardsQuery(account.id))
   const form = useForm({
     defaultValues: {
@@ -54,6 +59,21 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
   const isDue = isDueWith(left)
   const canCharge = cards.data?.items.some((card) => cardCan.charge(card, now) === null)
   const { send, isPending, failure, leave } = useDialogWrite(setTopUp, onClose)
+  const isSent = useIsToppingUp(account.id)
+  const unclear = useUnclearTopUp(account.id)
+  const isSet =
+    failure instanceof FoundError &&
+    sent !== null &&
+    amount?.eq(sent.amount) === true &&
+    threshold?.eq(sent.threshold) === true
+
+  function whyNot() {
+    if (unclear !== null) return lookFirst
+    if (isSent) return t.underWay
+    if (isSet) return t.isSet
+    return canCharge === false ? t.noCard : undefined
+  }
+
   const money = (value: Money) => formatMoney(value, currency)
   const symbol = currencySymbol(currency)
   return (
@@ -65,21 +85,17 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
       }}
       title={t.title}
       form={form}
-      onSubmit={async (sent) => {
+      onSubmit={async (typed) => {
         if (!isDue && (await isDueByNow())) return
-        send({
-          id: account.id,
-          account: accountName(account),
-          enabled: true,
-          amount: sent.amount.trim(),
-          threshold: sent.threshold.trim(),
-        })
+        const next = { amount: typed.amount.trim(), threshold: typed.threshold.trim() }
+        setSent(next)
+        send({ id: account.id, account: accountName(account), enabled: true, ...next })
       }}
       isPending={isPending || isReading}
       failure={failure}
-      failureTitle={failure instanceof FoundError ? t.notCharged : t.failed}
+      failureTitle={failure instanceof FoundError && !isOutcomeOpen(failure) ? t.notCharged : t.failed}
       submitLabel={isDue && amount !== null ? t.chargeNow(money(amount)) : t.submit}
-      disabledReason={canCharge === false ? t.noCard : undefined}
+      disabledReason={whyNot()}
     >
       <AmountField form={form} name="amount" label={t.amount} unit={symbol} />
       <AmountField form={form} name="threshold" label={t.threshold} unit={symbol} />

@@ -1,6 +1,7 @@
 import { AccountChoice } from '@/components/bulk/account-choice'
 import type { BulkMeaningProps } from '@/components/bulk/bulk-action'
 import { vmDeleteMessages } from '@/components/vm/delete-messages'
+import { DeleteRunway } from '@/components/vm/delete-runway'
 import { WhatStays } from '@/components/vm/delete-stays'
 import { LosesTarget } from '@/components/vm/delete-targets'
 import { erasedWith } from '@/components/vm/erased-with'
@@ -58,6 +59,7 @@ export function DeleteMeaning({ rows, choice, choose }: BulkMeaningProps<VmRow>)
       </Notice>
       <LosesTarget vms={vms} />
       <WhatStays vms={vms} chosen={choice} onChange={choose} />
+      <DeleteRunway vms={vms} chosen={choice} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { parseInstant } from '@/lib/instant'
 import type { Money } from '@/lib/money'
 import { perMonth, type Prices } from '@/lib/pricing'
 import { prepare } from '@/lib/search'
+import { BYTES_PER_GB } from '@/lib/sizes'
 
 import { bucketMessages } from './messages'
 
@@ -19,8 +20,6 @@ export interface BucketRow extends ListRow {
   readonly modified: number | null
   readonly monthly: Money | null
 }
-
-const BYTES_PER_GB = 1024 ** 3
 
 export function bucketRows(
   buckets: readonly Bucket[],

@@ -11,9 +11,16 @@ export interface CardProvider {
   readonly Form: ComponentType<CardFormProps>
 }
 
+/** What a provider's form makes of a card. */
+export interface CardToken {
+  readonly token: string
+  /** The last four digits, where the provider tells them: by them the card is found again should the answer to adding it get lost. */
+  readonly last4: string | null
+}
+
 export interface CardFormProps {
-  token: string | null
-  onToken: (token: string | null) => void
+  card: CardToken | null
+  onCard: (card: CardToken | null) => void
 }
 
 const providers: Readonly<Record<Session['card_provider'], CardProvider | null>> = {

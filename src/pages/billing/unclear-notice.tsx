@@ -1,0 +1,49 @@
+import { useIsFetching, useQueryClient, type QueryKey } from '@tanstack/react-query'
+
+import { When } from '@/components/when'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+
+import { unclearMessages } from './unclear-messages'
+import type { Unclear } from './under-way'
+
+interface UnclearNoticeProps {
+  unclear: Unclear
+  /** Where it would be seen. */
+  stale: readonly QueryKey[]
+}
+
+/** Money may have moved: what was sent, and when, until somebody has looked what became of it. */
+export function UnclearNotice({ unclear, stale }: UnclearNoticeProps) {
+  const t = useMessages(unclearMessages)
+  const client = useQueryClient()
+  const isReading = useIsFetching({ queryKey: stale[0] ?? [] }) > 0
+  return (
+    <Notice
+      tone="wait"
+      title={t.title}
+      action={
+        <>
+          <Button
+            size="sm"
+            pending={isReading}
+            onClick={() => {
+              for (const queryKey of stale) void client.invalidateQueries({ queryKey })
+            }}
+          >
+            {t.again}
+          </Button>
+          <Button size="sm" onClick={unclear.settle}>
+            {t.done}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {unclear.what}, <When at={unclear.at} />
+      </p>
+      <p>{t.text}</p>
+    </Notice>
+  )
+}
