@@ -10,6 +10,7 @@ const chromium = findChromium()
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   // Emptied at the start of a run, and with it the data of the last run's sandbox.
   outputDir: 'test-results/e2e',
   fullyParallel: true,

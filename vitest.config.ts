@@ -8,6 +8,6 @@ export default defineConfig({
     // A busy machine is slow, not wrong: only what hangs runs into this.
     testTimeout: 30_000,
     expect: { poll: { timeout: 30_000 } },
-    include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', '{server,scripts,e2e}/**/*.test.ts'],
   },
 })

@@ -87,7 +87,7 @@ test('a card that somebody else adds is not taken for the one whose answer got l
   await dialog.getByRole('radio', { name: 'Visa that pays' }).check()
   await dialog.getByRole('button', { name: 'Add card' }).click()
   await expect(dialog.getByRole('button', { name: 'Close, it goes on' })).toBeVisible()
-  await tenant.api.addCard(Number(account['id']), 'tok_mastercard')
+  await tenant.api.addCard(account.id, 'tok_mastercard')
   await expect(dialog).toContainText('It was not made', { timeout: 60_000 })
 
   await tenant.fault({ method: 'POST', path: '/v1/payment/card', kind: 'drop', when: 'after', times: 1 })

@@ -5,8 +5,11 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
 
+import { costOfReplica } from '@/components/costs'
+import { RunwayLine } from '@/components/runway-line'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
+import { usePrices } from '@/components/use-prices'
 import { vmDialogMessages } from './dialog-messages'
 import { replicaName, replicasOf, type VmReplicaRow } from './replicas'
 
@@ -45,6 +48,8 @@ export function RestoreDialog({ vm, replica, open, onClose }: ReplicaDialogProps
 export function DeleteReplicaDialog({ vm, replica, open, onClose }: ReplicaDialogProps) {
   const t = useMessages(vmDialogMessages).deleteReplica
   const { confirm } = useDialogWrite(deleteReplica)
+  const prices = usePrices()
+  const hourly = prices === undefined ? null : costOfReplica(replica.kind, replica.size, prices)
   const { location, uuid, name } = vm
   const called = replicaName(replica)
   const isLast = replicasOf(vm).filter(({ diskUuid }) => diskUuid === replica.diskUuid).length === 1
@@ -60,6 +65,7 @@ export function DeleteReplicaDialog({ vm, replica, open, onClose }: ReplicaDialo
       <p>{t.text(name, replica.disk)}</p>
       {isLast && <Notice tone="wait">{t.last}</Notice>}
       <p>{t.undone}</p>
+      <RunwayLine accountId={vm.billing_account ?? undefined} change={hourly?.neg() ?? null} />
     </ConfirmDialog>
   )
 }

@@ -40,8 +40,9 @@ export function UnclearNotice({ unclear, stale }: UnclearNoticeProps) {
         </>
       }
     >
-      <p>
-        {unclear.what}, <When at={unclear.at} />
+      <p className="flex flex-wrap gap-x-3">
+        <span>{unclear.what}</span>
+        <When at={unclear.at} />
       </p>
       <p>{t.text}</p>
     </Notice>

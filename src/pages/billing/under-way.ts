@@ -1,6 +1,7 @@
 import { useMutationState, useQueryClient, type Mutation } from '@tanstack/react-query'
 
 import { isOutcomeOpen } from '@/api/found-error'
+import { isRecord } from '@/lib/is-record'
 
 /** A kind of write that moves money, and for which account one of them was sent. */
 interface MoneyWrite {
@@ -8,8 +9,7 @@ interface MoneyWrite {
   readonly accountOf: (variables: unknown) => unknown
 }
 
-const field = (name: string) => (variables: unknown) =>
-  typeof variables === 'object' && variables !== null ? Reflect.get(variables, name) : undefined
+const field = (name: string) => (variables: unknown) => (isRecord(variables) ? variables[name] : undefined)
 
 const PAYMENT: MoneyWrite = { key: ['payments'], accountOf: field('billing_account_id') }
 const PURCHASE: MoneyWrite = { key: ['credit', 'buy'], accountOf: field('billing_account_id') }

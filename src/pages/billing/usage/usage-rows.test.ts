@@ -35,6 +35,13 @@ describe('usageRows', () => {
     })
     expect(gone).toMatchObject({ location: '', page: null, description: 'b' })
   })
+
+  it('finds an address by itself: no list names its UUID', () => {
+    const floatingIps = [{ address: '203.0.113.7', location: 'bus02' }]
+    const description = 'shop (203.0.113.7), unassigned'
+    const [row] = usageRows([line({ description, owner_uuid: 'x' })], [{ ...nothing, floatingIps }])
+    expect(row?.location).toBe('bus02')
+  })
 })
 
 it('shares add up to the whole exactly, whatever they are grouped by', () => {

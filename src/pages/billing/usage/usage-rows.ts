@@ -48,19 +48,19 @@ function kindOf({ uptime_types: types }: Usage): UsageKind {
   return kinds.find(([type]) => types?.includes(type) === true)?.[1] ?? 'other'
 }
 
+/** Lists name no UUID of a floating IP: it is found by its address, which its line tells. */
+const addressIn = (description: string) => /\d+\.\d+\.\d+\.\d+/.exec(description)?.[0] ?? ''
+
 /** The lines of this month; what is still there is found again by its UUID. */
 export function usageRows(lines: readonly Usage[], [owned]: readonly [owned: Owned]): UsageRow[] {
   const places = new Map<string, { location: string; page: string | null }>()
   for (const { uuid, location } of owned.disks) places.set(uuid, { location, page: null })
   for (const { uuid, location } of owned.vms) places.set(uuid, { location, page: paths.vm(location, uuid) })
   for (const { uuid, location } of owned.loadBalancers) places.set(uuid, { location, page: null })
-  for (const ip of owned.floatingIps) {
-    const uuid = ip['uuid']
-    if (typeof uuid === 'string') places.set(uuid, { location: ip.location, page: null })
-  }
+  for (const { address, location } of owned.floatingIps) places.set(address, { location, page: null })
   return lines.map((line, at) => {
     const description = line.description?.trim() || (line.owner_uuid ?? '')
-    const place = places.get(line.owner_uuid ?? '')
+    const place = places.get(line.owner_uuid ?? '') ?? places.get(addressIn(description))
     return {
       // A resource has a line for each configuration that it stood in.
       id: `${at}`,
