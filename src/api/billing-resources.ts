@@ -2,11 +2,12 @@ import { queryOptions } from '@tanstack/react-query'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { doOnce } from './do-once'
 import { callApi } from './http'
 import { ignored, listOf, type ListOf } from './list'
 import { apiMessages } from './messages'
 import { pollWhile } from './polling'
-import { isInTransition, touchesVm, vmSchema, type Vm, type VmRef } from './vms'
+import { isInTransition, readVm, touchesVm, vmSchema, type Vm, type VmRef } from './vms'
 import { write } from './write'
 
 /** The VMs of a location that an account pays for (reference, "List Billing Account's Resources"); the service tells it of no other kind. */
@@ -33,15 +34,22 @@ export const billedVmsQuery = (slug: string, accountId: number) =>
 export const moveVmToAccount = write<VmRef & { billing_account_id: number; account: string }, void>({
   key: ['vms', 'moveToAccount'],
   call: ({ location, uuid, billing_account_id }) =>
-    callApi(
-      {
-        method: 'POST',
-        slug: location,
-        path: '/user-resource/resource_billing',
-        form: { uuid, billing_account_id, resource_type: 'vm' },
-      },
-      ignored,
-    ),
+    doOnce({
+      act: () =>
+        callApi(
+          {
+            method: 'POST',
+            slug: location,
+            path: '/user-resource/resource_billing',
+            form: { uuid, billing_account_id, resource_type: 'vm' },
+          },
+          ignored,
+        ),
+      look: () => readVm({ location, uuid }),
+      seen: ({ billing_account: now }) =>
+        now == null ? 'untold' : now === billing_account_id ? 'done' : 'undone',
+      result: () => undefined,
+    }),
   title: ({ name, account }) => messagesOf(apiMessages).writes.moveVm(name, account),
   invalidates: (vm) => [...touchesVm(vm), ['disks', vm.location], ['billing-resources']],
 })

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { createOnce } from './create-once'
+import { doOnce } from './do-once'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
@@ -136,11 +137,20 @@ export const moveDiskToAccount = write<DiskRef & { billing_account_id: number; a
 /** Its data and all its snapshots are lost. Only one that is attached to no VM. */
 export const deleteDisk = write<DiskRef, void>({
   key: ['disks', 'delete'],
-  call: ({ location, uuid }) =>
-    callApi(
-      { method: 'DELETE', slug: location, path: '/storage/disks/{disk_uuid}', params: { disk_uuid: uuid } },
-      ignored,
-    ),
+  call: ({ location, uuid }) => {
+    const path = '/storage/disks/{disk_uuid}'
+    const request = { method: 'DELETE', slug: location, path, params: { disk_uuid: uuid } } as const
+    return doOnce({
+      act: () => callApi(request, ignored),
+      look: () => listDisks(location),
+      seen: ({ items, malformed }) => {
+        if (items.some((disk) => disk.uuid === uuid)) return 'undone'
+        // It could be one of those that could not be read.
+        return malformed === 0 ? 'done' : 'untold'
+      },
+      result: () => undefined,
+    })
+  },
   title: ({ name }) => messagesOf(apiMessages).writes.deleteUnattachedDisk(name),
   invalidates: ({ location }) => [['disks', location]],
   onDone: (client, _result, { location, uuid }) =>

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { createOnce } from './create-once'
+import { doOnce } from './do-once'
 import { FoundError } from './found-error'
 import { callApi } from './http'
 import { ignored, listOf, type ListOf } from './list'
@@ -188,7 +189,16 @@ export const releaseFloatingIp = write<FloatingIpRelease, void>({
     const { assigned_to: now } = await readFloatingIp({ location, address })
     if (now != null && now !== holder)
       throw new FoundError(messagesOf(apiMessages).failures.assignedMeanwhile(address))
-    return callApi({ method: 'DELETE', ...request }, ignored)
+    return doOnce({
+      act: () => callApi({ method: 'DELETE', ...request }, ignored),
+      look: () => listFloatingIps(location),
+      seen: ({ items, malformed }) => {
+        if (items.some((ip) => ip.address === address)) return 'undone'
+        // It could be one of those that could not be read.
+        return malformed === 0 ? 'done' : 'untold'
+      },
+      result: () => undefined,
+    })
   },
   title: ({ address }) => titles().releaseFloatingIp(address),
   invalidates: touchesIps,

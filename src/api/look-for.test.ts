@@ -37,6 +37,33 @@ describe('looking for what was made', () => {
     expect(await look([[], new Error('down')]).outcome).toMatchObject({ kind: 'unread' })
   })
 
+  it('goes on as long as it is seen on its way, and then a while', async () => {
+    let readings = 0
+    const waited: number[] = []
+    const outcome = await lookFor({
+      sleep: async (ms) => void waited.push(ms),
+      list: async () => [(readings += 1)],
+      isUnderWay: ([reading = 0]) => reading < 10,
+      find: () => null,
+    })
+    expect(outcome).toEqual({ kind: 'absent' })
+    expect(readings).toBe(12)
+    expect(waited.slice(-2)).toEqual([4_000, 8_000])
+  })
+
+  it('claims nothing of what never came to rest', async () => {
+    let readings = 0
+    const list = async () => [(readings += 1)]
+    const outcome = await lookFor({
+      sleep: async () => undefined,
+      list,
+      isUnderWay: () => true,
+      find: () => null,
+    })
+    expect(outcome).toMatchObject({ kind: 'unread' })
+    expect(readings).toBeLessThan(60)
+  })
+
   it('ends when the waiting is ended', async () => {
     const gone = new Error('gone')
     await expect(

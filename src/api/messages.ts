@@ -85,6 +85,8 @@ const en = {
     absent: 'It was not made: you can try again.',
     unknown: 'It may have been made all the same: look before you try again.',
   },
+  /** After a change without a clear answer; stands before the sentence that says so. */
+  notChanged: 'It was looked at again, and this was not done: you can try again.',
   /** Why a purchase of credit did not go as it was confirmed. */
   purchases: {
     absent:

@@ -3,11 +3,13 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { createOnce } from './create-once'
+import { doOnce } from './do-once'
 import { FoundError } from './found-error'
 import { callApi } from './http'
 import { ignored } from './list'
 import { apiMessages } from './messages'
-import { readVmDisks, storageSchema, touchesVm, vmSchema, vmWrite, type VmRef, type VmStorage } from './vms'
+import { vmWrite, wasTouched } from './vm-write'
+import { readVm, readVmDisks, storageSchema, touchesVm, type VmRef, type VmStorage } from './vms'
 import { write } from './write'
 
 /* Snapshots and backups of a VM's disks. They are read with the VM, which carries them. */
@@ -46,8 +48,16 @@ type ReplicaOf = VmRef & { replica_uuid: string; replica: string }
 
 export const deleteReplica = write<ReplicaOf, void>({
   key: ['vms', 'deleteReplica'],
-  call: ({ location, replica_uuid }) =>
-    callApi({ method: 'DELETE', slug: location, path: PATH, form: { replica_uuid } }, ignored),
+  call: ({ location, uuid, replica_uuid }) =>
+    doOnce({
+      act: () => callApi({ method: 'DELETE', slug: location, path: PATH, form: { replica_uuid } }, ignored),
+      look: () => readVmDisks({ location, uuid }),
+      seen: (disks) => {
+        const replicas = disks.flatMap(({ replica }) => replica ?? [])
+        return replicas.some((each) => each.uuid === replica_uuid) ? 'undone' : 'done'
+      },
+      result: () => undefined,
+    }),
   title: ({ name, replica }) => titles().deleteReplica(replica, name),
   invalidates: touchesReplicas,
 })
@@ -61,6 +71,9 @@ export const rebuildVm = vmWrite<ReplicaOf>({
     path: '/user-resource/vm/rebuild',
     form: { replica_uuid },
   }),
+  comparesBefore: true,
+  shows: (now, _variables, before) =>
+    now.status.toLowerCase() === 'stopped' ? wasTouched(now, before) : null,
   meanwhile: 'rebuilding',
 })
 
@@ -73,12 +86,17 @@ const backupState = z.looseObject({ backup: z.boolean() })
 export const setVmBackups = write<VmRef & { on: boolean }, void>({
   key: ['vms', 'backups'],
   call: async ({ location, uuid, on }) => {
-    const at = { slug: location, path: '/user-resource/vm' }
-    const before = await callApi({ ...at, method: 'GET', query: { uuid } }, vmSchema)
-    if ((before.backup === true) === on) return
-    const toggle = { ...at, path: '/user-resource/vm/backup', method: 'POST', form: { uuid } } as const
-    const after = await callApi(toggle, backupState)
-    if (after.backup === on) return
+    const isOn = async () => (await readVm({ location, uuid })).backup === true
+    if ((await isOn()) === on) return
+    const form = { uuid }
+    const toggle = { slug: location, path: '/user-resource/vm/backup', method: 'POST', form } as const
+    const now = await doOnce({
+      act: async () => (await callApi(toggle, backupState)).backup,
+      look: isOn,
+      seen: (found) => (found === on ? 'done' : 'undone'),
+      result: (found) => found,
+    })
+    if (now === on) return
     throw new FoundError(titles().backupsTurned(on))
   },
   title: ({ name, on }) => titles().setBackups(name, on),

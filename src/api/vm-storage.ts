@@ -1,4 +1,5 @@
 import { createOnce } from './create-once'
+import { doOnce } from './do-once'
 import { callApi } from './http'
 import { ignored } from './list'
 import { messagesOf } from '@/lib/i18n/catalogue'
@@ -16,6 +17,27 @@ type DiskOf = VmRef & { storage_uuid: string; disk: string }
 const titles = () => messagesOf(apiMessages).writes
 
 const touchesDisks = (vm: VmRef) => [...touchesVm(vm), ['disks', vm.location]]
+
+/** The disk as the VM has it now; undefined: it has no such disk. */
+async function readDisk({ location, uuid, storage_uuid }: DiskOf): Promise<VmStorage | undefined> {
+  const disks = await readVmDisks({ location, uuid })
+  return disks.find((disk) => disk.uuid === storage_uuid)
+}
+
+/** Puts a disk on a VM or takes it off. When the answer is lost, the VM is asked whether it has it. */
+function changeDisk(
+  disk: DiskOf,
+  request: { method: 'POST' | 'DELETE'; path: string },
+  then: 'on' | 'off',
+): Promise<void> {
+  const { location, uuid, storage_uuid } = disk
+  return doOnce({
+    act: () => callApi({ ...request, slug: location, form: { uuid, storage_uuid } }, ignored),
+    look: () => readDisk(disk),
+    seen: (now) => ((now !== undefined) === (then === 'on') ? 'done' : 'undone'),
+    result: () => undefined,
+  })
+}
 
 /** A new, empty disk, which the system finds at once. */
 export const addVmDisk = write<VmRef & { size_gb: number }, VmStorage>({
@@ -35,11 +57,17 @@ export const addVmDisk = write<VmRef & { size_gb: number }, VmStorage>({
 /** Disks only grow. */
 export const growVmDisk = write<DiskOf & { size_gb: number }, VmStorage>({
   key: ['vms', 'growDisk'],
-  call: ({ location, uuid, storage_uuid, size_gb }) =>
-    callApi(
-      { method: 'PATCH', slug: location, path: PATH, form: { uuid, disk_uuid: storage_uuid, size_gb } },
-      storageSchema,
-    ),
+  call: (disk) => {
+    const { location, uuid, storage_uuid, size_gb } = disk
+    const form = { uuid, disk_uuid: storage_uuid, size_gb }
+    const request = { method: 'PATCH', slug: location, path: PATH, form } as const
+    return doOnce({
+      act: () => callApi(request, storageSchema),
+      look: () => readDisk(disk),
+      seen: (now) => (now?.size === size_gb ? 'done' : 'undone'),
+      result: (now) => now ?? { uuid: storage_uuid, size: size_gb },
+    })
+  },
   title: ({ name, disk, size_gb }) => titles().growDisk(disk, name, size_gb),
   invalidates: touchesDisks,
 })
@@ -47,19 +75,14 @@ export const growVmDisk = write<DiskOf & { size_gb: number }, VmStorage>({
 /** Its data and its replicas are lost. Not the boot disk. */
 export const deleteVmDisk = write<DiskOf, void>({
   key: ['vms', 'deleteDisk'],
-  call: ({ location, uuid, storage_uuid }) =>
-    callApi({ method: 'DELETE', slug: location, path: PATH, form: { uuid, storage_uuid } }, ignored),
+  call: (disk) => changeDisk(disk, { method: 'DELETE', path: PATH }, 'off'),
   title: ({ name, disk }) => titles().deleteDisk(disk, name),
   invalidates: touchesDisks,
 })
 
 export const attachDisk = write<DiskOf, void>({
   key: ['vms', 'attachDisk'],
-  call: ({ location, uuid, storage_uuid }) =>
-    callApi(
-      { method: 'POST', slug: location, path: `${PATH}/attach`, form: { uuid, storage_uuid } },
-      ignored,
-    ),
+  call: (disk) => changeDisk(disk, { method: 'POST', path: `${PATH}/attach` }, 'on'),
   title: ({ name, disk }) => titles().attachDisk(disk, name),
   invalidates: touchesDisks,
 })
@@ -67,11 +90,7 @@ export const attachDisk = write<DiskOf, void>({
 /** It keeps its data, and keeps costing. Not the boot disk. */
 export const detachDisk = write<DiskOf, void>({
   key: ['vms', 'detachDisk'],
-  call: ({ location, uuid, storage_uuid }) =>
-    callApi(
-      { method: 'POST', slug: location, path: `${PATH}/detach`, form: { uuid, storage_uuid } },
-      ignored,
-    ),
+  call: (disk) => changeDisk(disk, { method: 'POST', path: `${PATH}/detach` }, 'off'),
   title: ({ name, disk }) => titles().detachDisk(disk, name),
   invalidates: touchesDisks,
 })

@@ -1,11 +1,11 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { createOnce } from './create-once'
 import { callApi } from './http'
-import { ignored, listOf, type ListOf } from './list'
+import { listOf, type ListOf } from './list'
 import { apiMessages } from './messages'
 import { pollWhile } from './polling'
 import { write } from './write'
@@ -58,7 +58,7 @@ export const vmSchema = z.looseObject({
   updated_at: z.optional(z.nullable(z.string())),
 })
 
-type ApiVm = z.infer<typeof vmSchema>
+export type ApiVm = z.infer<typeof vmSchema>
 /** A VM, with the slug of the location it was read from: the API does not say it. */
 export type Vm = ApiVm & { readonly location: string }
 export type VmStorage = z.infer<typeof storageSchema>
@@ -85,7 +85,7 @@ const locatedAt =
   (location: string) =>
   (vm: ApiVm): Vm => ({ ...vm, location })
 
-async function listVms(slug: string, signal?: AbortSignal): Promise<ListOf<Vm>> {
+export async function listVms(slug: string, signal?: AbortSignal): Promise<ListOf<Vm>> {
   const list = await callApi(
     { method: 'GET', slug, path: '/user-resource/vm/list', signal },
     listOf(vmSchema),
@@ -93,16 +93,19 @@ async function listVms(slug: string, signal?: AbortSignal): Promise<ListOf<Vm>> 
   return { ...list, items: list.items.map(locatedAt(slug)) }
 }
 
-/** The disks of a VM as they are now, past the cache. */
-export async function readVmDisks({
-  location,
-  uuid,
-}: Pick<VmRef, 'location' | 'uuid'>): Promise<VmStorage[]> {
-  const vm = await callApi(
-    { method: 'GET', slug: location, path: '/user-resource/vm', query: { uuid } },
+export type VmPlace = Pick<VmRef, 'location' | 'uuid'>
+
+/** A VM as it is now, past the cache. */
+export function readVm({ location, uuid }: VmPlace, signal?: AbortSignal): Promise<ApiVm> {
+  return callApi(
+    { method: 'GET', slug: location, path: '/user-resource/vm', query: { uuid }, signal },
     vmSchema,
   )
-  return vm.storage ?? []
+}
+
+/** The disks of a VM as they are now, past the cache. */
+export async function readVmDisks(vm: VmPlace): Promise<VmStorage[]> {
+  return (await readVm(vm)).storage ?? []
 }
 
 /** The VMs of one location; no call lists them all (reference, "Locations"). */
@@ -117,155 +120,16 @@ export const vmListQuery = (slug: string) =>
 export const vmQuery = (slug: string, uuid: string) =>
   queryOptions({
     queryKey: vmKeys.one(slug, uuid),
-    queryFn: async ({ signal }): Promise<Vm> => {
-      const vm = await callApi(
-        { method: 'GET', slug, path: '/user-resource/vm', query: { uuid }, signal },
-        vmSchema,
-      )
-      return locatedAt(slug)(vm)
-    },
+    queryFn: async ({ signal }): Promise<Vm> =>
+      locatedAt(slug)(await readVm({ location: slug, uuid }, signal)),
     refetchInterval: pollWhile<Vm>(isInTransition),
   })
 
-/* Writes. Each blocks until it is done and answers with the final state (rules.md, "Observed"). */
-
-/** Replaces a VM wherever the cache holds it. */
-function updateVm(
-  client: QueryClient,
-  { location, uuid }: Pick<VmRef, 'location' | 'uuid'>,
-  change: Partial<ApiVm>,
-): void {
-  client.setQueryData(vmQuery(location, uuid).queryKey, (vm) => vm && { ...vm, ...change })
-  client.setQueryData(
-    vmListQuery(location).queryKey,
-    (list) =>
-      list && { ...list, items: list.items.map((vm) => (vm.uuid === uuid ? { ...vm, ...change } : vm)) },
-  )
-}
+/* Writes; those about a VM that exists are in `vm-changes.ts`. */
 
 export const touchesVm = ({ location }: VmRef) => [vmKeys.at(location)]
 
-interface VmWrite<V extends VmRef> {
-  verb: string
-  title: (variables: V) => string
-  request: (variables: V) => {
-    method: 'POST' | 'PATCH'
-    path: string
-    form?: Record<string, string | number | boolean>
-  }
-  /** The state that the VM passes through meanwhile. */
-  meanwhile?: string
-}
-
-/** A write to one VM that answers with the VM. */
-export function vmWrite<V extends VmRef>({ verb, title, request, meanwhile }: VmWrite<V>) {
-  return write<V, ApiVm>({
-    key: ['vms', verb],
-    call: (variables) => {
-      const { form, ...rest } = request(variables)
-      return callApi({ ...rest, slug: variables.location, form: { uuid: variables.uuid, ...form } }, vmSchema)
-    },
-    title,
-    invalidates: touchesVm,
-    onStart: (client, variables) =>
-      meanwhile !== undefined && updateVm(client, variables, { status: meanwhile }),
-    onDone: (client, vm, variables) => updateVm(client, variables, vm),
-  })
-}
-
 const titles = () => messagesOf(apiMessages).writes
-
-export const startVm = vmWrite<VmRef>({
-  verb: 'start',
-  title: ({ name }) => titles().startVm(name),
-  request: () => ({ method: 'POST', path: '/user-resource/vm/start' }),
-  meanwhile: 'starting',
-})
-
-/** Asks the guest to shut down, or with `force` cuts the power, which may lose what it had not written. */
-export const stopVm = vmWrite<VmRef & { force?: boolean }>({
-  verb: 'stop',
-  title: ({ name, force }) => (force === true ? titles().forceStopVm(name) : titles().stopVm(name)),
-  request: ({ force }) => ({
-    method: 'POST',
-    path: '/user-resource/vm/stop',
-    ...(force === true && { form: { force: 'True' } }),
-  }),
-  meanwhile: 'stopping',
-})
-
-export const renameVm = vmWrite<VmRef & { newName: string }>({
-  verb: 'rename',
-  title: ({ name, newName }) => titles().renameVm(name, newName),
-  request: ({ newName }) => ({ method: 'PATCH', path: '/user-resource/vm', form: { name: newName } }),
-})
-
-/**
- * Only while stopped. Sizes that stay the same must be left out: the API refuses "same values" (rules.md, "Observed").
- * `ram` is in MB.
- */
-export const resizeVm = vmWrite<VmRef & { vcpu?: number; ram?: number }>({
-  verb: 'resize',
-  title: ({ name }) => titles().resizeVm(name),
-  request: ({ vcpu, ram }) => ({
-    method: 'PATCH',
-    path: '/user-resource/vm',
-    form: { ...(vcpu !== undefined && { vcpu }), ...(ram !== undefined && { ram }) },
-  }),
-})
-
-/** Only while running: the guest itself sets the password of an existing user. */
-export const changeVmPassword = write<VmRef & { username: string; password: string }, void>({
-  key: ['vms', 'password'],
-  call: ({ location, uuid, username, password }) =>
-    callApi(
-      { method: 'PATCH', slug: location, path: '/user-resource/vm/user', form: { uuid, username, password } },
-      ignored,
-    ),
-  title: ({ name }) => titles().changePassword(name),
-  invalidates: touchesVm,
-})
-
-/** Only while stopped: boots a live system from outside its disks, for this one launch (reference, "Boot VM in rescue mode"). */
-export const rescueVm = vmWrite<VmRef>({
-  verb: 'rescue',
-  title: ({ name }) => titles().rescueVm(name),
-  request: () => ({ method: 'POST', path: '/user-resource/vm/rescue_start' }),
-  meanwhile: 'starting',
-})
-
-/** Discards what is on the boot disk (reference, "Reinstall VM"). */
-export const reinstallVm = vmWrite<VmRef & { os_name: string; os_version: string }>({
-  verb: 'reinstall',
-  title: ({ name }) => titles().reinstallVm(name),
-  request: ({ os_name, os_version }) => ({
-    method: 'POST',
-    path: '/user-resource/vm/reinstall',
-    form: { os_name, os_version },
-  }),
-  meanwhile: 'reinstalling',
-})
-
-/** Its disks and their replicas go with it; a floating IP stays reserved and keeps costing (rules.md, "Observed"). */
-export const deleteVm = write<VmRef, void>({
-  key: ['vms', 'delete'],
-  call: ({ location, uuid }) =>
-    callApi({ method: 'DELETE', slug: location, path: '/user-resource/vm', form: { uuid } }, ignored),
-  title: ({ name }) => titles().deleteVm(name),
-  invalidates: ({ location }) => [
-    vmKeys.at(location),
-    ['disks', location],
-    ['floating-ips', location],
-    ['networks', location],
-    ['load-balancers', location],
-  ],
-  onStart: (client, vm) => updateVm(client, vm, { status: 'deleting' }),
-  onDone: (client, _result, { location, uuid }) =>
-    client.setQueryData(
-      vmListQuery(location).queryKey,
-      (list) => list && { ...list, items: list.items.filter((vm) => vm.uuid !== uuid) },
-    ),
-})
 
 /** What creating a VM takes (reference, "Create VM"). `disks` in GB, `ram` in MB; left out means the API's default. */
 export interface CreateVm {

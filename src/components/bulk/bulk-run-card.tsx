@@ -8,7 +8,7 @@ import { IconButton } from '@/ui/icon-button'
 import { ProgressBar } from '@/ui/progress-bar'
 
 import { BulkItemList } from './bulk-item-list'
-import { dismissBulkRun, giveUpWaiting, retryFailed, type BulkRun } from './bulk-runs'
+import { dismissBulkRun, giveUpWaiting, retryFailed, takeInLeftOut, type BulkRun } from './bulk-runs'
 import { bulkMessages } from './messages'
 import { tallyOf } from './tally'
 
@@ -63,11 +63,18 @@ export function BulkRunCard({ run }: { run: BulkRun }) {
           </Button>
         </div>
       )}
-      {!isRunning && tally.failed > 0 && (
-        <div>
-          <Button size="sm" onClick={() => retryFailed(id)}>
-            {isInOrder ? t.goOn : t.retry(tally.failed)}
-          </Button>
+      {!isRunning && tally.failed + tally.skipped > 0 && (
+        <div className="flex flex-wrap gap-2">
+          {tally.failed > 0 && (
+            <Button size="sm" onClick={() => retryFailed(id)}>
+              {isInOrder ? t.goOn : t.retry(tally.failed)}
+            </Button>
+          )}
+          {tally.skipped > 0 && (
+            <Button size="sm" onClick={() => takeInLeftOut(id)}>
+              {isInOrder ? t.takeInSteps : t.takeIn(tally.skipped)}
+            </Button>
+          )}
         </div>
       )}
     </article>

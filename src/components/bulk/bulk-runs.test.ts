@@ -7,6 +7,7 @@ import {
   giveUpWaiting,
   retryFailed,
   startBulkRun,
+  takeInLeftOut,
   type BulkTask,
 } from './bulk-runs'
 import { tallyOf } from './tally'
@@ -99,6 +100,26 @@ describe('a bulk run', () => {
     await start(['1', '2'])
     expect(work.begun).toEqual(['1'])
     expect(run().items[1]!.outcome).toEqual({ kind: 'skipped', reason: 'It is not running.' })
+  })
+
+  it('takes those in after all that were left out, and no others', async () => {
+    work.reasons = { 2: 'It is not running.' }
+    await start(['1', '2', '3'])
+    await work.end('1', new Error('refused'))
+    takeInLeftOut(run().id)
+    expect(kindOf('2')).toBe('skipped')
+    await work.end('3')
+
+    takeInLeftOut(run().id)
+    await settle()
+    expect(run().items[1]!.outcome).toEqual({ kind: 'skipped', reason: 'It is not running.' })
+    work.reasons = {}
+    takeInLeftOut(run().id)
+    await settle()
+    await work.end('2')
+    expect(work.begun).toEqual(['1', '3', '2'])
+    expect(tallyOf(run().items)).toMatchObject({ done: 2, failed: 1, skipped: 0 })
+    expect(settledCount).toBe(3)
   })
 
   describe('where one is to follow others', () => {

@@ -142,10 +142,19 @@ export function startBulkRun({ title, tasks, isInOrder = false, onSettled }: New
 
 /** Tries those again that failed, once the run has come to its end; steps that wait for one of them follow. */
 export function retryFailed(id: number): void {
+  tryAgain(id, 'failed')
+}
+
+/** Takes those in after all that were left out, as far as they can be done by now. */
+export function takeInLeftOut(id: number): void {
+  tryAgain(id, 'skipped')
+}
+
+function tryAgain(id: number, kind: 'failed' | 'skipped'): void {
   if (runs.find((run) => run.id === id)?.isRunning !== false) return
   update(id, ({ items }) => ({
     items: items.map((item) =>
-      item.outcome.kind === 'failed' ? { ...item, outcome: { kind: 'waiting' } } : item,
+      item.outcome.kind === kind ? { ...item, outcome: { kind: 'waiting' } } : item,
     ),
   }))
   void runWaiting(id)

@@ -28,11 +28,14 @@ const en = {
       ),
     finished: (title: string, outcome: string) => `${title}: ${outcome}`,
     retry: (failed: number) => plural(failed, { one: 'Try # again', other: 'Try # again' }),
+    takeIn: (leftOut: number) =>
+      plural(leftOut, { one: 'Try the one left out', other: 'Try the # left out' }),
     giveUp: (waiting: number) =>
       plural(waiting, { one: 'Leave out the last one', other: 'Leave out the # waiting' }),
     /** Steps of one thing. */
     goOn: 'Try again from there',
     stopHere: 'Stop after this step',
+    takeInSteps: 'Go on after all',
     show: 'Show each',
     hide: 'Hide each',
     dismiss: (title: string) => `Dismiss: ${title}`,

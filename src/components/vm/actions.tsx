@@ -18,7 +18,8 @@ import {
 import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
 
 import { setVmBackups } from '@/api/vm-replicas'
-import { startVm, type Vm } from '@/api/vms'
+import { startVm } from '@/api/vm-changes'
+import type { Vm } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
 
 import { useDialogs } from '@/components/use-dialogs'

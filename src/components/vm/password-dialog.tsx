@@ -1,4 +1,4 @@
-import { changeVmPassword } from '@/api/vms'
+import { changeVmPassword } from '@/api/vm-changes'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
 import { generatePassword } from '@/forms/generate-password'

@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { describeError } from '@/api/describe-error'
 import { appImagesQuery, plainImagesQuery, type Image } from '@/api/images'
-import { reinstallVm } from '@/api/vms'
+import { reinstallVm } from '@/api/vm-changes'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Field } from '@/ui/field'

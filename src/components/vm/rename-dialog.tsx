@@ -1,4 +1,4 @@
-import { renameVm } from '@/api/vms'
+import { renameVm } from '@/api/vm-changes'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
 import { toText } from '@/forms/screen-value'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 
 import { describeError } from '@/api/describe-error'
-import { rescueVm, stopVm } from '@/api/vms'
+import { rescueVm, stopVm } from '@/api/vm-changes'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'

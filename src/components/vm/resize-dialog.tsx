@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { resizeVm, startVm, stopVm, type Vm } from '@/api/vms'
+import { resizeVm, startVm, stopVm } from '@/api/vm-changes'
+import type { Vm } from '@/api/vms'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
 import { toSize, toText } from '@/forms/screen-value'

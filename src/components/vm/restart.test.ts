@@ -10,6 +10,7 @@ import { restartVm } from './restart'
 const vm: Vm = { uuid: 'u', name: 'web-01', status: 'running', location: 'cyc01' }
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -54,9 +55,19 @@ describe('a restart', () => {
     expect(told).toHaveBeenCalledOnce()
   })
 
-  it('claims nothing of the VM when the answer to the start is lost', async () => {
-    const { run } = setUp(answered('stopped'), () => Response.error())
-    const failure: unknown = await run().catch((error: unknown) => error)
+  it('asks the VM when the answer to the start is lost', async () => {
+    const { run, paths, state } = setUp(answered('stopped'), () => Response.error(), answered('running'))
+    await run()
+    expect(paths).toHaveLength(3)
+    expect(state()).toBe('running')
+  })
+
+  it('claims nothing of the VM when it cannot be asked', async () => {
+    vi.useFakeTimers()
+    const { run } = setUp(answered('stopped'))
+    const ended = run().catch((error: unknown) => error)
+    await vi.runAllTimersAsync()
+    const failure = await ended
     expect(isOutcomeOpen(failure)).toBe(true)
     expect(describeError(failure)).not.toContain('off now')
   })
@@ -66,6 +77,6 @@ describe('a restart', () => {
     const failure: unknown = await run().catch((error: unknown) => error)
     expect(describeError(failure)).toMatch(/off now.*No capacity/)
     expect(told).toHaveBeenCalledOnce()
-    expect(state()).toBe('starting')
+    expect(state()).toBe('stopped')
   })
 })

@@ -1,7 +1,8 @@
 import { mutationOptions } from '@tanstack/react-query'
 
 import { FoundError, isOutcomeOpen } from '@/api/found-error'
-import { startVm, stopVm, vmKeys, type VmRef } from '@/api/vms'
+import { startVm, stopVm } from '@/api/vm-changes'
+import { vmKeys, type VmRef } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { silently } from '@/components/silently'

@@ -4,7 +4,8 @@ import { Camera, CircleStop, History, Play, Square, Trash2, Wallet } from 'lucid
 
 import { moveVmToAccount } from '@/api/billing-resources'
 import { createSnapshot, setVmBackups } from '@/api/vm-replicas'
-import { deleteVm, startVm, stopVm, vmListQuery, type Vm } from '@/api/vms'
+import { deleteVm, startVm, stopVm } from '@/api/vm-changes'
+import { vmListQuery, type Vm } from '@/api/vms'
 import { chosenAccount } from '@/components/bulk/chosen-account'
 import type { BulkAction } from '@/components/bulk/bulk-action'
 import { startBulkWrites } from '@/components/bulk/bulk-writes'

@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 
 import { deleteDisk } from '@/api/disks'
 import { releaseFloatingIp } from '@/api/floating-ips'
-import { deleteVm, type VmRef } from '@/api/vms'
+import { deleteVm } from '@/api/vm-changes'
+import type { VmRef } from '@/api/vms'
 import { bulkItem, startMixedWrites, type BulkWriteItem } from '@/components/bulk/bulk-writes'
 import { diskLabel } from '@/components/unattached-disks'
 import {
