@@ -54,6 +54,26 @@ test('leaves out those that it is not possible for, and says why', async ({ page
   expect((await tenant.api.vm('bus02', 'staging-web')).status).toBe('running')
 })
 
+test('takes in after all what it left out', async ({ page, tenant }) => {
+  const list = new VmList(page)
+  await list.open()
+  await tenant.hold()
+  // Four at once: the fifth waits.
+  await list.tick('web-01', 'web-02', 'cache-01', 'blog', 'files')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Stop…', exact: true }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stop 5 VMs' }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await run.getByRole('button', { name: 'Leave out the last one' }).click()
+  await tenant.release()
+  await expect(run).toContainText('4 of 5 done and 1 left out')
+  await run.getByRole('button', { name: 'Try the one left out' }).click()
+  await expect(run).toContainText('5 of 5 done')
+  for (const name of ['web-01', 'blog', 'files'])
+    expect(await tenant.api.vm(name === 'web-01' ? 'cyc01' : 'bus02', name)).toMatchObject({
+      status: 'stopped',
+    })
+})
+
 test('deletes several after their number was typed', async ({ page, tenant }) => {
   const list = new VmList(page)
   await list.open()

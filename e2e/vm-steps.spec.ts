@@ -57,19 +57,19 @@ test('ends a resize at the step that fails, and goes on from there', async ({ pa
   expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'running', vcpu: 4 })
 })
 
-test('claims nothing of a VM after a step whose answer was lost', async ({ page, tenant, console }) => {
+test('claims nothing of a VM that cannot be asked after a step whose answer was lost', async ({
+  page,
+  tenant,
+  console,
+}) => {
   console.allow(502)
   await new VmPage(page).open('cyc01', await tenant.api.vm('cyc01', 'web-02'))
-  await tenant.fault({
-    method: 'PATCH',
-    path: '/v1/cyc01/user-resource/vm',
-    kind: 'drop',
-    when: 'after',
-    times: 1,
-  })
   await page.getByRole('button', { name: 'Resize…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Resize web-02' })
   await dialog.getByRole('textbox', { name: 'vCPU' }).fill('4')
+  const vm = '/v1/cyc01/user-resource/vm'
+  await tenant.fault({ method: 'PATCH', path: vm, kind: 'drop', when: 'after', times: 1 })
+  await tenant.fault({ method: 'GET', path: vm, kind: 'drop' })
   await dialog.getByRole('button', { name: 'Stop and resize' }).click()
   const run = page.getByRole('region', { name: 'Bulk actions' })
   await expect(run).toContainText('It may have taken effect all the same: look before you try again.')
@@ -131,14 +131,28 @@ test('keeps the deletion open that is refused, and releases nothing', async ({ p
   expect((await tenant.api.floatingIps('cyc01')).some((ip) => ip.assigned_to === shown.uuid)).toBe(true)
 })
 
-test('boots a running VM into rescue', async ({ page, tenant }) => {
+test('boots a running VM into rescue, and says where it stands when that fails', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(409)
   const vm = new VmPage(page)
   await vm.open('cyc01', await tenant.api.vm('cyc01', 'web-02'))
+  await tenant.refuse('/v1/cyc01/user-resource/vm/rescue_start', 'The rescue system is not there')
   await vm.choose('Boot into rescue…')
   const dialog = page.getByRole('alertdialog')
   await expect(dialog).toContainText('Rescue ends with the next stop or restart')
   await dialog.getByRole('button', { name: 'Boot into rescue' }).click()
-  await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('2 of 2 done')
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('The rescue system is not there')
+  await expect(run).toContainText('It is stopped now. Start it, or try again.')
+  expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'stopped' })
+
+  await run.getByRole('button', { name: 'Try again from there' }).click()
+  await expect(run).toContainText('2 of 2 done')
+  await expect(vm.status).toHaveText('Running')
+  expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'running' })
 })
 
 test('reinstalls a VM with another system, once its size does', async ({ page, tenant }) => {

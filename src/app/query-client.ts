@@ -1,5 +1,6 @@
 import { ApiError } from '@/api/api-error'
 import { describeError } from '@/api/describe-error'
+import { isOutcomeOpen } from '@/api/found-error'
 import { createQueryClient } from '@/api/query-client'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { notify } from '@/ui/toasts'
@@ -14,8 +15,13 @@ export const queryClient = createQueryClient({
     if (inBulk) return
     const t = messagesOf(appMessages).outcome
     if (error === null) notify({ tone: 'good', title: t.done(title) })
-    else if (!isShown && error instanceof ApiError && error.isUnclear)
-      notify({ tone: 'bad', title: t.unclear(title), detail: t.lookFirst(describeError(error)) })
-    else if (!isShown) notify({ tone: 'bad', title: t.failed(title), detail: describeError(error) })
+    else if (!isShown) {
+      const why = describeError(error)
+      // What was found out says itself what to do.
+      if (error instanceof ApiError && error.isUnclear)
+        notify({ tone: 'bad', title: t.unclear(title), detail: t.lookFirst(why) })
+      else
+        notify({ tone: 'bad', title: isOutcomeOpen(error) ? t.unclear(title) : t.failed(title), detail: why })
+    }
   },
 })
