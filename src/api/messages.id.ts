@@ -81,6 +81,7 @@ export const apiMessages: Translation<typeof source.apiMessages> = {
     absent: 'Tidak jadi dibuat: Anda dapat mencoba lagi.',
     unknown: 'Mungkin tetap dibuat: periksa dulu sebelum mencoba lagi.',
   },
+  notChanged: 'Sudah diperiksa lagi, dan ini tidak terjadi: Anda dapat mencoba lagi.',
   purchases: {
     absent:
       'Kredit dibaca ulang, dan sejauh ini belum ada yang dibeli. Penagihannya mungkin masih berjalan: periksa lagi satu menit kemudian sebelum membeli untuk kedua kalinya.',

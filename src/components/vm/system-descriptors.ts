@@ -6,49 +6,54 @@ import type { Descriptor } from '@/forms/descriptors/descriptor'
  * and one that no descriptor allows would be refused. Where only one of them says anything, that holds.
  */
 export function withImages(descriptors: readonly Descriptor[], images: readonly Image[]): Descriptor[] {
+  if (images.length === 0) return [...descriptors]
+  const rule = descriptors.find(({ parameter }) => parameter === 'os_version')
+  const versions = images.map((image) => ({ image, values: versionsOf(image, rule) }))
+  // A system without a version that may be chosen could not be chosen either.
+  const offered = versions.filter(({ values }) => values.length > 0)
   return descriptors.map((descriptor) => {
-    if (descriptor.parameter === 'os_name') return systemsOf(descriptor, images)
-    if (descriptor.parameter === 'os_version') return versionsOf(descriptor, images)
-    return descriptor
+    if (descriptor.parameter === 'os_name')
+      return systems(
+        descriptor,
+        offered.map(({ image }) => image),
+      )
+    if (descriptor.parameter !== 'os_version') return descriptor
+    const limits = versions.map(({ image: { os_name }, values }) => ({
+      when: os_name,
+      properties: { ...descriptor.limits.find(({ when }) => when === os_name)?.properties, values },
+    }))
+    const others = descriptor.limits.filter(({ when }) => !images.some(({ os_name }) => os_name === when))
+    return {
+      ...descriptor,
+      properties: { ...descriptor.properties, constraint: 'enum' },
+      limitedBy: 'os_name',
+      limits: [...limits, ...others],
+    }
   })
 }
 
-function systemsOf(descriptor: Descriptor, images: readonly Image[]): Descriptor {
-  const allowed = descriptor.properties.values?.map(String)
-  const offered = images.map((image) => image.os_name)
+function systems(descriptor: Descriptor, images: readonly Image[]): Descriptor {
+  const names = images.map((image) => image.os_name)
   const preset = images.find((image) => image.is_default === true)?.os_name
-  const values = allowed === undefined ? offered : common(allowed, offered)
   return {
     ...descriptor,
     properties: {
       ...descriptor.properties,
       constraint: 'enum',
-      values,
+      values: allowedOf(names, descriptor.properties.values),
       default: descriptor.properties.default ?? preset,
     },
   }
 }
 
-function versionsOf(descriptor: Descriptor, images: readonly Image[]): Descriptor {
-  const general = descriptor.properties.values?.map(String)
-  const limits = images.map((image) => {
-    const own = descriptor.limits.find(({ when }) => when === image.os_name)
-    const allowed = own?.properties.values?.map(String) ?? general
-    const offered = image.versions.map((version) => version.os_version)
-    const values = allowed === undefined ? offered : common(allowed, offered)
-    return { when: image.os_name, properties: { ...own?.properties, values } }
-  })
-  const others = descriptor.limits.filter(({ when }) => !images.some((image) => image.os_name === when))
-  return {
-    ...descriptor,
-    properties: { ...descriptor.properties, constraint: 'enum' },
-    limitedBy: 'os_name',
-    limits: [...limits, ...others],
-  }
+function versionsOf({ os_name, versions }: Image, rule: Descriptor | undefined): readonly string[] {
+  const own = rule?.limits.find(({ when }) => when === os_name)
+  const published = versions.map(({ os_version }) => os_version)
+  return allowedOf(published, own?.properties.values ?? rule?.properties.values)
 }
 
-/** In the order of the second; the first where they have nothing in common, which is then the service's to sort out. */
-function common(allowed: readonly string[], offered: readonly string[]): readonly string[] {
-  const both = offered.filter((value) => allowed.includes(value))
-  return both.length > 0 ? both : allowed
+/** All where nothing is said. */
+function allowedOf(offered: readonly string[], allowed: readonly unknown[] | undefined): readonly string[] {
+  const texts = allowed?.map(String)
+  return texts === undefined ? offered : offered.filter((value) => texts.includes(value))
 }

@@ -70,6 +70,15 @@ it('offers what both the rules and the images know', () => {
   expect(chosen).toEqual({ os_name: 'debian', os_version: '9.1' })
 })
 
+it('offers no system of which nothing that is published is allowed', () => {
+  // Debian 9.1 is allowed and no longer published.
+  const plain = [image('ubuntu', '16.04'), image('debian', '8')]
+  const debian = { os_name: 'debian', os_version: '9.1' }
+  const { names, chosen } = systems({ plain, apps: [], asked: debian })
+  expect(names).toEqual(['ubuntu'])
+  expect(chosen).toEqual({ os_name: 'ubuntu', os_version: '16.04' })
+})
+
 it('goes by the rules alone while the images are not known', () => {
   expect(systems({}).names).toEqual(['centos', 'ubuntu', 'windows', 'debian'])
 })
