@@ -1,10 +1,7 @@
 import { catalogue } from '@/lib/i18n/catalogue'
-import { formatLocale } from '@/lib/i18n/locale'
 import type { ComponentKey } from '@/lib/pricing'
 import { formatGb, formatMb } from '@/lib/sizes'
-
-const number = (value: number) => new Intl.NumberFormat(formatLocale()).format(value)
-const list = (parts: string[]) => new Intl.ListFormat(formatLocale(), { type: 'conjunction' }).format(parts)
+import { formatAnd, formatNumber } from '@/lib/words'
 
 const parts: Record<ComponentKey, string> = {
   cpu: 'vCPU',
@@ -23,9 +20,9 @@ const en = {
   part: (key: ComponentKey, quantity: number): string => {
     switch (key) {
       case 'cpu':
-        return `${number(quantity)} ${parts.cpu}`
+        return `${formatNumber(quantity)} ${parts.cpu}`
       case 'license':
-        return `Licence for ${number(quantity)} vCPU`
+        return `Licence for ${formatNumber(quantity)} vCPU`
       case 'memory':
         return `${formatMb(quantity)} ${parts.memory}`
       case 'storage':
@@ -41,7 +38,7 @@ const en = {
   atLeast: (amount: string) => `at least ${amount}`,
   unknown: 'not known',
   unpriced: (keys: readonly ComponentKey[]) =>
-    `The price list does not say what ${list(keys.map((key) => parts[key]))} costs, so the total may be higher.`,
+    `The price list does not say what ${formatAnd(keys.map((key) => parts[key]))} costs, so the total may be higher.`,
   before: (amount: string) => `Now ${amount}.`,
   more: (amount: string) => `${amount} more than now`,
   less: (amount: string) => `${amount} less than now`,

@@ -38,22 +38,22 @@ const en = {
       : `Release the floating IP ${address} of ${vm} with it`,
   releaseAll: (count: number) => plural(count, { other: 'Release all # floating IPs with them' }),
   releaseSome: (chosen: number, all: number) => `Choose among them (${chosen} of ${all} chosen)`,
-  releaseHint: (count: number) =>
+  releaseHint: (count: number): string =>
     count === 1
       ? 'It is paid for until it is released. Released, it may go to somebody else.'
       : 'They are paid for until they are released. Released, they may go to somebody else.',
-  nothing: (vms: number) =>
+  nothing: (vms: number): string =>
     vms === 1 ? 'No floating IP is assigned to it.' : 'No floating IP is assigned to any of them.',
   floatingIps: (vms: number, place: string | null) =>
     `${vms === 1 ? 'Its' : 'Their'} floating IPs${place === null ? '' : ` in ${place}`}`,
-  unread: (vms: number) =>
+  unread: (vms: number): string =>
     vms === 1
       ? 'If it has a floating IP, that stays and keeps costing.'
       : 'The floating IPs that they have stay and keep costing.',
   detached: (place: string, count: number) =>
     plural(count, { one: `# disk in ${place} that no VM has`, other: `# disks in ${place} that no VM has` }),
   together: (amount: string) => `, ${amount} a month`,
-  detachedHint: (vms: number) =>
+  detachedHint: (vms: number): string =>
     vms === 1
       ? 'They may have been detached from this VM or from another one: look before you tick.'
       : 'They may have been detached from these VMs or from others: look before you tick.',
