@@ -30,12 +30,17 @@ test('points out VMs that nobody backs up, and switches their backups on', async
   expect(await tenant.api.vm('bus02', 'blog')).toMatchObject({ backup: true })
 
   // One of them fails: the run says which, the others are done.
-  await tenant.fault({ path: '/v1/bus02/user-resource/vm/backup', kind: 'status', status: 500, times: 1 })
+  const slow = { method: 'GET', kind: 'latency', latency_ms: 3_000 } as const
+  await tenant.fault({ ...slow, path: '/v1/bus02/user-resource/vm' })
   await card.getByRole('button', { name: 'Switch on for all…' }).click()
   await page
     .getByRole('alertdialog')
     .getByRole('button', { name: /^Switch automatic backups of/ })
     .click()
+  // Nothing is asked for twice while it is under way.
+  await expect(card.getByRole('button', { name: 'Switch on for all…' })).toHaveAttribute('aria-busy', 'true')
+  await tenant.clearFaults()
+  await tenant.fault({ path: '/v1/bus02/user-resource/vm/backup', kind: 'status', status: 500, times: 1 })
   await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('1 failed')
   await expect(card.getByRole('button', { name: /^Switch automatic backups of/ })).toHaveCount(1)
 })

@@ -21,7 +21,7 @@ export interface ApiVm {
   readonly billing_account: number
   readonly storage: readonly {
     readonly uuid: string
-    readonly replica: readonly { readonly type: string }[]
+    readonly replica: readonly { readonly uuid: string; readonly type: string }[]
   }[]
 }
 
@@ -165,6 +165,10 @@ export class SandboxApi {
 
   attachDisk(slug: Slug, uuid: string, diskUuid: string): Promise<unknown> {
     return this.#call('POST', `/v1/${slug}/user-resource/vm/storage/attach`, { uuid, storage_uuid: diskUuid })
+  }
+
+  deleteReplica(slug: Slug, replicaUuid: string): Promise<unknown> {
+    return this.#call('DELETE', `/v1/${slug}/user-resource/vm/replica`, { replica_uuid: replicaUuid })
   }
 
   disks(slug: Slug): Promise<ApiDisk[]> {

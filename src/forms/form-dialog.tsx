@@ -4,6 +4,8 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
+import { useDialogBlock } from '@/ui/dialog-block'
+import { Notice } from '@/ui/notice'
 
 import { Form } from './form'
 import { formDialogMessages } from './form-dialog-messages'
@@ -31,7 +33,9 @@ interface FormDialogProps<V extends FieldValues, Out> {
 /** A small form about one thing, in a dialog. Like every dialog it is mounted anew for each opening, so it starts from how things are. */
 export function FormDialog<V extends FieldValues, Out>(props: FormDialogProps<V, Out>) {
   const { open, onClose, title, description, form, onSubmit, isPending, failure, failureTitle } = props
-  const { submitLabel, disabledReason, size, children } = props
+  const { submitLabel, size, children } = props
+  const block = useDialogBlock()
+  const disabledReason = block ?? props.disabledReason
   const t = useMessages(formDialogMessages)
   const id = useId()
   return (
@@ -67,6 +71,11 @@ export function FormDialog<V extends FieldValues, Out>(props: FormDialogProps<V,
         failureTitle={failureTitle}
         className="grid gap-4"
       >
+        {block !== null && !isPending && (
+          <Notice tone="bad" live>
+            {block}
+          </Notice>
+        )}
         {children}
       </Form>
     </Dialog>

@@ -2,6 +2,7 @@ import { type ReactNode, type SyntheticEvent, useId, useRef, useState } from 're
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from './button'
 import { Dialog } from './dialog'
+import { useDialogBlock } from './dialog-block'
 import { Field } from './field'
 import { uiMessages } from './messages'
 import { Notice } from './notice'
@@ -40,7 +41,7 @@ function messageOf(error: unknown): ReactNode {
 /** The one confirmation of the product. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, onClose, title, children, confirmLabel, keepLabel, typeToConfirm, onConfirm } = props
-  const { describeError = messageOf, tone = 'danger', disabledReason, closedByButton = false } = props
+  const { describeError = messageOf, tone = 'danger', closedByButton = false } = props
   const t = useMessages(uiMessages)
   const formId = useId()
   const keep = useRef<HTMLButtonElement>(null)
@@ -49,6 +50,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const [refused, setRefused] = useState(false)
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<ReactNode>()
+
+  const block = useDialogBlock()
+  const disabledReason = block ?? props.disabledReason
 
   const matches = typeToConfirm === undefined || typed.trim() === typeToConfirm
 
@@ -106,6 +110,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </>
       }
     >
+      {block !== null && !pending && (
+        <Notice tone="bad" live>
+          {block}
+        </Notice>
+      )}
       {children}
       <form id={formId} onSubmit={submit} className="grid gap-3.5 empty:hidden">
         {typeToConfirm !== undefined && (

@@ -25,6 +25,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { useDialogs } from '@/components/use-dialogs'
 import { vmActionsMessages } from './actions-messages'
 import { vmCan, type WhyNot } from './can'
+import { FollowedVm } from './followed-vm'
 
 export type VmActionId =
   | 'start'
@@ -87,6 +88,22 @@ const dialogOf: Record<DialogId, VmDialog> = {
   delete: lazy(async () => ({ default: (await import('./delete-dialog')).VmDeleteDialog })),
 }
 
+/** Asked again while the dialog is open. */
+const canOf: Record<DialogId, (vm: Vm) => WhyNot> = {
+  stop: vmCan.stop,
+  forceStop: vmCan.forceStop,
+  restart: vmCan.restart,
+  rescue: vmCan.rescue,
+  rename: vmCan.rename,
+  resize: vmCan.resize,
+  password: vmCan.changePassword,
+  snapshot: vmCan.snapshot,
+  clone: vmCan.clone,
+  reinstall: vmCan.reinstall,
+  move: vmCan.moveToAccount,
+  delete: vmCan.delete,
+}
+
 interface Options {
   /** After a deletion: the VM's own page has nothing more to show. */
   onDeleted?: () => void
@@ -108,33 +125,29 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
   const actionsOf = (vm: Vm): VmAction[] => {
     const { location, uuid, name } = vm
     const ref = { location, uuid, name }
-    const asks = (id: DialogId) => () => {
-      const Dialog = dialogOf[id]
-      show((dialog) => <Dialog vm={vm} {...dialog} {...(onDeleted !== undefined && { onDeleted })} />)
-    }
+    const asks = (id: DialogId) => ({
+      id,
+      why: canOf[id](vm),
+      run: () => {
+        const Dialog = dialogOf[id]
+        show((dialog) => (
+          <FollowedVm vm={vm} open={dialog.open} whyNot={canOf[id]}>
+            {(now) => <Dialog vm={now} {...dialog} {...(onDeleted !== undefined && { onDeleted })} />}
+          </FollowedVm>
+        ))
+      },
+    })
     const hasBackups = vm.backup === true
     return [
       { id: 'start', label: t.start, icon: <Play />, why: vmCan.start(vm), run: () => start(ref) },
-      { id: 'stop', label: t.stop, icon: <Square />, why: vmCan.stop(vm), run: asks('stop') },
-      {
-        id: 'forceStop',
-        label: t.forceStop,
-        icon: <CircleStop />,
-        why: vmCan.forceStop(vm),
-        run: asks('forceStop'),
-      },
-      { id: 'restart', label: t.restart, icon: <RotateCw />, why: vmCan.restart(vm), run: asks('restart') },
-      { id: 'rescue', label: t.rescue, icon: <LifeBuoy />, why: vmCan.rescue(vm), run: asks('rescue') },
-      { id: 'rename', label: t.rename, icon: <Pencil />, why: vmCan.rename(vm), run: asks('rename') },
-      { id: 'resize', label: t.resize, icon: <Scaling />, why: vmCan.resize(vm), run: asks('resize') },
-      {
-        id: 'password',
-        label: t.password,
-        icon: <KeyRound />,
-        why: vmCan.changePassword(vm),
-        run: asks('password'),
-      },
-      { id: 'snapshot', label: t.snapshot, icon: <Camera />, why: vmCan.snapshot(vm), run: asks('snapshot') },
+      { ...asks('stop'), label: t.stop, icon: <Square /> },
+      { ...asks('forceStop'), label: t.forceStop, icon: <CircleStop /> },
+      { ...asks('restart'), label: t.restart, icon: <RotateCw /> },
+      { ...asks('rescue'), label: t.rescue, icon: <LifeBuoy /> },
+      { ...asks('rename'), label: t.rename, icon: <Pencil /> },
+      { ...asks('resize'), label: t.resize, icon: <Scaling /> },
+      { ...asks('password'), label: t.password, icon: <KeyRound /> },
+      { ...asks('snapshot'), label: t.snapshot, icon: <Camera /> },
       {
         id: 'backups',
         label: hasBackups ? t.backupsOff : t.backupsOn,
@@ -142,30 +155,10 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
         why: hasBackups ? vmCan.backupsOff(vm) : vmCan.backupsOn(vm),
         run: () => setBackups({ ...ref, on: !hasBackups }),
       },
-      { id: 'clone', label: t.clone, icon: <Copy />, why: vmCan.clone(vm), run: asks('clone') },
-      {
-        id: 'reinstall',
-        label: t.reinstall,
-        icon: <HardDriveDownload />,
-        danger: true,
-        why: vmCan.reinstall(vm),
-        run: asks('reinstall'),
-      },
-      {
-        id: 'move',
-        label: t.move,
-        icon: <ArrowRightLeft />,
-        why: vmCan.moveToAccount(vm),
-        run: asks('move'),
-      },
-      {
-        id: 'delete',
-        label: t.delete,
-        icon: <Trash2 />,
-        danger: true,
-        why: vmCan.delete(vm),
-        run: asks('delete'),
-      },
+      { ...asks('clone'), label: t.clone, icon: <Copy /> },
+      { ...asks('reinstall'), label: t.reinstall, icon: <HardDriveDownload />, danger: true },
+      { ...asks('move'), label: t.move, icon: <ArrowRightLeft /> },
+      { ...asks('delete'), label: t.delete, icon: <Trash2 />, danger: true },
     ]
   }
   return { actionsOf, dialogs }

@@ -3,6 +3,13 @@ import { uncapitalised } from '@/lib/words'
 
 /** The dialogs about one VM. */
 const en = {
+  /** What became of a VM while a dialog about it was open. */
+  meanwhile: {
+    gone: (name: string) => `${name} was deleted meanwhile. There is nothing more to do with it.`,
+    changed: (why: string) => `It has changed meanwhile. ${why}`,
+    diskGone: 'The VM does not have this disk any more.',
+    replicaGone: 'This one is deleted already.',
+  },
   stop: {
     title: (name: string) => `Stop ${name}`,
     text: 'Its system is asked to shut down, which takes up to half a minute. Until it is started again nothing on it can be reached.',

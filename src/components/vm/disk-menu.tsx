@@ -1,13 +1,15 @@
 import { Camera, Link2Off, Scaling, Trash2 } from 'lucide-react'
-import { lazy } from 'react'
+import { lazy, type ReactNode } from 'react'
 
 import type { Vm, VmStorage } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { MenuItem, MenuSeparator } from '@/ui/menu'
 
-import type { useDialogs } from '@/components/use-dialogs'
+import type { DialogProps, useDialogs } from '@/components/use-dialogs'
 import { vmActionsMessages } from './actions-messages'
 import { vmDiskCan } from './can'
+import { vmDialogMessages } from './dialog-messages'
+import { FollowedVm } from './followed-vm'
 
 const GrowDiskDialog = lazy(async () => ({
   default: (await import('./disk-dialogs')).GrowDiskDialog,
@@ -31,27 +33,46 @@ interface VmDiskMenuProps {
 /** What can be done with a disk of a VM, and, where it cannot be now, why. */
 export function VmDiskMenu({ vm, disk, show }: VmDiskMenuProps) {
   const t = useMessages(vmActionsMessages).disk
-  const about = { vm, disk }
+  const { meanwhile } = useMessages(vmDialogMessages)
+  const diskOf = (now: Vm) => now.storage?.find(({ uuid }) => uuid === disk.uuid)
+  const entry = (
+    can: (typeof vmDiskCan)[keyof typeof vmDiskCan],
+    dialogOf: (about: { vm: Vm; disk: VmStorage }, dialog: DialogProps) => ReactNode,
+  ) => ({
+    disabledReason: can(vm, disk) ?? undefined,
+    onSelect: () =>
+      show((dialog) => (
+        <FollowedVm
+          vm={vm}
+          open={dialog.open}
+          whyNot={(now) => {
+            const present = diskOf(now)
+            return present === undefined ? meanwhile.diskGone : can(now, present)
+          }}
+        >
+          {(now) => dialogOf({ vm: now, disk: diskOf(now) ?? disk }, dialog)}
+        </FollowedVm>
+      )),
+  })
   return (
     <>
       <MenuItem
         icon={<Scaling />}
-        disabledReason={vmDiskCan.grow(vm, disk) ?? undefined}
-        onSelect={() => show((dialog) => <GrowDiskDialog {...about} {...dialog} />)}
+        {...entry(vmDiskCan.grow, (about, dialog) => <GrowDiskDialog {...about} {...dialog} />)}
       >
         {t.grow}
       </MenuItem>
       <MenuItem
         icon={<Camera />}
-        disabledReason={vmDiskCan.snapshot(vm, disk) ?? undefined}
-        onSelect={() => show((dialog) => <VmSnapshotDialog vm={vm} diskUuid={disk.uuid} {...dialog} />)}
+        {...entry(vmDiskCan.snapshot, (about, dialog) => (
+          <VmSnapshotDialog vm={about.vm} diskUuid={disk.uuid} {...dialog} />
+        ))}
       >
         {t.snapshot}
       </MenuItem>
       <MenuItem
         icon={<Link2Off />}
-        disabledReason={vmDiskCan.detach(vm, disk) ?? undefined}
-        onSelect={() => show((dialog) => <DetachDiskDialog {...about} {...dialog} />)}
+        {...entry(vmDiskCan.detach, (about, dialog) => <DetachDiskDialog {...about} {...dialog} />)}
       >
         {t.detach}
       </MenuItem>
@@ -59,8 +80,7 @@ export function VmDiskMenu({ vm, disk, show }: VmDiskMenuProps) {
       <MenuItem
         icon={<Trash2 />}
         danger
-        disabledReason={vmDiskCan.delete(vm, disk) ?? undefined}
-        onSelect={() => show((dialog) => <DeleteDiskDialog {...about} {...dialog} />)}
+        {...entry(vmDiskCan.delete, (about, dialog) => <DeleteDiskDialog {...about} {...dialog} />)}
       >
         {t.delete}
       </MenuItem>

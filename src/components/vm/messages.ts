@@ -16,6 +16,7 @@ const en = {
   } satisfies Record<string, string>,
   size: (vcpu: number, memory: string) => `${vcpu} × ${memory}`,
   cannot: {
+    gone: 'It is not there any more.',
     alreadyRunning: 'It is running already.',
     notRunning: 'It is not running.',
     notStopped: 'It can be started only while it is stopped.',

@@ -9,8 +9,10 @@ import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 import { useLocationScope } from '@/components/location-scope'
 import { useDialogs } from '@/components/use-dialogs'
 import { vmActionsMessages } from './actions-messages'
-import { vmCan } from './can'
-import type { VmReplicaRow } from './replicas'
+import { vmCan, type WhyNot } from './can'
+import { vmDialogMessages } from './dialog-messages'
+import { FollowedVm } from './followed-vm'
+import { replicasOf, type VmReplicaRow } from './replicas'
 
 const RestoreDialog = lazy(async () => ({ default: (await import('./replica-dialogs')).RestoreDialog }))
 const DeleteReplicaDialog = lazy(async () => ({
@@ -23,16 +25,28 @@ export function useReplicaMenu(): {
   dialogs: ReactNode
 } {
   const t = useMessages(vmActionsMessages).replica
+  const { meanwhile } = useMessages(vmDialogMessages)
   const { keep } = useLocationScope()
   const { show, dialogs } = useDialogs()
   const menuOf = (vm: Vm, replica: VmReplicaRow) => {
-    const about = { vm, replica }
+    const follow = (can: (vm: Vm) => WhyNot, Dialog: typeof RestoreDialog) =>
+      show((dialog) => (
+        <FollowedVm
+          vm={vm}
+          open={dialog.open}
+          whyNot={(now) =>
+            replicasOf(now).some(({ uuid }) => uuid === replica.uuid) ? can(now) : meanwhile.replicaGone
+          }
+        >
+          {(now) => <Dialog vm={now} replica={replica} {...dialog} />}
+        </FollowedVm>
+      ))
     return (
       <>
         <MenuItem
           icon={<History />}
           disabledReason={vmCan.rebuild(vm) ?? undefined}
-          onSelect={() => show((dialog) => <RestoreDialog {...about} {...dialog} />)}
+          onSelect={() => follow(vmCan.rebuild, RestoreDialog)}
         >
           {t.restore}
         </MenuItem>
@@ -50,7 +64,7 @@ export function useReplicaMenu(): {
           icon={<Trash2 />}
           danger
           disabledReason={vmCan.deleteReplica(vm) ?? undefined}
-          onSelect={() => show((dialog) => <DeleteReplicaDialog {...about} {...dialog} />)}
+          onSelect={() => follow(vmCan.deleteReplica, DeleteReplicaDialog)}
         >
           {t.delete}
         </MenuItem>

@@ -15,6 +15,7 @@ import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
 import { vmCan } from '@/components/vm/can'
+import { FollowedVm } from '@/components/vm/followed-vm'
 import { useReplicaMenu } from '@/components/vm/replica-menu'
 import type { CsvValue } from '@/lib/csv'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -69,6 +70,12 @@ export function Component() {
   const able = vms.filter((vm) => vmCan.snapshot(vm) === null).toSorted((a, b) => compareText(a.name, b.name))
   const takeSnapshot = (of: readonly Vm[]) =>
     show((dialog) => <SnapshotDialog vms={of} title={t.snapshot.title} {...dialog} />)
+  const takeSnapshotOf = (vm: Vm) =>
+    show((dialog) => (
+      <FollowedVm vm={vm} open={dialog.open} whyNot={vmCan.snapshot}>
+        {(now) => <SnapshotDialog vms={[now]} title={t.snapshot.title} {...dialog} />}
+      </FollowedVm>
+    ))
   return (
     <>
       <ListPage
@@ -92,7 +99,7 @@ export function Component() {
         notices={
           <>
             <UnreadDisks parts={inventory.parts} />
-            <UnprotectedCard vms={vms} takeSnapshot={(vm) => takeSnapshot([vm])} />
+            <UnprotectedCard vms={vms} takeSnapshot={takeSnapshotOf} />
           </>
         }
         columns={columns}

@@ -5,7 +5,7 @@ import { Camera, CircleStop, History, Play, Square, Trash2, Wallet } from 'lucid
 import { moveVmToAccount } from '@/api/billing-resources'
 import { createSnapshot, setVmBackups } from '@/api/vm-replicas'
 import { deleteVm, startVm, stopVm } from '@/api/vm-changes'
-import { vmListQuery, type Vm } from '@/api/vms'
+import type { Vm } from '@/api/vms'
 import { chosenAccount } from '@/components/bulk/chosen-account'
 import type { BulkAction } from '@/components/bulk/bulk-action'
 import { startBulkWrites } from '@/components/bulk/bulk-writes'
@@ -13,6 +13,7 @@ import { bulkMessages } from '@/components/bulk/messages'
 import { vmCan, type WhyNot } from '@/components/vm/can'
 import { diskName } from '@/components/vm/facts'
 import type { VmRow } from '@/components/vm/inventory'
+import { whyNotNow } from '@/components/vm/why-not-now'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import type { startDeleteTogether } from './delete-together'
@@ -41,7 +42,7 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       id,
       name,
       variables: { location, uuid, name },
-      whyNot: () => whyNotNow(client, can, location, uuid),
+      whyNot: () => whyNotNow(client, can, { location, uuid }),
     }))
   const backups = (on: boolean): BulkAction<VmRow> => {
     const can = on ? vmCan.backupsOn : vmCan.backupsOff
@@ -192,15 +193,4 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
 async function deleteTogether(...args: Parameters<typeof startDeleteTogether>): Promise<void> {
   const { startDeleteTogether: start } = await loadDelete()
   start(...args)
-}
-
-/**
- * By what is known when its turn comes: since it was chosen it may have been stopped, or deleted. The list is forgotten when no page has
- * shown it for a while: then the service judges.
- */
-function whyNotNow(client: QueryClient, can: (vm: Vm) => WhyNot, location: string, uuid: string): WhyNot {
-  const vms = client.getQueryData(vmListQuery(location).queryKey)?.items
-  if (vms === undefined) return null
-  const vm = vms.find((candidate) => candidate.uuid === uuid)
-  return vm === undefined ? messagesOf(vmListMessages).bulk.gone : can(vm)
 }

@@ -1,15 +1,18 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { setVmBackups } from '@/api/vm-replicas'
 import type { Vm } from '@/api/vms'
 import { BulkConfirmDialog } from '@/components/bulk/bulk-confirm-dialog'
 import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { splitByReason, type Split } from '@/components/bulk/split'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
 import { usePrices } from '@/components/use-prices'
 import { vmCan } from '@/components/vm/can'
+import { useRunningWrites } from '@/components/vm/use-running-writes'
+import { whyNotNow } from '@/components/vm/why-not-now'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatRate } from '@/lib/money'
@@ -32,22 +35,32 @@ interface UnprotectedCardProps {
 /** The VMs that nothing recent could bring back, with what helps. */
 export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
   const t = useMessages(snapshotListMessages).unprotected
+  // As the dialog was opened with: the list goes on changing behind it.
+  const [asked, setAsked] = useState<Split<Vm> | null>(null)
   const [asks, setAsks] = useState(false)
   const client = useQueryClient()
   const currency = useCurrency()
   const now = useNow()
   const rate = usePrices()?.storage('backup', 1) ?? null
+  const isTurning = useIsMutating({ mutationKey: setVmBackups.mutationKey ?? [] }) > 0
   const lines = unprotectedIn(vms, now)
   if (lines.length === 0 && !asks) return null
-  const without = lines.filter(({ why }) => why === 'off')
-  const able = without.filter(({ vm }) => vmCan.backupsOn(vm) === null)
+  const present = choiceAmong(lines)
+  const { able, leftOut } = asked ?? present
   return (
     <Card
       title={t.title(lines.length)}
       padded={false}
       actions={
-        able.length > 1 && (
-          <Button size="sm" onClick={() => setAsks(true)}>
+        present.able.length > 1 && (
+          <Button
+            size="sm"
+            pending={isTurning}
+            onClick={() => {
+              setAsked(present)
+              setAsks(true)
+            }}
+          >
             {t.all}
           </Button>
         )
@@ -68,21 +81,22 @@ export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
         title={t.allTitle(able.length)}
         keepLabel={t.keep}
         tone="primary"
-        able={able.map(({ vm }) => ({ id: vm.uuid, name: vm.name }))}
-        leftOut={without.flatMap(({ vm }) => {
-          const reason = vmCan.backupsOn(vm)
-          return reason === null ? [] : [{ id: vm.uuid, name: vm.name, reason }]
-        })}
+        able={able.map((vm) => ({ id: vm.uuid, name: shownName(vm) }))}
+        leftOut={leftOut.map(({ item, reason }) => ({
+          id: item.uuid,
+          name: shownName(item),
+          detail: reason,
+        }))}
         onConfirm={() =>
           startBulkWrites({
             client,
             title: t.allTitle(able.length),
             write: setVmBackups,
-            items: able.map(({ vm: { location, uuid, name } }) => ({
+            items: able.map(({ location, uuid, name }) => ({
               id: `${location}/${uuid}`,
-              name,
+              name: name.trim() || uuid,
               variables: { location, uuid, name, on: true },
-              whyNot: () => null,
+              whyNot: () => whyNotNow(client, vmCan.backupsOn, { location, uuid }),
             })),
           })
         }
@@ -93,6 +107,17 @@ export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
         </p>
       </BulkConfirmDialog>
     </Card>
+  )
+}
+
+const shownName = ({ name, uuid }: Vm) => name.trim() || uuid
+
+/** Those whose backups are off, as they can be switched on now. */
+function choiceAmong(lines: readonly Unprotected[]): Split<Vm> {
+  const off = lines.filter(({ why }) => why === 'off')
+  return splitByReason(
+    off.map(({ vm }) => vm),
+    vmCan.backupsOn,
   )
 }
 
@@ -107,7 +132,7 @@ function Line({ vm, why, last, takeSnapshot }: Unprotected & { takeSnapshot: () 
         to={keep(paths.vm(location, uuid, 'snapshots'))}
         className="wrap-anywhere max-md:flex-1"
       >
-        {name.trim() || uuid}
+        {shownName(vm)}
       </TextLink>
       <span className="min-w-0 flex-1 text-muted max-md:order-last max-md:basis-full">{state()}</span>
       <Tag>{location}</Tag>
@@ -138,7 +163,8 @@ function Line({ vm, why, last, takeSnapshot }: Unprotected & { takeSnapshot: () 
 
 function TurnOn({ vm }: { vm: Vm }) {
   const t = useMessages(snapshotListMessages).unprotected
-  const { mutate, isPending } = useMutation(setVmBackups)
+  const { mutate } = useMutation(setVmBackups)
+  const isPending = useRunningWrites(vm).has('backups')
   const { location, uuid, name } = vm
   return (
     <Button

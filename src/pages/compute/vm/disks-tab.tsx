@@ -8,6 +8,7 @@ import { usePrices } from '@/components/use-prices'
 import { vmCan } from '@/components/vm/can'
 import { VmDiskMenu } from '@/components/vm/disk-menu'
 import { diskName, isWindows } from '@/components/vm/facts'
+import { FollowedVm } from '@/components/vm/followed-vm'
 import { When } from '@/components/when'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { diskDevicePath } from '@/lib/device-id'
@@ -44,14 +45,26 @@ export function DisksTab({ vm }: VmTabProps) {
           <Button
             icon={<HardDrive />}
             disabledReason={vmCan.attachDisk(vm) ?? undefined}
-            onClick={() => show((dialog) => <AttachDiskDialog vm={vm} {...dialog} />)}
+            onClick={() =>
+              show((dialog) => (
+                <FollowedVm vm={vm} open={dialog.open} whyNot={vmCan.attachDisk}>
+                  {(now) => <AttachDiskDialog vm={now} {...dialog} />}
+                </FollowedVm>
+              ))
+            }
           >
             {t.attach}
           </Button>
           <Button
             icon={<Plus />}
             disabledReason={vmCan.addDisk(vm) ?? undefined}
-            onClick={() => show((dialog) => <AddDiskDialog vm={vm} {...dialog} />)}
+            onClick={() =>
+              show((dialog) => (
+                <FollowedVm vm={vm} open={dialog.open} whyNot={vmCan.addDisk}>
+                  {(now) => <AddDiskDialog vm={now} {...dialog} />}
+                </FollowedVm>
+              ))
+            }
           >
             {t.add}
           </Button>

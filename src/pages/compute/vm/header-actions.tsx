@@ -9,7 +9,7 @@ import { IconButton } from '@/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/ui/menu'
 
 import { vmPageMessages } from './messages'
-import { useRunningWrites } from './use-running-writes'
+import { useRunningWrites } from '@/components/vm/use-running-writes'
 
 const ON: ReadonlySet<string> = new Set(['running', 'stopping'])
 

@@ -11,7 +11,7 @@ import { Card } from '@/ui/card'
 import { BilledTo } from './billed-to'
 import { vmPageMessages } from './messages'
 import type { VmTabProps } from './tab-props'
-import { useRunningWrites } from './use-running-writes'
+import { useRunningWrites } from '@/components/vm/use-running-writes'
 
 /** Everything about it that can be set. What starts, stops or copies it is no setting. */
 export function SettingsTab({ vm, actions }: VmTabProps) {

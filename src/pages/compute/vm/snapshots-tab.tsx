@@ -22,7 +22,7 @@ import { State } from '@/ui/state'
 import { vmPageMessages } from './messages'
 import { StoragePrice } from '@/components/storage-price'
 import type { VmTabProps } from './tab-props'
-import { useRunningWrites } from './use-running-writes'
+import { useRunningWrites } from '@/components/vm/use-running-writes'
 
 export function SnapshotsTab({ vm, actions }: VmTabProps) {
   const t = useMessages(vmPageMessages).snapshots

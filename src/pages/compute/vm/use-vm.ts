@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
-import { vmListQuery, vmQuery, type Vm } from '@/api/vms'
+import { vmListQuery, vmQuery } from '@/api/vms'
 import { readingOf } from '@/components/resource-reading'
+import { isDeleted } from '@/components/vm/is-deleted'
 
 /** Reads one VM; until the answer is there it is shown as the list has it. */
 export function useVm(slug: string, uuid: string) {
@@ -19,8 +20,4 @@ export function useVm(slug: string, uuid: string) {
     if (isGone) void client.invalidateQueries({ queryKey: vmListQuery(slug).queryKey })
   }, [client, isGone, slug])
   return { reading, query }
-}
-
-function isDeleted(vm: Vm): boolean {
-  return vm.status.toLowerCase() === 'deleted' || vm['is_deleted'] === true
 }
