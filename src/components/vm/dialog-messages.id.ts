@@ -8,6 +8,12 @@ const kinds: Record<string, string> = { snapshot: 'snapshot', backup: 'cadangan'
 const kindName = (kind: string) => kinds[kind] ?? kind
 
 export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
+  meanwhile: {
+    gone: (name) => `Sementara itu ${name} sudah dihapus. Tidak ada lagi yang dapat dilakukan dengannya.`,
+    changed: (why) => `Sementara itu keadaannya berubah. ${why}`,
+    diskGone: 'Disk ini sudah tidak terpasang pada VM.',
+    replicaGone: 'Yang ini sudah dihapus.',
+  },
   stop: {
     title: (name) => `Matikan ${name}`,
     text: 'Sistemnya diminta mati, paling lama setengah menit. Sampai dinyalakan lagi, tidak ada apa pun di VM ini yang dapat diakses.',

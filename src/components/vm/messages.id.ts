@@ -21,6 +21,7 @@ export const vmMessages: Translation<typeof source.vmMessages> = {
   states,
   size: (vcpu, memory) => `${vcpu} × ${memory}`,
   cannot: {
+    gone: 'Sudah tidak ada lagi.',
     alreadyRunning: 'VM ini sudah berjalan.',
     notRunning: 'VM ini tidak berjalan.',
     notStopped: 'VM hanya dapat dinyalakan saat mati.',
