@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import type { Vm } from '@/api/vms'
 
-import { unprotectedIn } from './unprotected'
+import { toProtectIn, unprotectedIn } from './unprotected'
 
 const NOW = Date.parse('2024-03-20T12:00:00Z')
 const daysAgo = (days: number) => new Date(NOW - days * 86_400_000).toISOString()
@@ -69,4 +69,14 @@ it('does not judge a backup without a time', () => {
   const odd = vm('odd', true, ['backup', 1])
   const storage = [{ uuid: 'd', replica: [{ uuid: 'r', type: 'backup', created_at: null }] }]
   expect(found({ ...odd, storage })).toEqual([])
+})
+
+it('leaves out what is only being made, or is gone', () => {
+  const inState = (status: string) => ({ ...vm(status, false), status })
+  expect(found(inState('creating'), inState('Deleted'), inState('starting'))).toEqual([['starting', 'off']])
+})
+
+it('has nothing to be done about a first backup that is still to come', () => {
+  const names = toProtectIn([vm('bare', false), vm('waits', true), vm('stuck', true, ['backup', 20])], NOW)
+  expect(names.map((each) => each.vm.name)).toEqual(['bare', 'stuck'])
 })

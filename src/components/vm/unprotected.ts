@@ -1,6 +1,7 @@
 import type { Vm } from '@/api/vms'
-import { replicasOf } from '@/components/vm/replicas'
 import { wholeDays } from '@/lib/instant'
+
+import { replicasOf } from './replicas'
 
 /** A VM that nothing recent could bring back. Times are epoch milliseconds. */
 export interface Unprotected {
@@ -14,10 +15,16 @@ export interface Unprotected {
 /** Backups are taken every day: where a week brought none, something is wrong. */
 const TOO_OLD_DAYS = 7
 
-/** Those that nothing at all could bring back come first, those whose first backup is only a matter of time last. */
+/** Nothing to lose yet, or any more. */
+const EMPTY = new Set(['creating', 'deleting', 'deleted'])
+
+/**
+ * The one place that says which VMs are not protected: the list of snapshots, the protection board and the overview go by it. Those that nothing at all could bring back come first, those whose first backup is only a matter of time last.
+ */
 export function unprotectedIn(vms: readonly Vm[], now: number): Unprotected[] {
   return vms
     .flatMap((vm): Unprotected[] => {
+      if (EMPTY.has(vm.status.toLowerCase())) return []
       const replicas = replicasOf(vm)
       if (vm.backup !== true) return [{ vm, why: 'off', last: replicas[0]?.taken ?? null }]
       const last = replicas.find(({ kind }) => kind === 'backup')
@@ -26,6 +33,11 @@ export function unprotectedIn(vms: readonly Vm[], now: number): Unprotected[] {
       return [{ vm, why: 'old', last: last.taken }]
     })
     .toSorted((a, b) => rank(a) - rank(b) || (a.last ?? 0) - (b.last ?? 0))
+}
+
+/** Of those, the ones about which something is to be done: a first backup comes by itself. */
+export function toProtectIn(vms: readonly Vm[], now: number): Unprotected[] {
+  return unprotectedIn(vms, now).filter(({ why }) => why !== 'first')
 }
 
 function rank({ why, last }: Unprotected): number {

@@ -17,7 +17,7 @@ import { useTokenReminder } from '@/components/preferences'
 import { useBurn } from '@/components/use-burn'
 import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
-import { useVmInventory } from '@/components/vm/inventory'
+import { toProtectIn } from '@/components/vm/unprotected'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { DAY, formatDate, formatDays, parseInstant } from '@/lib/instant'
 import { isRecord } from '@/lib/is-record'
@@ -26,7 +26,7 @@ import { paths } from '@/lib/paths'
 import { PageHeader } from '@/ui/page-header'
 
 import { CheckCard, type CheckReading } from './protection/check-card'
-import { expiringCards, oldTokens, runningOut, thinBalancers, unprotectedVms } from './protection/checks'
+import { expiringCards, oldTokens, runningOut, thinBalancers } from './protection/checks'
 import { protectionMessages } from './protection/messages'
 
 export const loader = (client: QueryClient): LoaderFunction => {
@@ -59,12 +59,12 @@ export function Component() {
   const burn = useBurn()
   const vmLists = useQueries({ queries: all.map(({ slug }) => vmListQuery(slug)) })
   const balancerLists = useQueries({ queries: all.map(({ slug }) => loadBalancersQuery(slug)) })
-  const { rows } = useVmInventory(all)
+  const vms = vmLists.flatMap(({ data }) => data?.items ?? [])
   const vmReadings = all.map(({ display_name }, at) => named(t.vms.what(display_name), vmLists[at]))
 
   const balancers = balancerLists.flatMap(({ data }) => data?.items ?? [])
   const old = oldTokens(tokens.data?.items ?? [], remindAfterDays, now)
-  const bare = unprotectedVms(rows)
+  const bare = toProtectIn(vms, now)
   const thin = thinBalancers(balancers)
   const { burnOf } = burn
   const short = burnOf === null ? [] : runningOut(accounts.data?.items ?? [], (id) => burnOf(id).hourly, now)
@@ -75,7 +75,7 @@ export function Component() {
     .flatMap(({ data }) => data?.items ?? [])
     .filter(({ is_deleted: isDeleted }) => isDeleted !== true).length
   const automatic = owners.filter(({ is_recurring_payment_enabled: isOn }) => isOn === true).length
-  const isWithoutVms = rows.length === 0 && vmLists.every(({ data }) => data !== undefined)
+  const isWithoutVms = vms.length === 0 && vmLists.every(({ data }) => data !== undefined)
   const keyCount = keys.data?.items.length ?? 0
   const undated = (tokens.data?.items ?? []).filter(({ created_at: at }) => parseInstant(at) === null).length
   const everything = [tokens, keys, accounts, ...cardLists, ...vmLists, ...balancerLists, readingOf(burn)]
@@ -109,9 +109,9 @@ export function Component() {
           title={t.vms.title}
           readings={vmReadings}
           finding={bare.length > 0 ? 'due' : 'good'}
-          text={bare.length > 0 ? t.vms.due : t.vms.good(rows.length)}
-          items={bare.map(({ id, vm }) => ({
-            key: id,
+          text={bare.length > 0 ? t.vms.due : t.vms.good(vms.length)}
+          items={bare.map(({ vm }) => ({
+            key: `${vm.location}/${vm.uuid}`,
             name: vm.name.trim() || vm.uuid,
             to: paths.vm(vm.location, vm.uuid, 'snapshots'),
             note: vm.location,

@@ -12,7 +12,7 @@ import { useAccountInventory } from '@/components/list/use-inventory'
 import { useTokenReminder } from '@/components/preferences'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatDays, wholeDays } from '@/lib/instant'
+import { formatDays } from '@/lib/instant'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
@@ -26,6 +26,7 @@ import { tokenFilterFaces, tokenList } from './tokens/definition'
 import { tokenMessages } from './tokens/messages'
 import { useTokenActions } from './tokens/row-menu'
 import { ownReach } from './tokens/token-can'
+import { tokenAge } from './tokens/token-age'
 import { makeTokenRows, type TokenRow } from './tokens/token-rows'
 
 export const loader = (client: QueryClient): LoaderFunction => {
@@ -106,7 +107,7 @@ function Due({ rows, remindAfterDays }: { rows: readonly TokenRow[]; remindAfter
   const t = useMessages(tokenMessages)
   const now = useNow()
   if (remindAfterDays === null) return null
-  const due = rows.filter(({ created }) => created !== null && wholeDays(created, now) > remindAfterDays)
+  const due = rows.filter(({ created }) => tokenAge(created, remindAfterDays, now)?.isDue)
   if (due.length === 0) return null
   return (
     <Notice

@@ -78,7 +78,7 @@ function AttentionItem({ item }: { item: Attention }) {
       )
     case 'unprotected':
       return (
-        <Line name={<TextLink to={keep(paths.snapshots)}>{t.unprotected(item.rows.length)}</TextLink>}>
+        <Line name={<TextLink to={keep(paths.snapshots)}>{t.unprotected(item.count)}</TextLink>}>
           {t.unprotectedHint}
         </Line>
       )

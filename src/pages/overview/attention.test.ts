@@ -49,8 +49,12 @@ describe('what needs attention', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['failed', 'idle-ip', 'unprotected'])
   })
 
-  it('takes a snapshot for protection, and leaves a VM in creation alone', () => {
-    const snapshot = row('s', { backup: false, storage: [{ uuid: 'd', replica: [{ uuid: 'r' }] }] })
-    expect(attentionIn([snapshot, row('new', { status: 'creating', backup: false })], [], NOW)).toEqual([])
+  it('counts the VMs that nothing recent could bring back, and leaves a VM in creation alone', () => {
+    const rows = [
+      row('bare', { backup: false }),
+      row('another', { backup: false }),
+      row('new', { status: 'creating', backup: false }),
+    ]
+    expect(attentionIn(rows, [], NOW)).toEqual([{ kind: 'unprotected', count: 2 }])
   })
 })

@@ -1,6 +1,7 @@
 import type { FloatingIp } from '@/api/floating-ips'
 import type { VmRow } from '@/components/vm/inventory'
 import { vmState } from '@/components/vm/status'
+import { toProtectIn } from '@/components/vm/unprotected'
 import { parseInstant, wholeDays } from '@/lib/instant'
 
 /** Something that costs without use, is broken or unprotected, and what it is about. */
@@ -8,7 +9,7 @@ export type Attention =
   | { kind: 'failed'; row: VmRow; word: string }
   | { kind: 'long-stopped'; row: VmRow; days: number }
   | { kind: 'idle-ip'; ip: FloatingIp; location: string }
-  | { kind: 'unprotected'; rows: VmRow[] }
+  | { kind: 'unprotected'; count: number }
 
 /** Long enough to have been forgotten rather than switched off for the night or a week's leave. */
 const LONG_STOPPED_DAYS = 14
@@ -24,23 +25,21 @@ export function attentionIn(
 ): Attention[] {
   const failed: Attention[] = []
   const stopped: Extract<Attention, { kind: 'long-stopped' }>[] = []
-  const unprotected: VmRow[] = []
   for (const row of rows) {
     const { kind, word } = vmState(row.vm)
     if (kind === 'failed') failed.push({ kind: 'failed', row, word })
     const changed = parseInstant(row.vm.updated_at) ?? row.created
     const days = changed === null ? 0 : wholeDays(changed, now)
     if (kind === 'off' && days >= LONG_STOPPED_DAYS) stopped.push({ kind: 'long-stopped', row, days })
-    if (kind !== 'pending' && !isProtected(row)) unprotected.push(row)
   }
+  const unprotected = toProtectIn(
+    rows.map(({ vm }) => vm),
+    now,
+  ).length
   return [
     ...failed,
     ...stopped.toSorted((a, b) => b.days - a.days),
     ...idleIps.map(({ ip, location }): Attention => ({ kind: 'idle-ip', ip, location })),
-    ...(unprotected.length > 0 ? [{ kind: 'unprotected', rows: unprotected } as const] : []),
+    ...(unprotected > 0 ? [{ kind: 'unprotected', count: unprotected } as const] : []),
   ]
-}
-
-function isProtected({ vm }: VmRow): boolean {
-  return vm.backup === true || (vm.storage ?? []).some((disk) => (disk.replica ?? []).length > 0)
 }

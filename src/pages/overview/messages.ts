@@ -40,10 +40,10 @@ const en = {
         : `Reserved but not assigned; it costs ${monthly} a month.`,
     unprotected: (count: number) =>
       plural(count, {
-        one: '# VM has neither automatic backups nor a snapshot',
-        other: '# VMs have neither automatic backups nor a snapshot',
+        one: '# VM is not backed up',
+        other: '# VMs are not backed up',
       }),
-    unprotectedHint: 'Were a disk lost, nothing could be restored.',
+    unprotectedHint: 'Were a disk lost, nothing recent could be restored.',
     more: (count: number) => `and ${plural(count, { other: '# more' })}`,
   },
   locations: {

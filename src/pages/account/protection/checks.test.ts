@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import type { VmRow } from '@/components/vm/inventory'
 import { parseMoney } from '@/lib/money'
 
-import { expiringCards, oldTokens, runningOut, thinBalancers, unprotectedVms } from './checks'
+import { expiringCards, oldTokens, runningOut, thinBalancers } from './checks'
 
 const DAY = 86_400_000
 const now = Date.UTC(2026, 5, 1)
-
-function row(vm: Partial<VmRow['vm']>): VmRow {
-  return {
-    id: vm.name ?? '',
-    vm: { location: 'cyc01', uuid: vm.name ?? '', name: '', status: 'running', ...vm },
-    system: '',
-    publicAddresses: [],
-    created: null,
-    estimate: null,
-    searchText: '',
-  }
-}
 
 describe('old tokens', () => {
   const token = (id: number, days: number) => ({
@@ -38,17 +25,6 @@ describe('old tokens', () => {
     expect(oldTokens([token(1, 900)], null, now)).toEqual([])
     expect(oldTokens([{ id: 1, created_at: null }, { id: 2 }], 90, now)).toEqual([])
   })
-})
-
-it('a VM is protected by backups, or by a replica of one of its disks', () => {
-  const replica = [{ uuid: 'r' }]
-  const rows = [
-    row({ name: 'bare', storage: [{ uuid: 'd' }] }),
-    row({ name: 'backups', backup: true }),
-    row({ name: 'snapshot', storage: [{ uuid: 'd' }, { uuid: 'e', replica }] }),
-    row({ name: 'being created', status: 'creating' }),
-  ]
-  expect(unprotectedVms(rows).map(({ vm }) => vm.name)).toEqual(['bare'])
 })
 
 it('a balancer needs two targets', () => {

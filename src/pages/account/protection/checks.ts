@@ -4,11 +4,10 @@ import type { LoadBalancer } from '@/api/load-balancers'
 import type { Token } from '@/api/tokens'
 import { amountLeft, netOf } from '@/components/billing-account-facts'
 import { cardExpiry } from '@/components/card-facts'
-import type { VmRow } from '@/components/vm/inventory'
-import { vmState } from '@/components/vm/status'
 import { DAY, parseInstant, wholeDays } from '@/lib/instant'
 import type { Money } from '@/lib/money'
 import { runsOutAt } from '@/lib/runway'
+import { tokenAge } from '@/pages/account/tokens/token-age'
 
 /* What the board finds. Each answers with what is not as it should be; none found is good. `now` in epoch milliseconds. */
 
@@ -18,24 +17,12 @@ export function oldTokens(
   remindAfterDays: number | null,
   now: number,
 ): { token: Token; days: number }[] {
-  if (remindAfterDays === null) return []
   return tokens
     .flatMap((token) => {
-      const created = parseInstant(token.created_at)
-      return created === null ? [] : [{ token, days: wholeDays(created, now) }]
+      const age = tokenAge(parseInstant(token.created_at), remindAfterDays, now)
+      return age?.isDue === true ? [{ token, days: age.days }] : []
     })
-    .filter(({ days }) => days > remindAfterDays)
     .toSorted((a, b) => b.days - a.days)
-}
-
-/** Neither automatic backups nor a single snapshot: what happens to its disks cannot be undone. */
-export function unprotectedVms(rows: readonly VmRow[]): VmRow[] {
-  return rows.filter(
-    ({ vm }) =>
-      vmState(vm).kind !== 'pending' &&
-      vm.backup !== true &&
-      (vm.storage ?? []).every((disk) => (disk.replica ?? []).length === 0),
-  )
 }
 
 /** One target is no balance: when it is down, so is what stands behind the address. None is no service at all. */

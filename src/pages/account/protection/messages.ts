@@ -51,10 +51,10 @@ const en = {
       count === 0
         ? 'There are no VMs.'
         : plural(count, {
-            one: 'The only VM has automatic backups or at least a snapshot.',
-            other: 'Each of # VMs has automatic backups or at least a snapshot.',
+            one: 'The only VM is backed up automatically.',
+            other: 'Each of # VMs is backed up automatically.',
           }),
-    due: 'Neither automatic backups nor a single snapshot: what happens to their disks cannot be undone.',
+    due: 'Automatic backups are off, or have brought none for a week: nothing recent could bring these VMs back.',
     fix: 'Switch on backups',
   },
   passwords: {

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { Absent } from '@/components/list/absent'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatDate, formatDays, formatUtc, wholeDays } from '@/lib/instant'
+import { formatDate, formatDays, formatUtc } from '@/lib/instant'
 import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
 import { Secret } from '@/ui/secret'
@@ -13,6 +13,7 @@ import { Time } from '@/ui/time'
 
 import type { TokenColumn } from './definition'
 import { tokenMessages } from './messages'
+import { tokenAge } from './token-age'
 import type { TokenRow } from './token-rows'
 
 /** @param remindAfterDays the age from which a token is due to be rotated; null for never */
@@ -119,12 +120,8 @@ function Day({ at }: { at: number }) {
 function Age({ created, remindAfterDays }: { created: number | null; remindAfterDays: number | null }) {
   const t = useMessages(tokenMessages)
   const now = useNow()
-  if (created === null) return <Absent unknown />
-  const days = wholeDays(created, now)
-  const age = days === 0 ? t.today : formatDays(days)
-  return remindAfterDays !== null && days > remindAfterDays ? (
-    <State kind="due">{t.older(age)}</State>
-  ) : (
-    <span className="text-muted">{age}</span>
-  )
+  const age = tokenAge(created, remindAfterDays, now)
+  if (age === null) return <Absent unknown />
+  const text = age.days === 0 ? t.today : formatDays(age.days)
+  return age.isDue ? <State kind="due">{t.older(text)}</State> : <span className="text-muted">{text}</span>
 }

@@ -11,6 +11,7 @@ import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
 import { usePrices } from '@/components/use-prices'
 import { vmCan } from '@/components/vm/can'
+import { unprotectedIn, type Unprotected } from '@/components/vm/unprotected'
 import { useRunningWrites } from '@/components/vm/use-running-writes'
 import { whyNotNow } from '@/components/vm/why-not-now'
 import { When } from '@/components/when'
@@ -24,7 +25,6 @@ import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
 
 import { snapshotListMessages } from './messages'
-import { unprotectedIn, type Unprotected } from './unprotected'
 
 interface UnprotectedCardProps {
   vms: readonly Vm[]
