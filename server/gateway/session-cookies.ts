@@ -15,7 +15,10 @@ export interface SessionLimits {
 /** A browser may hold so many sessions side by side: each is some 500 bytes of every request's head. */
 export const MAX_SESSIONS = 5
 
-/** Which of the browser's sessions a request is meant for. A page names it with every call, so that two pages can use two accounts. */
+/**
+ * Which of the browser's sessions a request is meant for. A page names it with every call, so that two pages can use two accounts; the answer to a
+ * sign-in names the one that began.
+ */
 export const SESSION_HEADER = 'elastis-session'
 
 const COOKIE = 'elastis_session_'

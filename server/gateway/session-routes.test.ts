@@ -28,6 +28,7 @@ describe('signing in', () => {
     expect(await answer.text()).toBe('')
     const cookie = answer.headers.get('set-cookie')
     expect(cookie).toMatch(/^elastis_session_[\w-]{8}=Fe26\.2\*/)
+    expect(answer.headers.get(SESSION_HEADER)).toBe(idOf(cookie ?? ''))
     expect(cookie).toContain(`Max-Age=${LIMITS.idleSeconds}; Path=/; HttpOnly; SameSite=Strict`)
     expect(cookie).not.toContain('Secure')
     expect(decodeURIComponent(cookie ?? '')).not.toContain('good-token')
@@ -56,6 +57,7 @@ describe('signing in', () => {
     expect(answer.status).toBe(401)
     expect(await answer.json()).toEqual({ message: 'The API does not accept this token' })
     expect(answer.headers.get('set-cookie')).toBeNull()
+    expect(answer.headers.get(SESSION_HEADER)).toBeNull()
   })
 
   it.each(['', 'token=good-token', '{"token": ""}', '{"token": 1}', '[]'])(
@@ -311,6 +313,7 @@ describe('several accounts', () => {
     const { gateway, cookie, one, other } = await two()
     const again = await signIn(gateway.url, 'other-token', cookie)
     expect(idOf(again.headers.get('set-cookie') ?? '')).toBe(other)
+    expect(again.headers.get(SESSION_HEADER)).toBe(other)
     const replaced = await signIn(gateway.url, 'second-of-8', cookie, { session: one, user: 8 })
     expect(idOf(replaced.headers.get('set-cookie') ?? '')).toBe(one)
   })

@@ -117,7 +117,8 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
       const message = `This browser is signed in to ${MAX_SESSIONS} accounts already; sign out of one first`
       return c.json({ message }, 409)
     }
-    await cookies.begin(c, token, user, place)
+    const { id } = await cookies.begin(c, token, user, place)
+    c.header(SESSION_HEADER, id)
     c.var.log.info({ address, user: user.id }, 'signed in')
     return c.body(null, 204)
   })

@@ -27,6 +27,14 @@ export interface ApiRequest {
   timeoutMs?: number
 }
 
+interface Answer<T> {
+  data: T
+  session: string | null
+}
+
+/** Which of the browser's sessions a call is meant for; in the answer to a sign-in, which one began. */
+const SESSION_HEADER = 'elastis-session'
+
 /** Reads give up early enough to be tried again; writes block until done, creating a VM for up to a minute (rules.md, "Observed"). */
 const READ_TIMEOUT_MS = 30_000
 const WRITE_TIMEOUT_MS = 180_000
@@ -57,11 +65,16 @@ export async function callApi<T>(request: ApiRequest, schema: z.ZodMiniType<T>):
     await readingsHeld
     request.signal?.throwIfAborted()
   }
-  return send(request, addressOf(request), schema)
+  return (await send(request, addressOf(request), schema)).data
 }
 
 /** Calls the gateway itself (`/session`): the same failures, no `/v1`. */
-export function callGateway<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<T> {
+export async function callGateway<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<T> {
+  return (await askGateway(request, schema)).data
+}
+
+/** The same, with which of the browser's sessions the answer is about, where it says so. */
+export function askGateway<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
   return send(request, request.path, schema)
 }
 
@@ -85,7 +98,7 @@ function bodyOf({ form, json }: ApiRequest): { body?: string; headers: Record<st
   const session = usedSession()
   const headers: Record<string, string> = {
     accept: 'application/json',
-    ...(session !== null && { 'elastis-session': session }),
+    ...(session !== null && { [SESSION_HEADER]: session }),
   }
   if (json !== undefined) {
     return { body: JSON.stringify(json), headers: { ...headers, 'content-type': 'application/json' } }
@@ -99,7 +112,7 @@ function bodyOf({ form, json }: ApiRequest): { body?: string; headers: Record<st
   return { headers }
 }
 
-async function send<T>(request: ApiRequest, address: string, schema: z.ZodMiniType<T>): Promise<T> {
+async function send<T>(request: ApiRequest, address: string, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
   const { method, signal, timeoutMs = method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS } = request
   const at = { method, path: address.replace(/\?.*/, '') }
   const timeout = AbortSignal.timeout(timeoutMs)
@@ -117,7 +130,7 @@ async function send<T>(request: ApiRequest, address: string, schema: z.ZodMiniTy
     if (signal?.aborted === true) throw cause
     throw new ApiError(timeout.aborted ? 'timeout' : 'network', { ...at, cause })
   }
-  return read(response, text, at, schema)
+  return { data: read(response, text, at, schema), session: response.headers.get(SESSION_HEADER) }
 }
 
 function read<T>(

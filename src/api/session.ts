@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 
-import { callGateway } from './http'
+import { askGateway, callGateway } from './http'
 import { ignored } from './list'
 import { chosenAmong, chooseNone, chooseSession } from './session-choice'
+import { tellOtherTabs } from './session-news'
 
 const signedInSchema = z.object({
   id: z.string(),
@@ -69,7 +70,8 @@ export const sessionTokensQuery = queryOptions({
   staleTime: 60_000,
 })
 
-function readSession(signal?: AbortSignal) {
+/** What stands now, whichever of it this page uses. */
+export function readSession(signal?: AbortSignal) {
   return callGateway({ method: 'GET', path: '/session', signal }, sessionSchema)
 }
 
@@ -78,7 +80,7 @@ function readSession(signal?: AbortSignal) {
  * HttpOnly cookie only. Rejects with `unauthenticated` when the API refuses it.
  */
 export async function signIn(token: string, instead?: SignedIn | null): Promise<Session> {
-  await callGateway(
+  const { session: begun } = await askGateway(
     {
       method: 'POST',
       path: '/session',
@@ -86,14 +88,15 @@ export async function signIn(token: string, instead?: SignedIn | null): Promise<
     },
     ignored,
   )
+  tellOtherTabs()
   const read = await readSession()
-  // The last begun comes first.
-  return { ...read, current: read.sessions[0] ?? null }
+  return { ...read, current: read.sessions.find(({ id }) => id === begun) ?? null }
 }
 
 export async function signOut(): Promise<void> {
   await callGateway({ method: 'DELETE', path: '/session' }, ignored)
   chooseNone()
+  tellOtherTabs()
 }
 
 /** Somebody is at work: the session's idle time begins anew. */

@@ -4,8 +4,11 @@ import { RouterProvider } from 'react-router'
 import { LiveRegion } from '@/ui/live-region'
 import { Toaster } from '@/ui/toaster'
 
+import { followSessions } from './follow-sessions'
 import { queryClient } from './query-client'
 import { router } from './router'
+
+followSessions(queryClient)
 
 export function App() {
   return (
