@@ -5,7 +5,7 @@ import type * as source from './dialog-messages'
 
 /** In the middle of a sentence. */
 const kinds: Record<string, string> = { snapshot: 'snapshot', backup: 'cadangan' }
-const kindName = (kind: string) => kinds[kind] ?? kind
+const kindName = (kind: string) => kinds[kind.toLowerCase()] ?? kind
 
 export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
   meanwhile: {
