@@ -316,6 +316,10 @@ export class SandboxApi {
     )
   }
 
+  user(): Promise<{ readonly id: number }> {
+    return this.#call('GET', '/v1/user-resource/user')
+  }
+
   async profile(): Promise<Readonly<Record<string, unknown>>> {
     const user = await this.#call<{ profile_data: Record<string, unknown> }>('GET', '/v1/user-resource/user')
     return user.profile_data

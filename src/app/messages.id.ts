@@ -87,7 +87,6 @@ export const appMessages: Translation<typeof source.appMessages> = {
   },
   failed: {
     title: 'Halaman ini tidak dapat dimuat',
-    start: 'Panel tidak dapat dijalankan',
     updatedTitle: 'Panel telah diperbarui',
     updated:
       'Sebagian dari halaman ini berasal dari versi yang sudah tidak ada. Muat ulang untuk melanjutkan dengan yang baru.',

@@ -87,7 +87,6 @@ const en = {
   },
   failed: {
     title: 'This page could not be loaded',
-    start: 'The panel could not be started',
     updatedTitle: 'The panel was updated',
     updated:
       'A part of this page belongs to a version that is no longer there. Reload to go on with the new one.',

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useController, type Control, type FieldValues, type Path } from 'react-hook-form'
 
 import type { FieldSpec } from '@/forms/descriptors/fields'
@@ -15,6 +15,7 @@ import { TextInput } from '@/ui/text-input'
 import { FormField } from './form-field'
 import { toApiText, toScreenText, toText } from './screen-value'
 import { formShellMessages } from './shell-messages'
+import { useTyped } from './use-typed'
 
 interface DescriptorFieldProps<V extends FieldValues> {
   field: FieldSpec
@@ -38,7 +39,11 @@ export function DescriptorField<V extends FieldValues>(props: DescriptorFieldPro
   const error = fieldState.error?.message
   const value = toText(field.value)
   const input = { name: field.name, ref: field.ref, onBlur: field.onBlur }
-  const typed = useTyped(spec, value)
+  const typed = useTyped(
+    value,
+    (text) => toApiText(spec, text),
+    (held) => toScreenText(spec, held),
+  )
 
   return (
     <FormField
@@ -135,18 +140,5 @@ export function DescriptorField<V extends FieldValues>(props: DescriptorFieldPro
           />
         )
     }
-  }
-}
-
-/** Keeps "1." or "8 GB" on screen as it was typed while the form holds what it stands for. */
-function useTyped(spec: FieldSpec, value: string) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const stands = typed !== null && toApiText(spec, typed) === value
-  return {
-    text: stands ? typed : toScreenText(spec, value),
-    read: (text: string): string => {
-      setTyped(text)
-      return toApiText(spec, text)
-    },
   }
 }

@@ -4,6 +4,7 @@ import { get, type FieldErrors, type FieldValues, type Path, type UseFormReturn 
 
 import { isOutcomeOpen } from '@/api/found-error'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { useLanguage } from '@/lib/i18n/locale'
 import { announce } from '@/ui/announcer'
 import { Notice } from '@/ui/notice'
 import { WithMono } from '@/ui/with-mono'
@@ -30,24 +31,26 @@ interface FormProps<V extends FieldValues, Out> {
 export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
   const { form, onSubmit, failure, failureTitle, id, className, children } = props
   const t = useMessages(formShellMessages)
+  const { shown: language } = useLanguage()
   const element = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const [unplaced, setUnplaced] = useState<() => readonly string[]>(() => nothing)
+  const problems = unplaced()
 
   const fieldOf = (name: string) =>
     element.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`) ?? null
 
   /** Focus goes to what comes first in reading order: the summary, or the first field that has an error. */
-  const show = (names: readonly string[], rest: readonly string[]) => {
+  const show = (names: readonly string[], texts: () => readonly string[]) => {
     // Drawn at once: it takes the focus in the next frame.
-    flushSync(() => setProblems(rest))
+    flushSync(() => setUnplaced(() => texts))
     const wrong = names.map(fieldOf).filter((field) => field !== null)
     const first = wrong.toSorted((a, b) =>
       a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
     )[0]
     if (first !== undefined) announce(messagesOf(formShellMessages).attention(wrong.length), { urgent: true })
     requestAnimationFrame(() => {
-      if (rest.length > 0) summary.current?.focus()
+      if (texts().length > 0) summary.current?.focus()
       else if (first !== undefined) focusInside(first)
     })
   }
@@ -57,7 +60,7 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
     for (const [name, message] of Object.entries(placed.fields)) {
       form.setError(name as Path<V>, { type: 'server', message })
     }
-    show(Object.keys(placed.fields), placed.form)
+    show(Object.keys(placed.fields), () => placeErrors(failure, (name) => name in placed.fields).form)
   })
   useEffect(() => {
     if (failure === null) return
@@ -66,13 +69,26 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
     return () => cancelAnimationFrame(frame)
   }, [failure])
 
+  const checkAgain = useEffectEvent(() => {
+    const { errors } = form.formState
+    // What the service said is in its own words.
+    const wrong = leavesOf(errors).filter(
+      (name) => form.getFieldState(name as Path<V>).error?.type !== 'server',
+    )
+    if (wrong.length > 0) void form.trigger(wrong as Path<V>[])
+  })
+  const isFirst = useRef(true)
+  useEffect(() => {
+    // What is wrong at the fields is said in the language in which it was checked.
+    if (!isFirst.current) checkAgain()
+    isFirst.current = false
+  }, [language])
+
   const showInvalid = (errors: FieldErrors<V>) => {
     const names = leavesOf(errors)
     const isShown = (name: string) => fieldOf(name) !== null
-    show(
-      names.filter(isShown),
-      names.filter((name) => !isShown(name)).map((name) => messageAt(errors, name)),
-    )
+    const rest = names.filter((name) => !isShown(name)).map((name) => messageAt(errors, name))
+    show(names.filter(isShown), () => rest)
   }
 
   return (
@@ -82,7 +98,7 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
       noValidate
       className={className}
       onSubmit={(event) => {
-        setProblems([])
+        setUnplaced(() => nothing)
         void form.handleSubmit(onSubmit, showInvalid)(event)
       }}
     >
@@ -101,6 +117,8 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
     </form>
   )
 }
+
+const nothing = (): readonly string[] => []
 
 /** The names of all fields that have an error: `name`, `files.0.path`. */
 function leavesOf(errors: object, prefix = ''): string[] {

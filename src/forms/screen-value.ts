@@ -1,16 +1,17 @@
 /**
  * Between a number as a person reads and types it and as the API counts it: memory is typed in GB ("8", "1.5 GB", "512 MB") and sent in
- * MB. What cannot be read stays as it was typed, so that the check can say what is wrong with it.
+ * MB; on screen it is written as the viewer's language writes it. What cannot be read stays as it was typed, so that the check can say what is wrong with it.
  */
 import type { FieldSpec } from '@/forms/descriptors/fields'
 import { MB_PER_GB, parseMb } from '@/lib/sizes'
+import { readDecimal, writeDecimal } from '@/lib/typed-number'
 
 type Scaled = Pick<FieldSpec, 'unit' | 'scale'>
 
 /** What was typed, in the API's unit. */
 export function toApiText({ unit, scale }: Scaled, typed: string): string {
   const text = typed.trim()
-  if (unit !== 'GB' && unit !== 'MB') return text
+  if (unit !== 'GB' && unit !== 'MB') return readDecimal(text) ?? text
   const mb = parseMb(text, unit)
   if (mb === null) return text
   // On screen GB, and sent in GB: a disk. On screen GB, and sent in MB: memory.
@@ -22,7 +23,8 @@ export function toApiText({ unit, scale }: Scaled, typed: string): string {
 export function toScreenText({ scale }: Pick<Scaled, 'scale'>, value: unknown): string {
   const text = toText(value)
   const number = Number(text)
-  return scale === 1 || text.trim() === '' || !Number.isFinite(number) ? text : String(number / scale)
+  if (text.trim() === '' || !Number.isFinite(number)) return text
+  return writeDecimal(scale === 1 ? text : String(number / scale))
 }
 
 /** What a form holds for a parameter, as text; '' when there is nothing. */

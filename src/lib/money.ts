@@ -77,7 +77,7 @@ function makeWriter(locale: string, currency: string, symbol: boolean, digits?: 
 const writers = perLocale((locale) => {
   const made = new Map<string, Writer>()
   return (currency: string, symbol: boolean, digits?: Digits): Writer => {
-    const key = `${currency} ${symbol} ${digits?.most ?? ''}`
+    const key = `${currency} ${symbol} ${digits?.least ?? ''} ${digits?.most ?? ''}`
     const known = made.get(key)
     if (known !== undefined) return known
     const writer = makeWriter(locale, currency, symbol, digits)
@@ -108,7 +108,9 @@ export function formatAmount(amount: Money, currency: string): string {
 export function formatRate(amount: Money, currency: string): string {
   const tiny = !amount.eq(0) && amount.abs().lt('0.001')
   const most = tiny ? Math.min(20, 2 - amount.e) : 5
-  return show(amount, writers()(currency, true, { least: 4, most }))
+  // Where the smallest coin is a whole one, as in rupiah, an hour costs many.
+  const least = writers()(currency, true).digits === 0 ? 0 : 4
+  return show(amount, writers()(currency, true, { least, most }))
 }
 
 /** "4.03480": to five decimals, which is as exact as a metered amount gets; such amounts add up on screen, and stand under one another. */

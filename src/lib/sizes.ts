@@ -1,5 +1,6 @@
 /** Sizes of memory and storage. The API counts memory in MB and storage in GB; 1 GB is 1024 MB, 1 TB is 1024 GB. */
 import { perLocale } from './per-locale'
+import { readDecimal } from './typed-number'
 
 /** Of storage, as it is paid for. */
 export const BYTES_PER_GB = 1024 ** 3
@@ -63,18 +64,17 @@ export function formatBytes(bytes: number): string {
   return byteFormats()[at]?.format(size) ?? String(bytes)
 }
 
-const TYPED =
-  /^(?:(\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(\d+(?:[.,]\d+)?))\s*(?:(m|mb|mib)|(g|gb|gib)|(t|tb|tib))?$/i
+const TYPED = /^(\S.*?)\s*(?:(m|mb|mib)|(g|gb|gib)|(t|tb|tib))?$/i
 
 /**
- * Reads a size that a person typed ("8", "8gb", "1.5 GB", "8,192 MB") to MB; null when it is none. A bare number is in `unit`. The
- * result may have a fraction: whether that is allowed is the field's matter.
+ * Reads a size that a person typed ("8", "8gb", "1.5 GB", "8,192 MB"; "1,5 GB" where that is how it is written) to MB; null when it is
+ * none. A bare number is in `unit`. The result may have a fraction: whether that is allowed is the field's matter.
  */
 export function parseMb(text: string, unit: 'MB' | 'GB' = 'GB'): number | null {
-  const parts = TYPED.exec(text.trim())
-  if (parts === null) return null
-  const [, grouped, plain = '', megabytes, gigabytes, terabytes] = parts
-  const amount = Number(grouped?.replaceAll(',', '') ?? plain.replace(',', '.'))
+  const [, number = '', megabytes, gigabytes, terabytes] = TYPED.exec(text.trim()) ?? []
+  const decimal = readDecimal(number)
+  if (decimal === null || /^[+-]/.test(decimal)) return null
+  const amount = Number(decimal)
   if (terabytes !== undefined) return amount * MB_PER_GB * MB_PER_GB
   if (gigabytes !== undefined) return amount * MB_PER_GB
   if (megabytes !== undefined) return amount

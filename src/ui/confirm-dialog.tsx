@@ -49,7 +49,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const [typed, setTyped] = useState('')
   const [refused, setRefused] = useState(false)
   const [pending, setPending] = useState(false)
-  const [failure, setFailure] = useState<ReactNode>()
+  const [failure, setFailure] = useState<{ error: unknown }>()
 
   const block = useDialogBlock()
   const disabledReason = block ?? props.disabledReason
@@ -72,7 +72,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       close()
     } catch (error) {
       setPending(false)
-      setFailure(describeError(error))
+      setFailure({ error })
     }
   }
 
@@ -147,7 +147,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         )}
         {failure !== undefined && (
           <Notice tone="bad" live title={t.confirmFailed}>
-            {failure}
+            {describeError(failure.error)}
           </Notice>
         )}
       </form>

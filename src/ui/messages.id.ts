@@ -21,8 +21,6 @@ export const uiMessages: Translation<typeof source.uiMessages> = {
   selectAll: 'Pilih semua',
   selectRow: (name) => `Pilih ${name}`,
   selected: (count) => plural(count, { other: '# dipilih' }),
-  sortedUp: 'diurutkan naik',
-  sortedDown: 'diurutkan turun',
   showPassword: 'Tampilkan kata sandi',
   hidePassword: 'Sembunyikan kata sandi',
   hidden: 'tersembunyi',

@@ -21,8 +21,6 @@ export const uiMessages = catalogue('uiMessages', {
   selectAll: 'Select all',
   selectRow: (name: string) => `Select ${name}`,
   selected: (count: number) => plural(count, { other: '# selected' }),
-  sortedUp: 'sorted ascending',
-  sortedDown: 'sorted descending',
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   /** In the place of a masked secret, for those who do not see the dots. */

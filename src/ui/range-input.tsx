@@ -1,4 +1,6 @@
 import { type ChangeEvent, type CSSProperties, type Ref, useLayoutEffect, useRef, useState } from 'react'
+import { readDecimal, writeDecimal } from '@/lib/typed-number'
+import { formatNumber } from '@/lib/words'
 import { useFieldLabelId } from './field-context'
 import { NumberInput, type NumberInputProps } from './number-input'
 import { setInputValue } from './set-input-value'
@@ -16,7 +18,7 @@ interface RangeInputProps extends Omit<NumberInputProps, 'min' | 'max' | 'ref' |
 
 /** Where the slider stands for a text: at the nearest end for what lies outside, at the start for what is no number. */
 function position(text: string | number | undefined, min: number, max: number): number {
-  const value = Number(text ?? min)
+  const value = typeof text === 'string' ? Number(readDecimal(text) ?? Number.NaN) : (text ?? min)
   return Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : min
 }
 
@@ -73,9 +75,9 @@ export function RangeInput({
         disabled={rest.disabled}
         aria-labelledby={rest['aria-label'] === undefined ? labelId : undefined}
         aria-label={rest['aria-label']}
-        aria-valuetext={rest.unit === undefined ? undefined : `${at} ${rest.unit}`}
+        aria-valuetext={rest.unit === undefined ? undefined : `${formatNumber(at)} ${rest.unit}`}
         onChange={(event) => {
-          if (input.current !== null) setInputValue(input.current, event.currentTarget.value)
+          if (input.current !== null) setInputValue(input.current, writeDecimal(event.currentTarget.value))
         }}
         style={{ '--at': max > min ? `${((at - min) / (max - min)) * 100}%` : '0%' } as CSSProperties}
       />

@@ -12,9 +12,9 @@ import { WithMono } from '@/ui/with-mono'
 /** The writes that are under way: they go on wherever one goes in the panel, and leaving it warns while there are any. */
 export function Activity() {
   const t = useMessages(appMessages).activity
-  const running = useMutationState({ filters: { status: 'pending' }, select: writeTitle }).filter(
-    (title) => title !== undefined,
-  )
+  const pending = useMutationState({ filters: { status: 'pending' }, select: (mutation) => mutation })
+  // Made here, and not as it is selected: it is in the language that is shown.
+  const running = pending.map(writeTitle).filter((title) => title !== undefined)
   const any = running.length > 0
 
   useEffect(() => {

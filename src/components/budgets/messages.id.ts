@@ -11,7 +11,6 @@ export const budgetMessages: Translation<typeof source.budgetMessages> = {
   change: 'Ubah…',
   remove: 'Hapus',
   spent: 'Bulan ini sejauh ini',
-  spentOf: (spent, budget) => `${spent} dari ${budget}`,
   byEnd: (date) => `Sampai ${date}`,
   forecast: 'Jika semua berlanjut seperti sekarang',
   left: 'Sisanya',

@@ -10,7 +10,6 @@ const en = {
   change: 'Change…',
   remove: 'Remove',
   spent: 'This month so far',
-  spentOf: (spent: string, budget: string) => `${spent} of ${budget}`,
   byEnd: (date: string) => `By ${date}`,
   forecast: 'If everything goes on as it stands',
   left: 'Left of it',

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 
 import type { ListOf } from '@/api/list'
 import type { Location } from '@/api/locations'
+import { currentLocale } from '@/lib/i18n/locale'
 
 import { partOf, type Inventory, type LocationPart } from './list-part'
 
@@ -65,7 +66,8 @@ function rememberRows<T, Row, Context extends readonly unknown[]>(make: MakeRows
   let whole: { from: readonly unknown[]; rows: readonly Row[] } | undefined
   return {
     part(id: string, list: ListOf<T> | undefined, context: Context): readonly Row[] {
-      const from = [list, ...context]
+      // A row holds words: its status, what it is found by.
+      const from = [list, currentLocale(), ...context]
       let known = parts.get(id)
       if (known === undefined || !isSame(known.from, from)) {
         known = { from, rows: list === undefined ? [] : make(list.items, context) }

@@ -3,7 +3,7 @@
  * is shown in it.
  */
 
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 export const locales = ['en', 'id'] as const
 export type Locale = (typeof locales)[number]
@@ -59,6 +59,13 @@ export function useLanguage(): { shown: ShownLocale; failed: ShownLocale | null 
     shown: useSyncExternalStore(onLocaleChange, currentLocale),
     failed: useSyncExternalStore(onLocaleChange, () => failed),
   }
+}
+
+/** As `useMemo`, for what is made from words or written numbers: it is made anew when the language changes. */
+export function useInLanguage<T>(make: () => T, from: readonly unknown[]): T {
+  const { shown } = useLanguage()
+  // oxlint-disable-next-line react/exhaustive-deps -- the caller says what `make` is made from
+  return useMemo(make, [shown, ...from])
 }
 
 export function languageName(locale: ShownLocale): string {

@@ -1,6 +1,5 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { KeyRound, Plus } from 'lucide-react'
-import { useMemo } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -12,6 +11,7 @@ import { useAccountInventory } from '@/components/list/use-inventory'
 import { useTokenReminder } from '@/components/preferences'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { useInLanguage } from '@/lib/i18n/locale'
 import { formatDays } from '@/lib/instant'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
@@ -48,7 +48,7 @@ export function Component() {
   const { create, menuOf, dialogs } = useTokenActions(rows, ownReach(rows))
   const remindAfterDays = useTokenReminder()
   const columns = useTokenColumns(remindAfterDays)
-  const faces = useMemo(() => tokenFilterFaces(), [])
+  const faces = useInLanguage(tokenFilterFaces, [])
   const newToken = (
     <Button variant="primary" icon={<Plus />} onClick={create}>
       {t.actions.create}

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { Wallet } from 'lucide-react'
-import { useMemo } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery, type BillingAccount } from '@/api/billing-accounts'
@@ -11,6 +10,7 @@ import { ListPage } from '@/components/list/list-page'
 import { Part } from '@/components/part'
 import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { useInLanguage } from '@/lib/i18n/locale'
 import { formatMoney, sumMoney } from '@/lib/money'
 import { HOURS_PER_MONTH, perMonth } from '@/lib/pricing'
 import { Empty } from '@/ui/empty'
@@ -62,7 +62,7 @@ function BilledOn({ account, accounts }: BilledOnProps) {
   const inventory = useBilledInventory(account.id)
   const columns = useBilledColumns()
   const faces = useBilledFaces()
-  const bulk = useMemo(() => [moveAction(client, account.id)], [client, account.id])
+  const bulk = useInLanguage(() => [moveAction(client, account.id)], [client, account.id])
   const name = accountName(account)
   const { rows, parts } = inventory
   const amount = formatMoney(perMonth(sumMoney(rows.flatMap(({ thing }) => thing.hourly ?? []))), currency)

@@ -13,6 +13,7 @@ import { partOf } from '@/components/list/list-part'
 import { Part } from '@/components/part'
 import { useCurrency } from '@/components/use-currency'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { useInLanguage } from '@/lib/i18n/locale'
 import { formatMoney, sumMoney, ZERO } from '@/lib/money'
 import { THIS_MONTH } from '@/lib/paths'
 import { Empty } from '@/ui/empty'
@@ -121,7 +122,7 @@ function useChanges(account: BillingAccount) {
   const choice = useChosenPeriods(invoices)
   const asksNow = choice.from === THIS_MONTH || choice.to === THIS_MONTH
   const usage = useQuery({ ...usageQuery(account.id), enabled: asksNow })
-  const [from, to] = useMemo(
+  const [from, to] = useInLanguage(
     () =>
       [choice.from, choice.to].map((key): Period | null => {
         if (key === THIS_MONTH)
@@ -131,7 +132,7 @@ function useChanges(account: BillingAccount) {
       }),
     [choice.from, choice.to, usage.data, invoices, account],
   )
-  const rows = useMemo(() => (from && to ? changeRows(from, to, currency) : []), [from, to, currency])
+  const rows = useInLanguage(() => (from && to ? changeRows(from, to, currency) : []), [from, to, currency])
   const { parts: names } = messagesOf(changesMessages)
   return {
     from: from ?? null,

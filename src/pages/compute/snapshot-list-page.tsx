@@ -13,7 +13,7 @@ import { ListPage } from '@/components/list/list-page'
 import type { Inventory, LocationPart } from '@/components/list/list-part'
 import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
-import { useDialogs } from '@/components/use-dialogs'
+import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { vmCan } from '@/components/vm/can'
 import { FollowedVm } from '@/components/vm/followed-vm'
 import { useReplicaMenu } from '@/components/vm/replica-menu'
@@ -68,12 +68,11 @@ export function Component() {
   const { menuOf, dialogs } = useReplicaMenu()
   const { show, dialogs: ownDialogs } = useDialogs()
   const able = vms.filter((vm) => vmCan.snapshot(vm) === null).toSorted((a, b) => compareText(a.name, b.name))
-  const takeSnapshot = (of: readonly Vm[]) =>
-    show((dialog) => <SnapshotDialog vms={of} title={t.snapshot.title} {...dialog} />)
+  const takeSnapshot = (of: readonly Vm[]) => show((dialog) => <AnySnapshotDialog vms={of} {...dialog} />)
   const takeSnapshotOf = (vm: Vm) =>
     show((dialog) => (
       <FollowedVm vm={vm} open={dialog.open} whyNot={vmCan.snapshot}>
-        {(now) => <SnapshotDialog vms={[now]} title={t.snapshot.title} {...dialog} />}
+        {(now) => <AnySnapshotDialog vms={[now]} {...dialog} />}
       </FollowedVm>
     ))
   return (
@@ -200,4 +199,9 @@ function csvLines(rows: readonly ReplicaRow[], currency: string): CsvValue[][] {
       monthly?.toFixed(2),
     ]),
   ]
+}
+
+function AnySnapshotDialog(props: DialogProps & { vms: readonly Vm[] }) {
+  const t = useMessages(snapshotListMessages)
+  return <SnapshotDialog title={t.snapshot.title} {...props} />
 }

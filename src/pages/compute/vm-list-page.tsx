@@ -1,6 +1,5 @@
 import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { Plus, Server } from 'lucide-react'
-import { useMemo } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
@@ -17,6 +16,7 @@ import { useCurrency } from '@/components/use-currency'
 import { useVmActionsOf } from '@/components/vm/actions'
 import { useVmInventory, type VmRow } from '@/components/vm/inventory'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { useInLanguage } from '@/lib/i18n/locale'
 import { paths } from '@/lib/paths'
 import { ButtonLink } from '@/ui/button-link'
 import { Empty } from '@/ui/empty'
@@ -49,7 +49,7 @@ export function Component() {
   const { shown, keep } = useLocationScope()
   const inventory = useVmInventory(shown)
   const images = useImages(shown.map(({ slug }) => slug))
-  const faces = useMemo(() => vmFilterFaces(images), [images])
+  const faces = useInLanguage(() => vmFilterFaces(images), [images])
   const columns = useVmColumns()
   const { actionsOf, dialogs } = useVmActionsOf()
   const newVm = (

@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { MapPin, Plus } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -20,6 +20,7 @@ import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { useInLanguage } from '@/lib/i18n/locale'
 import { formatMoney, formatRate, sumMoney, ZERO } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
@@ -58,7 +59,7 @@ export function Component() {
   const currency = useCurrency()
   const { shown } = useLocationScope()
   const inventory = useFloatingIpInventory(shown)
-  const faces = useMemo(() => floatingIpFaces(), [])
+  const faces = useInLanguage(floatingIpFaces, [])
   const columns = useFloatingIpColumns()
   const { menuOf, dialogs } = useFloatingIpMenu()
   const creation = useDialogs()

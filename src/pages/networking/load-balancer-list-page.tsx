@@ -1,6 +1,5 @@
 import { useQueries, useQuery, type QueryClient } from '@tanstack/react-query'
 import { Plus, Split } from 'lucide-react'
-import { useMemo } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -20,6 +19,7 @@ import { locationsIn, useLocationScope } from '@/components/location-scope'
 import { ActionMenuItems } from '@/components/resource-actions'
 import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { useInLanguage } from '@/lib/i18n/locale'
 import { paths } from '@/lib/paths'
 import { ButtonLink } from '@/ui/button-link'
 import { Empty } from '@/ui/empty'
@@ -51,7 +51,7 @@ export function Component() {
   const currency = useCurrency()
   const { shown, keep } = useLocationScope()
   const inventory = useBalancerInventory(shown)
-  const faces = useMemo(() => balancerFaces(), [])
+  const faces = useInLanguage(balancerFaces, [])
   const columns = useBalancerColumns()
   const { actionsOf, dialogs } = useBalancerActions()
   const newBalancer = (

@@ -1,6 +1,6 @@
 import { useQueries, type QueryClient } from '@tanstack/react-query'
 import { Network as NetworkIcon, Plus } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { locationsQuery } from '@/api/locations'
@@ -16,6 +16,7 @@ import { useNetworkActions } from '@/components/networks/actions'
 import { ActionMenuItems } from '@/components/resource-actions'
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { useInLanguage } from '@/lib/i18n/locale'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 
@@ -44,7 +45,7 @@ export function Component() {
   const t = useMessages(networkPageMessages)
   const { shown } = useLocationScope()
   const inventory = useNetworkInventory(shown)
-  const faces = useMemo(() => networkFaces(), [])
+  const faces = useInLanguage(networkFaces, [])
   const columns = useNetworkColumns()
   const { actionsOf, dialogs } = useNetworkActions()
   const creation = useDialogs()

@@ -10,7 +10,6 @@ const en = {
     const machines = plural(vms, { one: '# virtual machine', other: '# virtual machines' })
     return `${machines} in ${read === asked ? all : `${plural(read, { other: '#' })} of ${all}`}`
   },
-  loading: 'Reading your virtual machines',
   newVm: 'New VM',
   running: 'Running',
   stopped: 'Stopped',
@@ -47,7 +46,6 @@ const en = {
     more: (count: number) => `and ${plural(count, { other: '# more' })}`,
   },
   locations: {
-    title: 'Locations',
     empty: 'No virtual machines here yet.',
     /** `changing` is null when none is. */
     counts: (running: string, stopped: string, changing: string | null) =>

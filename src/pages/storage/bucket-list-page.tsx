@@ -1,6 +1,6 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { ArrowRightLeft, Copy, PaintBucket, Plus, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -16,6 +16,7 @@ import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { useInLanguage } from '@/lib/i18n/locale'
 import { formatMoney, sumMoney } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { formatBytes } from '@/lib/sizes'
@@ -56,7 +57,7 @@ export function Component() {
   const accounts = useQuery(billingAccountsQuery)
   const prices = usePrices()
   const inventory = useAccountInventory(useQuery(bucketsQuery), bucketRows, [accounts.data?.items, prices])
-  const faces = useMemo(() => bucketFilterFaces(accounts.data?.items ?? []), [accounts.data])
+  const faces = useInLanguage(() => bucketFilterFaces(accounts.data?.items ?? []), [accounts.data])
   const columns = useBucketColumns()
   const { show, dialogs } = useDialogs()
   const newBucket = (

@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { HardDrive, Plus } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -17,6 +17,7 @@ import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { useInLanguage } from '@/lib/i18n/locale'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 
@@ -58,7 +59,7 @@ export function Component() {
   const { shown } = useLocationScope()
   const inventory = useDiskInventory(shown)
   const accounts = useQuery(billingAccountsQuery).data?.items
-  const faces = useMemo(() => diskFilterFaces(accounts ?? []), [accounts])
+  const faces = useInLanguage(() => diskFilterFaces(accounts ?? []), [accounts])
   const columns = useDiskColumns()
   const { show, dialogs } = useDialogs()
   const newDisk = (

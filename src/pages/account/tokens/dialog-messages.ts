@@ -78,7 +78,6 @@ const en = {
       'This sign-in uses the old token, and the service did not show the new one. Reveal it in the list and sign in with it first.',
     keepBoth: 'Keep both for now',
     delete: 'Delete the old token',
-    oldStays: 'The old token is still there. Its menu can delete it later.',
   },
 }
 

@@ -11,6 +11,8 @@ import type { DialogProps } from '@/components/use-dialogs'
 import { FormDialog } from '@/forms/form-dialog'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { writeDecimal } from '@/lib/typed-number'
+import { typedAmount } from '@/pages/billing/payment/amount'
 import { AmountField, amountSchema } from '@/pages/billing/payment/amount-field'
 
 interface BudgetDialogProps extends DialogProps {
@@ -23,7 +25,7 @@ export function BudgetDialog({ account, open, onClose }: BudgetDialogProps) {
   const currency = useCurrency()
   const [{ budgets }, change] = usePreferences()
   const form = useForm({
-    defaultValues: { amount: budgets[account.id] ?? '' },
+    defaultValues: { amount: writeDecimal(budgets[account.id] ?? '') },
     mode: 'onTouched',
     resolver: zodResolver(z.object({ amount: amountSchema() })),
   })
@@ -35,7 +37,9 @@ export function BudgetDialog({ account, open, onClose }: BudgetDialogProps) {
       description={t.text}
       form={form}
       onSubmit={({ amount }) => {
-        change({ budgets: { ...budgets, [account.id]: amount.trim() } })
+        const budget = typedAmount(amount)
+        if (budget === null) return
+        change({ budgets: { ...budgets, [account.id]: budget.toFixed() } })
         onClose()
       }}
       isPending={false}

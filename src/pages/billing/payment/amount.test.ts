@@ -3,10 +3,15 @@ import { expect, it } from 'vitest'
 
 import { typedAmount } from './amount'
 
-it.each(['', '0', '-1', '1,000', '12.345', '1e3', 'ten', '1 000', '0.00', 'Infinity'])(
+it.each(['', '0', '-1', '1,000', '1.000', '1.000,50', '12.345', '1e3', 'ten', '1 000', '0.00', 'Infinity'])(
   'takes "%s" for no amount',
   (text) => expect(typedAmount(text)).toBeNull(),
 )
+
+it('takes either sign before the cents, which no group of thousands can be', () => {
+  expect(typedAmount('49,90')?.toFixed(2)).toBe('49.90')
+  expect(typedAmount('49.90')?.toFixed(2)).toBe('49.90')
+})
 
 it('takes zero where it means something', () => {
   expect(typedAmount('0', { orZero: true })?.toFixed(2)).toBe('0.00')

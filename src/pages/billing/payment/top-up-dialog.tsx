@@ -17,6 +17,7 @@ import { useNow } from '@/components/use-now'
 import { FormDialog } from '@/forms/form-dialog'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { writeDecimal } from '@/lib/typed-number'
 import { formatMoney, parseMoney, type Money } from '@/lib/money'
 import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { useIsToppingUp, useUnclearTopUp } from '@/pages/billing/under-way'
@@ -129,5 +130,5 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
 
 function presentOr(value: number | null | undefined, otherwise: string): string {
   const present = parseMoney(value)
-  return present === null || present.eq(0) ? otherwise : present.toFixed()
+  return present === null || present.eq(0) ? otherwise : writeDecimal(present.toFixed())
 }

@@ -3,10 +3,12 @@ import { useMemo } from 'react'
 import type { PolicyEntry } from '@/api/pricing'
 import { useAddressParams } from '@/components/address-params'
 import { useCurrency } from '@/components/use-currency'
+import { useTyped } from '@/forms/use-typed'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatLocale } from '@/lib/i18n/locale'
 import { formatMoney, formatRate } from '@/lib/money'
 import { HOURS_PER_MONTH } from '@/lib/pricing'
+import { readDecimal, writeDecimal } from '@/lib/typed-number'
 import { Card } from '@/ui/card'
 import { Checkbox } from '@/ui/checkbox'
 import { Field } from '@/ui/field'
@@ -43,12 +45,10 @@ export function Calculator({ policy }: { policy: readonly PolicyEntry[] }) {
               label={t.amounts[name]}
               error={plan.unreadable.includes(name) ? t.notANumber : undefined}
             >
-              <NumberInput
-                decimal
-                min={0}
+              <AmountInput
                 unit={t.units[name]}
                 value={params.get(name) ?? String(plan.amounts[name])}
-                onChange={(event) => set(name, event.target.value)}
+                onChange={(value) => set(name, value)}
               />
             </Field>
           ))}
@@ -86,4 +86,24 @@ export function Calculator({ policy }: { policy: readonly PolicyEntry[] }) {
   function labelOf(name: AmountName | 'license'): string {
     return name === 'license' ? t.license : t.amounts[name]
   }
+}
+
+interface AmountInputProps {
+  unit: string
+  /** As it stands in the address, which is the same in every language. */
+  value: string
+  onChange: (value: string) => void
+}
+
+function AmountInput({ unit, value, onChange }: AmountInputProps) {
+  const typed = useTyped(value, (text) => readDecimal(text) ?? text, writeDecimal)
+  return (
+    <NumberInput
+      decimal
+      min={0}
+      unit={unit}
+      value={typed.text}
+      onChange={(event) => onChange(typed.read(event.target.value))}
+    />
+  )
 }

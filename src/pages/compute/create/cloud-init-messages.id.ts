@@ -18,7 +18,6 @@ export const cloudInitMessages: Translation<typeof source.cloudInitMessages> = {
   },
   commands: 'Perintah',
   commandsRule: 'Satu per baris, dijalankan berurutan sebagai root.',
-  files: 'Berkas',
   file: (number) => `Berkas ${number}`,
   addFile: 'Tambahkan berkas',
   removeFile: (number) => `Hapus berkas ${number}`,

@@ -17,7 +17,6 @@ const en = {
   },
   commands: 'Commands',
   commandsRule: 'One a line, run in order as root.',
-  files: 'Files',
   file: (number: number) => `File ${number}`,
   addFile: 'Add a file',
   removeFile: (number: number) => `Remove file ${number}`,

@@ -30,9 +30,11 @@ export function SettledNote({ notice, at, onDismiss }: SettledNoteProps) {
       }
     >
       <ul>
-        {notice.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {notice.lines
+          .map((line) => line())
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
       </ul>
     </Notice>
   )

@@ -23,7 +23,7 @@ import { wordsFor } from './words'
 /** What a choice changed elsewhere in the form. */
 export interface SettledNotice {
   readonly cause: Cause
-  readonly lines: readonly string[]
+  readonly lines: readonly (() => string)[]
   readonly undo: () => void
 }
 
@@ -72,22 +72,24 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
     if (before === null) form.reset({ ...now, ...set })
     else for (const [parameter, value] of Object.entries(set)) form.setValue(parameter, value)
     const after = form.getValues()
-    const lines = changes
-      .toSorted((a, b) => placeOf(a.parameter) - placeOf(b.parameter))
-      .map(({ parameter, from, to, because }) => ({
+    const [systemBefore, systemAfter] = [now['os_name'], after['os_name']]
+    // Put in words where it is told: the language may change under it.
+    const lines: (() => string)[] = changes
+      .toSorted((x, y) => placeOf(x.parameter) - placeOf(y.parameter))
+      .map(({ parameter, from, to, because }) => () => ({
         label: labelOf(parameter),
-        from: wordsFor(before?.offers ?? offers, parameter, from, now['os_name']),
-        to: wordsFor(offers, parameter, to, after['os_name']),
+        from: wordsFor(before?.offers ?? offers, parameter, from, systemBefore),
+        to: wordsFor(offers, parameter, to, systemAfter),
         because: because === 'location' ? nameOf(location) : wordsFor(offers, because, after[because], null),
       }))
       // Every location has a default network of its own, by the same name.
-      .filter(({ from, to }) => from !== to)
-      .map((change) => messagesOf(formMessages).changed(change))
-    const t = messagesOf(createMessages)
+      .filter((change) => change().from !== change().to)
+      .map((change) => () => messagesOf(formMessages).changed(change()))
     const needsOne = !hasSource && now.access === 'public_key' && needsPassword(offers, form.getValues())
     if (needsOne) {
       form.setValue('access', 'both')
-      lines.push(t.access.passwordAdded(wordsFor(offers, 'os_name', form.getValues('os_name'), null)))
+      const system = wordsFor(offers, 'os_name', form.getValues('os_name'), null)
+      lines.push(() => messagesOf(createMessages).access.passwordAdded(system))
     }
     // What now is right loses its error, what no longer fits gets one.
     const touched = [...Object.keys(set), ...flagged].filter(

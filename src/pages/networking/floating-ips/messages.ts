@@ -22,7 +22,6 @@ const en = {
     monthly: (symbol: string) => `${symbol} a month`,
     monthlyHint: (hours: number) => `For a month of ${hours} hours`,
   },
-  copy: 'address',
   idle: {
     title: (count: number) =>
       plural(count, {

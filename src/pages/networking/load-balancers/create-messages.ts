@@ -1,4 +1,4 @@
-import { catalogue, plural } from '@/lib/i18n/catalogue'
+import { catalogue } from '@/lib/i18n/catalogue'
 
 /** The form of a new load balancer. */
 const en = {
@@ -27,7 +27,6 @@ const en = {
   noneRunning: 'None of these targets runs, so nobody answers until one is started.',
   billing: 'Billing',
   price: 'Price',
-  perMonth: (amount: string) => `${amount} a month`,
   month: (hours: number, rate: string) => `a month of ${hours} hours, ${rate} an hour`,
   priceUnknown: 'The price list names no price for a load balancer.',
   addressPrice: (amount: string) => `Its public address costs another ${amount} a month.`,
@@ -40,7 +39,6 @@ const en = {
   reading: 'The billing accounts are still being read',
   readingNetworks: 'The networks are still being read',
   networksUnread: 'The networks could not be read. Try again where they are chosen.',
-  chosen: (count: number) => plural(count, { other: '# chosen' }),
 }
 
 export const createBalancerMessages = catalogue('createBalancerMessages', en)

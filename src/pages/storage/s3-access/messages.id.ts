@@ -21,7 +21,6 @@ export const s3AccessMessages: Translation<typeof source.s3AccessMessages> = {
     secretOf: (key) => `kunci rahasia dari ${key}`,
     copyAccess: 'kunci akses',
     generate: 'Buat kunci',
-    generateFailed: 'Kunci gagal dibuat.',
     delete: 'Hapus…',
     deleteKey: (key) => `Hapus ${key}`,
     empty: 'Belum ada kunci',

@@ -20,7 +20,6 @@ const en = {
     secretOf: (key: string) => `secret key of ${key}`,
     copyAccess: 'access key',
     generate: 'Generate key',
-    generateFailed: 'No key was generated.',
     delete: 'Delete…',
     deleteKey: (key: string) => `Delete ${key}`,
     empty: 'No keys yet',
