@@ -166,14 +166,14 @@ export const updateBillingAccount = write<
   BillingAccount
 >({
   key: ['billing-accounts', 'update'],
-  call: async ({ id, shown, details }) => {
+  call: async ({ id, shown, details }, send) => {
     const current = await callApi(
       { method: 'GET', path: '/payment/billing_account', query: { billing_account_id: id } },
       billingAccountSchema,
     )
     const now = detailsOf(current)
     if (billingDetails.some((name) => now[name] !== shown[name])) throw new DetailsConflict(current)
-    return callApi(
+    return send(
       {
         method: 'PUT',
         path: '/payment/billing_account',
@@ -224,8 +224,8 @@ function sentBack(account: BillingAccount): Record<string, string | number | boo
 
 export const setDefaultBillingAccount = write<AccountRef, void>({
   key: ['billing-accounts', 'setDefault'],
-  call: ({ id }) =>
-    callApi(
+  call: ({ id }, send) =>
+    send(
       { method: 'POST', path: '/payment/billing_account/set_default', form: { billing_account_id: id } },
       ignored,
     ),
@@ -235,11 +235,8 @@ export const setDefaultBillingAccount = write<AccountRef, void>({
 
 export const deleteBillingAccount = write<AccountRef, void>({
   key: ['billing-accounts', 'delete'],
-  call: ({ id }) =>
-    callApi(
-      { method: 'DELETE', path: '/payment/billing_account', form: { billing_account_id: id } },
-      ignored,
-    ),
+  call: ({ id }, send) =>
+    send({ method: 'DELETE', path: '/payment/billing_account', form: { billing_account_id: id } }, ignored),
   title: ({ account }) => titles().deleteBillingAccount(account),
   invalidates: () => [billingAccountKeys.all],
 })

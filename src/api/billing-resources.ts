@@ -33,10 +33,10 @@ export const billedVmsQuery = (slug: string, accountId: number) =>
 /** `account` is its name on screen. The VM's disks are paid for by the same account (reference, "Set Resource Billing Conf"). */
 export const moveVmToAccount = write<VmRef & { billing_account_id: number; account: string }, void>({
   key: ['vms', 'moveToAccount'],
-  call: ({ location, uuid, billing_account_id }) =>
+  call: ({ location, uuid, billing_account_id }, send) =>
     doOnce({
       act: () =>
-        callApi(
+        send(
           {
             method: 'POST',
             slug: location,

@@ -51,12 +51,12 @@ interface NewBucket {
 /** Its name is unique among all customers of the service: that it is taken is a fault of the name. */
 export const createBucket = write<NewBucket, Bucket>({
   key: ['buckets', 'create'],
-  call: ({ name, billing_account_id }) =>
+  call: ({ name, billing_account_id }, send) =>
     createOnce({
       create: async () => {
         const form = { name, billing_account_id }
         try {
-          return await callApi({ method: 'PUT', path: '/storage/bucket', form }, bucketSchema)
+          return await send({ method: 'PUT', path: '/storage/bucket', form }, bucketSchema)
         } catch (error) {
           throw error instanceof ApiError && error.status === 409 ? taken(error, name) : error
         }
@@ -80,8 +80,8 @@ export const moveBucketToAccount = write<
   Bucket
 >({
   key: ['buckets', 'moveToAccount'],
-  call: ({ name, billing_account_id }) =>
-    callApi({ method: 'PATCH', path: '/storage/bucket', form: { name, billing_account_id } }, bucketSchema),
+  call: ({ name, billing_account_id }, send) =>
+    send({ method: 'PATCH', path: '/storage/bucket', form: { name, billing_account_id } }, bucketSchema),
   title: ({ name, account }) => messagesOf(apiMessages).writes.moveBucket(name, account),
   invalidates: () => [ALL],
 })
@@ -89,7 +89,7 @@ export const moveBucketToAccount = write<
 /** Only an empty one (reference, "Delete Bucket"). */
 export const deleteBucket = write<{ name: string }, void>({
   key: ['buckets', 'delete'],
-  call: ({ name }) => callApi({ method: 'DELETE', path: '/storage/bucket', form: { name } }, ignored),
+  call: ({ name }, send) => send({ method: 'DELETE', path: '/storage/bucket', form: { name } }, ignored),
   title: ({ name }) => messagesOf(apiMessages).writes.deleteBucket(name),
   invalidates: () => [bucketsQuery.queryKey],
   onDone: (client, _result, { name }) =>

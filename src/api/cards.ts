@@ -65,10 +65,10 @@ const touched = ({ billing_account_id: id }: { billing_account_id: number }) => 
  */
 export const addCard = write<{ billing_account_id: number; token: string; last4: string | null }, void>({
   key: ['cards', 'add'],
-  call: async ({ last4, ...form }) => {
+  call: async ({ last4, ...form }, send) => {
     await createOnce<Pick<Card, 'id' | 'additional_data'> | null>({
       create: async () => {
-        await callApi({ method: 'POST', path: '/payment/card', form }, ignored)
+        await send({ method: 'POST', path: '/payment/card', form, secrets: ['token'] }, ignored)
         return null
       },
       list: async () => (await readCards(form.billing_account_id)).items,
@@ -85,16 +85,16 @@ export const addCard = write<{ billing_account_id: number; token: string; last4:
 /** Only one that is verified. */
 export const setPrimaryCard = write<CardRef, void>({
   key: ['cards', 'setPrimary'],
-  call: ({ id }) =>
-    callApi({ method: 'PUT', path: '/payment/card/set_primary', form: { payment_object_id: id } }, ignored),
+  call: ({ id }, send) =>
+    send({ method: 'PUT', path: '/payment/card/set_primary', form: { payment_object_id: id } }, ignored),
   title: ({ card }) => titles().setPrimaryCard(card),
   invalidates: touched,
 })
 
 export const removeCard = write<CardRef, void>({
   key: ['cards', 'remove'],
-  call: ({ id }) =>
-    callApi({ method: 'DELETE', path: '/payment/card', form: { payment_object_id: id } }, ignored),
+  call: ({ id }, send) =>
+    send({ method: 'DELETE', path: '/payment/card', form: { payment_object_id: id } }, ignored),
   title: ({ card }) => titles().removeCard(card),
   invalidates: touched,
 })
@@ -102,7 +102,7 @@ export const removeCard = write<CardRef, void>({
 /** Asks the provider to be billed by invoice: it stands among the cards, unverified until the provider agrees. */
 export const applyForInvoicePayment = write<{ billing_account_id: number }, void>({
   key: ['cards', 'applyForInvoice'],
-  call: (form) => callApi({ method: 'POST', path: '/payment/apply_for_invoice_payment', form }, ignored),
+  call: (form, send) => send({ method: 'POST', path: '/payment/apply_for_invoice_payment', form }, ignored),
   title: () => titles().applyForInvoicePayment,
   invalidates: touched,
 })

@@ -62,11 +62,11 @@ export interface CreditPurchase {
  */
 export const buyCredit = write<CreditPurchase & { payment_object_id: number }, void>({
   key: ['credit', 'buy'],
-  call: async ({ billing_account_id, payment_object_id, amount }) => {
+  call: async ({ billing_account_id, payment_object_id, amount }, send) => {
     const form = { billing_account_id, payment_object_id, amount }
     await createOnce<Pick<CreditEntry, 'id' | 'amount'> | null>({
       create: async () => {
-        await callApi({ method: 'POST', path: '/payment/credit/buy', form }, ignored)
+        await send({ method: 'POST', path: '/payment/credit/buy', form }, ignored)
         return null
       },
       list: async () => (await readCredit(billing_account_id)).items,
@@ -83,11 +83,11 @@ export const buyCredit = write<CreditPurchase & { payment_object_id: number }, v
 /** An invoice for a bank transfer; the credit comes once it is paid. It stands among the invoices of the account. */
 export const requestCreditInvoice = write<CreditPurchase, void>({
   key: ['credit', 'requestInvoice'],
-  call: async ({ billing_account_id, amount }) => {
+  call: async ({ billing_account_id, amount }, send) => {
     const form = { billing_account_id, amount }
     await createOnce<Pick<Invoice, 'id' | 'totals'> | null>({
       create: async () => {
-        await callApi({ method: 'POST', path: '/payment/credit/request_invoice', form }, ignored)
+        await send({ method: 'POST', path: '/payment/credit/request_invoice', form }, ignored)
         return null
       },
       list: async () => (await readInvoices(billing_account_id)).items,

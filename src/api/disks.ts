@@ -94,13 +94,13 @@ export const diskQuery = (slug: string, uuid: string) =>
 /** A disk that is attached to no VM yet. */
 export const createDisk = write<NewDisk, Disk>({
   key: ['disks', 'create'],
-  call: ({ location, size_gb, billing_account_id, source }) => {
+  call: ({ location, size_gb, billing_account_id, source }, send) => {
     const image = source.type === 'EMPTY' ? undefined : source.image
     return createOnce({
       create: async () => {
         const form = { size_gb, billing_account_id, source_image_type: source.type, source_image: image }
         const request = { method: 'POST', slug: location, path: '/storage/disks', form } as const
-        return { ...(await callApi(request, diskSchema)), location }
+        return { ...(await send(request, diskSchema)), location }
       },
       list: async () => (await listDisks(location)).items,
       idOf: ({ uuid }) => uuid,
@@ -117,8 +117,8 @@ export const createDisk = write<NewDisk, Disk>({
 /** `account` is its name on screen. */
 export const moveDiskToAccount = write<DiskRef & { billing_account_id: number; account: string }, Disk>({
   key: ['disks', 'moveToAccount'],
-  call: async ({ location, uuid, billing_account_id }) => {
-    const disk = await callApi(
+  call: async ({ location, uuid, billing_account_id }, send) => {
+    const disk = await send(
       {
         method: 'PATCH',
         slug: location,
@@ -137,11 +137,11 @@ export const moveDiskToAccount = write<DiskRef & { billing_account_id: number; a
 /** Its data and all its snapshots are lost. Only one that is attached to no VM. */
 export const deleteDisk = write<DiskRef, void>({
   key: ['disks', 'delete'],
-  call: ({ location, uuid }) => {
+  call: ({ location, uuid }, send) => {
     const path = '/storage/disks/{disk_uuid}'
     const request = { method: 'DELETE', slug: location, path, params: { disk_uuid: uuid } } as const
     return doOnce({
-      act: () => callApi(request, ignored),
+      act: () => send(request, ignored),
       look: () => listDisks(location),
       seen: ({ items, malformed }) => {
         if (items.some((disk) => disk.uuid === uuid)) return 'undone'

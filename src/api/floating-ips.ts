@@ -92,11 +92,11 @@ export const createFloatingIp = write<
   FloatingIp
 >({
   key: ['floating-ips', 'create'],
-  call: ({ location, name, billing_account_id }) =>
+  call: ({ location, name, billing_account_id }, send) =>
     createOnce({
       create: async () => {
         const json = { billing_account_id, ...(name !== '' && { name }) }
-        const made = await callApi({ method: 'POST', slug: location, path: PATH, json }, floatingIpSchema)
+        const made = await send({ method: 'POST', slug: location, path: PATH, json }, floatingIpSchema)
         return { ...made, location }
       },
       list: async () => (await listFloatingIps(location)).items,
@@ -122,9 +122,9 @@ interface FloatingIpWrite<V extends FloatingIpRef> {
 function floatingIpWrite<V extends FloatingIpRef>({ verb, title, request }: FloatingIpWrite<V>) {
   return write<V, ApiFloatingIp>({
     key: ['floating-ips', verb],
-    call: (variables) => {
+    call: (variables, send) => {
       const { method, path = '', json } = request(variables)
-      return callApi(
+      return send(
         {
           method,
           slug: variables.location,
@@ -183,14 +183,14 @@ export const unassignFloatingIp = floatingIpWrite<FloatingIpRef & { from: string
 /** Gives the address back: it no longer costs, and may go to somebody else (reference, "Delete Floating IP"). */
 export const releaseFloatingIp = write<FloatingIpRelease, void>({
   key: ['floating-ips', 'release'],
-  call: async ({ location, address, holder }) => {
+  call: async ({ location, address, holder }, send) => {
     const request = { slug: location, path: ONE, params: { public_ipv4_address: address } }
     // Released it is gone for good; and it may have been given to something else since it was shown.
     const { assigned_to: now } = await readFloatingIp({ location, address })
     if (now != null && now !== holder)
       throw new FoundError(messagesOf(apiMessages).failures.assignedMeanwhile(address))
     return doOnce({
-      act: () => callApi({ method: 'DELETE', ...request }, ignored),
+      act: () => send({ method: 'DELETE', ...request }, ignored),
       look: () => listFloatingIps(location),
       seen: ({ items, malformed }) => {
         if (items.some((ip) => ip.address === address)) return 'undone'

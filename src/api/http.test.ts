@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 
 import { ApiError } from './api-error'
-import { callApi, encodeForm, type ApiRequest } from './http'
+import { callApi, encodeForm, sendWrite, type ReadRequest } from './http'
 import { ignored, listOf } from './list'
 
 const vm = z.looseObject({ uuid: z.string() })
-const read: ApiRequest = { method: 'GET', path: '/user-resource/vm', slug: 'cyc01', query: { uuid: 'a b' } }
+const read: ReadRequest = { method: 'GET', path: '/user-resource/vm', slug: 'cyc01', query: { uuid: 'a b' } }
 
 function answer(body: string, init?: ResponseInit) {
   const fetch = vi.fn<(address: string, init?: RequestInit) => Promise<Response>>(() =>
@@ -48,8 +48,8 @@ describe('the body', () => {
 
   it('is a form or JSON, as the chapter wants it', async () => {
     const fetch = answer('')
-    await callApi({ method: 'POST', path: '/a', form: { uuid: 'x' } }, ignored)
-    await callApi({ method: 'POST', path: '/b', json: { set_id: 1 } }, ignored)
+    await sendWrite({ method: 'POST', path: '/a', form: { uuid: 'x' } }, ignored)
+    await sendWrite({ method: 'POST', path: '/b', json: { set_id: 1 } }, ignored)
     expect(fetch.mock.calls[0]?.[1]).toMatchObject({
       body: 'uuid=x',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -145,7 +145,7 @@ describe('success', () => {
     'may have any body where nothing is read from it: %j',
     async (body) => {
       answer(body)
-      await expect(callApi({ method: 'DELETE', path: '/x', form: {} }, ignored)).resolves.toBeUndefined()
+      await expect(sendWrite({ method: 'DELETE', path: '/x', form: {} }, ignored)).resolves.toBeUndefined()
     },
   )
 

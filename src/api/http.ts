@@ -23,6 +23,8 @@ export interface ApiRequest {
   form?: Parameters
   /** A JSON body: `network` takes these. */
   json?: unknown
+  /** Which of the parameters nobody may read over one's shoulder: blanked wherever the request is shown or kept. */
+  secrets?: readonly string[]
   signal?: AbortSignal | undefined
   timeoutMs?: number
 }
@@ -34,6 +36,11 @@ interface Answer<T> {
 
 /** Which of the browser's sessions a call is meant for; in the answer to a sign-in, which one began. */
 const SESSION_HEADER = 'elastis-session'
+
+export type ReadRequest = ApiRequest & { method: 'GET' }
+
+/** Sends the request of a write: what `write()` hands to its call. */
+export type Send = <T>(request: ApiRequest, schema: z.ZodMiniType<T>) => Promise<T>
 
 /** Reads give up early enough to be tried again; writes block until done, creating a VM for up to a minute (rules.md, "Observed"). */
 const READ_TIMEOUT_MS = 30_000
@@ -59,13 +66,25 @@ export function holdReadings(): () => void {
   }
 }
 
-/** Calls the API through the gateway and checks the answer. Rejects with an ApiError, or with the signal's reason when aborted. */
-export async function callApi<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<T> {
-  if (readingsHeld !== null && request.method === 'GET') {
+/**
+ * Reads from the API through the gateway and checks the answer. Rejects with an ApiError, or with the signal's reason when aborted.
+ * What changes something goes through `write()`, so that all of it can be shown before it is sent.
+ */
+export async function callApi<T>(request: ReadRequest, schema: z.ZodMiniType<T>): Promise<T> {
+  if (readingsHeld !== null) {
     await readingsHeld
     request.signal?.throwIfAborted()
   }
   return (await send(request, addressOf(request), schema)).data
+}
+
+/** For `write()` alone. `onAnswer` is told the request's id as soon as there is an answer of any kind. */
+export async function sendWrite<T>(
+  request: ApiRequest,
+  schema: z.ZodMiniType<T>,
+  onAnswer?: (requestId: string | undefined) => void,
+): Promise<T> {
+  return (await send(request, addressOf(request), schema, onAnswer)).data
 }
 
 /** Calls the gateway itself (`/session`): the same failures, no `/v1`. */
@@ -78,7 +97,7 @@ export function askGateway<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Pr
   return send(request, request.path, schema)
 }
 
-function addressOf({ path, slug, params = {}, query = {} }: ApiRequest): string {
+export function addressOf({ path, slug, params = {}, query = {} }: ApiRequest): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(params[name] ?? '')),
   )
@@ -112,7 +131,12 @@ function bodyOf({ form, json }: ApiRequest): { body?: string; headers: Record<st
   return { headers }
 }
 
-async function send<T>(request: ApiRequest, address: string, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
+async function send<T>(
+  request: ApiRequest,
+  address: string,
+  schema: z.ZodMiniType<T>,
+  onAnswer?: (requestId: string | undefined) => void,
+): Promise<Answer<T>> {
   const { method, signal, timeoutMs = method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS } = request
   const at = { method, path: address.replace(/\?.*/, '') }
   const timeout = AbortSignal.timeout(timeoutMs)
@@ -125,6 +149,7 @@ async function send<T>(request: ApiRequest, address: string, schema: z.ZodMiniTy
       credentials: 'same-origin',
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     })
+    onAnswer?.(response.headers.get('x-request-id') ?? undefined)
     text = await response.text()
   } catch (cause) {
     if (signal?.aborted === true) throw cause

@@ -131,7 +131,7 @@ export interface CreateLoadBalancer {
 
 export const createLoadBalancer = write<CreateLoadBalancer, LoadBalancer>({
   key: ['load-balancers', 'create'],
-  call: ({ location, name, network_uuid, billing_account_id, reserve_public_ip, rules, targets }) => {
+  call: ({ location, name, network_uuid, billing_account_id, reserve_public_ip, rules, targets }, send) => {
     const json = {
       display_name: name,
       billing_account_id,
@@ -144,7 +144,7 @@ export const createLoadBalancer = write<CreateLoadBalancer, LoadBalancer>({
     return createOnce({
       create: async () => {
         const request = { method: 'POST', slug: location, path: PATH, json } as const
-        return { ...(await callApi(request, loadBalancerSchema)), location }
+        return { ...(await send(request, loadBalancerSchema)), location }
       },
       list: async () => (await listLoadBalancers(location)).items,
       idOf: ({ uuid }) => uuid,
@@ -177,9 +177,9 @@ interface BalancerWrite<V extends LoadBalancerRef> {
 function balancerWrite<V extends LoadBalancerRef>({ verb, title, request, change }: BalancerWrite<V>) {
   return write<V, void>({
     key: ['load-balancers', verb],
-    call: (variables) => {
+    call: (variables, send) => {
       const { method, path = '', params, json } = request(variables)
-      return callApi(
+      return send(
         {
           method,
           slug: variables.location,
@@ -273,8 +273,8 @@ export const removeForwardingRule = balancerWrite<LoadBalancerRef & { rule_uuid:
 /** Its public address stays reserved, and keeps costing. */
 export const deleteLoadBalancer = write<LoadBalancerRef, void>({
   key: ['load-balancers', 'delete'],
-  call: ({ location, uuid }) =>
-    callApi({ method: 'DELETE', slug: location, path: ONE, params: { load_balancer_uuid: uuid } }, ignored),
+  call: ({ location, uuid }, send) =>
+    send({ method: 'DELETE', slug: location, path: ONE, params: { load_balancer_uuid: uuid } }, ignored),
   title: ({ name }) => titles().deleteLoadBalancer(name),
   invalidates: ({ location }) => [
     loadBalancersQuery(location).queryKey,

@@ -81,11 +81,11 @@ function updateNetworks(client: QueryClient, location: string, change: (network:
 /** The name travels in the query. The first network of a location becomes its default. */
 export const createNetwork = write<{ location: string; name: string }, Network>({
   key: ['networks', 'create'],
-  call: ({ location, name }) =>
+  call: ({ location, name }, send) =>
     createOnce({
       create: async () => {
         const request = { method: 'POST', slug: location, path: '/network/network', query: { name } } as const
-        return { ...(await callApi(request, networkSchema)), location }
+        return { ...(await send(request, networkSchema)), location }
       },
       list: async () => (await listNetworks(location)).items,
       idOf: ({ uuid }) => uuid,
@@ -102,8 +102,8 @@ export const createNetwork = write<{ location: string; name: string }, Network>(
 
 export const renameNetwork = write<NetworkRef & { newName: string }, ApiNetwork>({
   key: ['networks', 'rename'],
-  call: ({ location, uuid, newName }) =>
-    callApi(
+  call: ({ location, uuid, newName }, send) =>
+    send(
       {
         method: 'PATCH',
         slug: location,
@@ -124,8 +124,8 @@ export const renameNetwork = write<NetworkRef & { newName: string }, ApiNetwork>
 /** Where new resources go that name no network. The others are no default any more; what is in them stays (reference, "Change network to default"). */
 export const makeNetworkDefault = write<NetworkRef, ApiNetwork>({
   key: ['networks', 'makeDefault'],
-  call: ({ location, uuid }) =>
-    callApi(
+  call: ({ location, uuid }, send) =>
+    send(
       { method: 'PUT', slug: location, path: `${ONE}/default`, params: { network_uuid: uuid }, json: {} },
       networkSchema,
     ),
@@ -138,8 +138,8 @@ export const makeNetworkDefault = write<NetworkRef, ApiNetwork>({
 /** Only one that holds nothing and is not the default (reference, "Delete network"). */
 export const deleteNetwork = write<NetworkRef, void>({
   key: ['networks', 'delete'],
-  call: ({ location, uuid }) =>
-    callApi({ method: 'DELETE', slug: location, path: ONE, params: { network_uuid: uuid } }, ignored),
+  call: ({ location, uuid }, send) =>
+    send({ method: 'DELETE', slug: location, path: ONE, params: { network_uuid: uuid } }, ignored),
   title: ({ name }) => titles().deleteNetwork(name),
   // Not the network itself: there is nothing to be read of it any more.
   invalidates: ({ location }) => [networksQuery(location).queryKey],

@@ -4,7 +4,7 @@ import type { Money } from '@/lib/money'
 import { ApiError } from './api-error'
 import { billingAccountKeys } from './billing-accounts'
 import { FoundError } from './found-error'
-import { callApi } from './http'
+import type { Send } from './http'
 import { amountOpen, amountOwed, invoiceKeys, isOwedKnown, readInvoice, readInvoices } from './invoices'
 import { ignored } from './list'
 import { lookFor } from './look-for'
@@ -26,8 +26,8 @@ const touched = () => [invoiceKeys.all, billingAccountKeys.all, ['credit']]
 /** `number` is how the invoice is called on screen. */
 export const payInvoice = write<Payment & { id: number; number: string }, void>({
   key: ['payments', 'invoice'],
-  call: ({ id, shown }) =>
-    payOnce({
+  call: ({ id, shown }, send) =>
+    payOnce(send, {
       path: '/payment/pay_invoice',
       form: { invoice_id: id },
       shown,
@@ -44,8 +44,8 @@ const owedBy = (accountId: number) => async () => {
 
 export const payAllInvoices = write<Payment & { account: string }, void>({
   key: ['payments', 'all'],
-  call: ({ billing_account_id, shown }) =>
-    payOnce({
+  call: ({ billing_account_id, shown }, send) =>
+    payOnce(send, {
       path: '/payment/pay_all',
       form: { billing_account_id },
       shown,
@@ -58,8 +58,8 @@ export const payAllInvoices = write<Payment & { account: string }, void>({
 /** `amount` is a decimal. */
 export const payAmount = write<Payment & { account: string; amount: string }, void>({
   key: ['payments', 'amount'],
-  call: ({ billing_account_id, shown, amount }) =>
-    payOnce({
+  call: ({ billing_account_id, shown, amount }, send) =>
+    payOnce(send, {
       path: '/payment/pay_amount',
       form: { billing_account_id, amount },
       shown,
@@ -81,14 +81,14 @@ interface Sending {
  * Sends a payment, if what is owed still is what was shown. Where no clear answer comes, what is owed is read again: less of it means
  * that the payment went through. It is never sent twice.
  */
-async function payOnce({ path, form, shown, readOwed }: Sending): Promise<void> {
+async function payOnce(send: Send, { path, form, shown, readOwed }: Sending): Promise<void> {
   const before = await readOwed().catch((error: unknown) => {
     throw new FoundError(words().unread, error)
   })
   if (before === null) throw new FoundError(words().unread)
   if (!before.eq(shown)) throw new FoundError(words().changed)
   try {
-    await callApi({ method: 'POST', path, form }, ignored)
+    await send({ method: 'POST', path, form }, ignored)
   } catch (error) {
     if (!(error instanceof ApiError) || !error.isUnclear) throw error
     const looked = await lookFor({

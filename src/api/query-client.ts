@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient, type Mutation, type QueryKey } from '@tanstack/react-query'
 
 import { ApiError } from './api-error'
+import type { ApiRequest } from './http'
 
 /** What a write declares about itself, next to its call. */
 export interface WriteMeta<V = never> extends Record<string, unknown> {
@@ -8,6 +9,11 @@ export interface WriteMeta<V = never> extends Record<string, unknown> {
   invalidates: (variables: V) => QueryKey[]
   /** What it does, as a short sentence with the resource's name: for the activity in the header and the outcome's notice. */
   title: (variables: V) => string
+  /**
+   * The requests that it would send, in their order, without sending any; those of a write that is made of others follow from them.
+   * Rejects where it would fail before it sends anything.
+   */
+  rehearse?: (variables: V) => Promise<readonly ApiRequest[]>
   /** Whether somebody shows its failure already (a form, a dialog). */
   isShown?: () => boolean
   /** One of many in a bulk run, which reports them all together. */

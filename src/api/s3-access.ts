@@ -52,7 +52,7 @@ export const s3UserQuery = queryOptions({
 /** The first key comes with the user (reference, "Get S3 user"). */
 export const setUpS3 = write<void, void>({
   key: ['s3', 'setUp'],
-  call: () => callApi({ method: 'GET', path: '/storage/user' }, ignored),
+  call: (_, send) => send({ method: 'GET', path: '/storage/user' }, ignored),
   title: () => messagesOf(apiMessages).writes.setUpS3,
   invalidates: () => [['s3']],
 })
@@ -60,7 +60,7 @@ export const setUpS3 = write<void, void>({
 /** Answers with all keys. */
 export const createS3Key = write<void, z.infer<typeof keyList>>({
   key: ['s3', 'createKey'],
-  call: () => callApi({ method: 'POST', path: '/storage/user/keys' }, keyList),
+  call: (_, send) => send({ method: 'POST', path: '/storage/user/keys' }, keyList),
   title: () => messagesOf(apiMessages).writes.createS3Key,
   invalidates: () => [s3KeysQuery.queryKey],
   onDone: (client, keys) => client.setQueryData(s3KeysQuery.queryKey, keys),
@@ -68,8 +68,8 @@ export const createS3Key = write<void, z.infer<typeof keyList>>({
 
 export const deleteS3Key = write<{ access_key: string }, void>({
   key: ['s3', 'deleteKey'],
-  call: ({ access_key }) =>
-    callApi({ method: 'DELETE', path: '/storage/user/keys', form: { access_key } }, ignored),
+  call: ({ access_key }, send) =>
+    send({ method: 'DELETE', path: '/storage/user/keys', form: { access_key } }, ignored),
   title: ({ access_key }) => messagesOf(apiMessages).writes.deleteS3Key(access_key),
   invalidates: () => [s3KeysQuery.queryKey],
   onDone: (client, _result, { access_key }) =>

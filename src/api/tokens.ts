@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
-import { callApi, callGateway } from './http'
+import { callApi, callGateway, type Send } from './http'
 import { ignored, listOf, type ListOf } from './list'
 import { apiMessages } from './messages'
 import { write } from './write'
@@ -68,8 +68,8 @@ interface TokenRights {
 /** `known`: the ids of the tokens there were, since the answer does not say which one is new. */
 export const createToken = write<TokenRights & { known: readonly number[] }, ListOf<Token>>({
   key: ['tokens', 'create'],
-  call: ({ description, onlyAccount }) =>
-    callApi(
+  call: ({ description, onlyAccount }, send) =>
+    send(
       {
         method: 'POST',
         path: PATH,
@@ -108,8 +108,8 @@ const ALL_QUERIES = [[]]
 function change(verb: string, title: (variables: TokenRef & TokenRights) => string) {
   return write<TokenRef & TokenRights, ListOf<Token>>({
     key: ['tokens', verb],
-    call: ({ id, description, onlyAccount }) =>
-      callApi(
+    call: ({ id, description, onlyAccount }, send) =>
+      send(
         {
           method: 'PATCH',
           path: PATH,
@@ -133,8 +133,8 @@ export const describeToken = change('describe', ({ name, description }) =>
 export const restrictToken = change('restrict', ({ name }) => titles().restrictToken(name))
 export const liftToken = change('lift', ({ name }) => titles().liftToken(name))
 
-const removeToken = ({ id }: TokenRef) =>
-  callApi({ method: 'DELETE', path: PATH, form: { token_id: id } }, ignored)
+const removeToken = ({ id }: TokenRef, send: Send) =>
+  send({ method: 'DELETE', path: PATH, form: { token_id: id } }, ignored)
 
 /** Whatever uses it stops working at once. */
 export const deleteToken = write<TokenRef, void>({

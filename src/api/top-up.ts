@@ -11,7 +11,6 @@ import {
   type BillingAccount,
 } from './billing-accounts'
 import { FoundError, isOutcomeOpen } from './found-error'
-import { callApi } from './http'
 import { lookFor } from './look-for'
 import { apiMessages } from './messages'
 import { write } from './write'
@@ -38,7 +37,7 @@ type Report = z.infer<typeof paymentReportSchema>
  * was found when no clear answer came. */
 export const setTopUp = write<AccountRef & { enabled: boolean; amount: string; threshold: string }, Report>({
   key: ['billing-accounts', 'topUp'],
-  call: async ({ id, enabled, amount, threshold }) => {
+  call: async ({ id, enabled, amount, threshold }, send) => {
     const form = {
       is_recurring_payment_enabled: enabled ? 'True' : 'False',
       recurring_payment_amount: amount,
@@ -49,19 +48,17 @@ export const setTopUp = write<AccountRef & { enabled: boolean; amount: string; t
       account.is_recurring_payment_enabled === enabled &&
       parseMoney(account.recurring_payment_amount)?.eq(amount) === true &&
       parseMoney(account.recurring_payment_threshold)?.eq(threshold) === true
-    const answer = await callApi(request, paymentReportSchema).catch(
-      async (error: unknown): Promise<Report> => {
-        if (!isOutcomeOpen(error)) throw error
-        // It is not sent again by anyone who need not: each time the charge may follow.
-        const words = messagesOf(apiMessages).topUpOrNot
-        const looked = await lookFor({
-          list: async () => [await readBillingAccount(id)],
-          find: ([one]) => (one && isSet(one) ? one : null),
-        })
-        if (looked.kind === 'found') return {}
-        throw new FoundError(words[looked.kind], error, 'open')
-      },
-    )
+    const answer = await send(request, paymentReportSchema).catch(async (error: unknown): Promise<Report> => {
+      if (!isOutcomeOpen(error)) throw error
+      // It is not sent again by anyone who need not: each time the charge may follow.
+      const words = messagesOf(apiMessages).topUpOrNot
+      const looked = await lookFor({
+        list: async () => [await readBillingAccount(id)],
+        find: ([one]) => (one && isSet(one) ? one : null),
+      })
+      if (looked.kind === 'found') return {}
+      throw new FoundError(words[looked.kind], error, 'open')
+    })
     const problems = (answer.payment_report?.errors ?? []).map((error) =>
       typeof error === 'string' ? error : JSON.stringify(error),
     )

@@ -53,8 +53,8 @@ export function profileOf({ profile_data: profile }: User): Profile {
 /** Sends what changed and nothing else: somebody may have changed the rest meanwhile. */
 export const updateProfile = write<Partial<Profile>, z.infer<typeof profileSchema>>({
   key: ['user', 'update'],
-  call: (changed) =>
-    callApi({ method: 'PATCH', path: '/user-resource/user/profile', form: changed }, profileSchema),
+  call: (changed, send) =>
+    send({ method: 'PATCH', path: '/user-resource/user/profile', form: changed }, profileSchema),
   title: () => messagesOf(apiMessages).writes.updateProfile,
   invalidates: () => [userQuery.queryKey],
   onDone: (client, profile_data) =>

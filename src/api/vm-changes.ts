@@ -1,7 +1,6 @@
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { doOnce, type Seen } from './do-once'
-import { callApi } from './http'
 import { ignored, type ListOf } from './list'
 import { apiMessages } from './messages'
 import { isIn, passingThrough, vmWrite, wasTouched } from './vm-write'
@@ -58,9 +57,15 @@ export const resizeVm = vmWrite<VmRef & { vcpu?: number; ram?: number }>({
 /** Only while running: the guest itself sets the password of an existing user. */
 export const changeVmPassword = write<VmRef & { username: string; password: string }, void>({
   key: ['vms', 'password'],
-  call: ({ location, uuid, username, password }) =>
-    callApi(
-      { method: 'PATCH', slug: location, path: '/user-resource/vm/user', form: { uuid, username, password } },
+  call: ({ location, uuid, username, password }, send) =>
+    send(
+      {
+        method: 'PATCH',
+        slug: location,
+        path: '/user-resource/vm/user',
+        form: { uuid, username, password },
+        secrets: ['password'],
+      },
       ignored,
     ),
   title: ({ name }) => titles().changePassword(name),
@@ -100,10 +105,10 @@ export const reinstallVm = vmWrite<VmRef & { os_name: string; os_version: string
 export const deleteVm = passingThrough(
   write<VmRef, void>({
     key: ['vms', 'delete'],
-    call: ({ location, uuid }) =>
+    call: ({ location, uuid }, send) =>
       doOnce({
         act: () =>
-          callApi({ method: 'DELETE', slug: location, path: '/user-resource/vm', form: { uuid } }, ignored),
+          send({ method: 'DELETE', slug: location, path: '/user-resource/vm', form: { uuid } }, ignored),
         look: () => listVms(location),
         seen: (list) => seenGone(list, uuid),
         result: () => undefined,

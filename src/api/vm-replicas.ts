@@ -5,7 +5,6 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 import { createOnce } from './create-once'
 import { doOnce } from './do-once'
 import { FoundError } from './found-error'
-import { callApi } from './http'
 import { ignored } from './list'
 import { apiMessages } from './messages'
 import { vmWrite, wasTouched } from './vm-write'
@@ -23,11 +22,11 @@ const touchesReplicas = (vm: VmRef) => [...touchesVm(vm), ['disks', vm.location]
 /** `disk` is its name on screen; the reference's `uuid` is that of the block storage. Its result is the snapshot's UUID. */
 export const createSnapshot = write<VmRef & { storage_uuid: string; disk: string }, string>({
   key: ['vms', 'snapshot'],
-  call: ({ location, uuid, storage_uuid }) =>
+  call: ({ location, uuid, storage_uuid }, send) =>
     createOnce({
       create: async () => {
         const request = { method: 'POST', slug: location, path: PATH, form: { uuid: storage_uuid } } as const
-        return snapshotsOf(await callApi(request, storageSchema)).at(-1) ?? ''
+        return snapshotsOf(await send(request, storageSchema)).at(-1) ?? ''
       },
       list: async () => {
         const disks = await readVmDisks({ location, uuid })
@@ -48,9 +47,9 @@ type ReplicaOf = VmRef & { replica_uuid: string; replica: string }
 
 export const deleteReplica = write<ReplicaOf, void>({
   key: ['vms', 'deleteReplica'],
-  call: ({ location, uuid, replica_uuid }) =>
+  call: ({ location, uuid, replica_uuid }, send) =>
     doOnce({
-      act: () => callApi({ method: 'DELETE', slug: location, path: PATH, form: { replica_uuid } }, ignored),
+      act: () => send({ method: 'DELETE', slug: location, path: PATH, form: { replica_uuid } }, ignored),
       look: () => readVmDisks({ location, uuid }),
       seen: (disks) => {
         const replicas = disks.flatMap(({ replica }) => replica ?? [])
@@ -85,13 +84,13 @@ const backupState = z.looseObject({ backup: z.boolean() })
  */
 export const setVmBackups = write<VmRef & { on: boolean }, void>({
   key: ['vms', 'backups'],
-  call: async ({ location, uuid, on }) => {
+  call: async ({ location, uuid, on }, send) => {
     const isOn = async () => (await readVm({ location, uuid })).backup === true
     if ((await isOn()) === on) return
     const form = { uuid }
     const toggle = { slug: location, path: '/user-resource/vm/backup', method: 'POST', form } as const
     const now = await doOnce({
-      act: async () => (await callApi(toggle, backupState)).backup,
+      act: async () => (await send(toggle, backupState)).backup,
       look: isOn,
       seen: (found) => (found === on ? 'done' : 'undone'),
       result: (found) => found,

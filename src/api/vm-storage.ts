@@ -1,6 +1,6 @@
 import { createOnce } from './create-once'
 import { doOnce } from './do-once'
-import { callApi } from './http'
+import type { Send } from './http'
 import { ignored } from './list'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { apiMessages } from './messages'
@@ -26,13 +26,14 @@ async function readDisk({ location, uuid, storage_uuid }: DiskOf): Promise<VmSto
 
 /** Puts a disk on a VM or takes it off. When the answer is lost, the VM is asked whether it has it. */
 function changeDisk(
+  send: Send,
   disk: DiskOf,
   request: { method: 'POST' | 'DELETE'; path: string },
   then: 'on' | 'off',
 ): Promise<void> {
   const { location, uuid, storage_uuid } = disk
   return doOnce({
-    act: () => callApi({ ...request, slug: location, form: { uuid, storage_uuid } }, ignored),
+    act: () => send({ ...request, slug: location, form: { uuid, storage_uuid } }, ignored),
     look: () => readDisk(disk),
     seen: (now) => ((now !== undefined) === (then === 'on') ? 'done' : 'undone'),
     result: () => undefined,
@@ -42,10 +43,10 @@ function changeDisk(
 /** A new, empty disk, which the system finds at once. */
 export const addVmDisk = write<VmRef & { size_gb: number }, VmStorage>({
   key: ['vms', 'addDisk'],
-  call: ({ location, uuid, size_gb }) =>
+  call: ({ location, uuid, size_gb }, send) =>
     createOnce({
       create: () =>
-        callApi({ method: 'POST', slug: location, path: PATH, form: { uuid, size_gb } }, storageSchema),
+        send({ method: 'POST', slug: location, path: PATH, form: { uuid, size_gb } }, storageSchema),
       list: () => readVmDisks({ location, uuid }),
       idOf: (disk) => disk.uuid,
       isIt: ({ size }) => size === size_gb,
@@ -57,12 +58,12 @@ export const addVmDisk = write<VmRef & { size_gb: number }, VmStorage>({
 /** Disks only grow. */
 export const growVmDisk = write<DiskOf & { size_gb: number }, VmStorage>({
   key: ['vms', 'growDisk'],
-  call: (disk) => {
+  call: (disk, send) => {
     const { location, uuid, storage_uuid, size_gb } = disk
     const form = { uuid, disk_uuid: storage_uuid, size_gb }
     const request = { method: 'PATCH', slug: location, path: PATH, form } as const
     return doOnce({
-      act: () => callApi(request, storageSchema),
+      act: () => send(request, storageSchema),
       look: () => readDisk(disk),
       seen: (now) => (now?.size === size_gb ? 'done' : 'undone'),
       result: (now) => now ?? { uuid: storage_uuid, size: size_gb },
@@ -75,14 +76,14 @@ export const growVmDisk = write<DiskOf & { size_gb: number }, VmStorage>({
 /** Its data and its replicas are lost. Not the boot disk. */
 export const deleteVmDisk = write<DiskOf, void>({
   key: ['vms', 'deleteDisk'],
-  call: (disk) => changeDisk(disk, { method: 'DELETE', path: PATH }, 'off'),
+  call: (disk, send) => changeDisk(send, disk, { method: 'DELETE', path: PATH }, 'off'),
   title: ({ name, disk }) => titles().deleteDisk(disk, name),
   invalidates: touchesDisks,
 })
 
 export const attachDisk = write<DiskOf, void>({
   key: ['vms', 'attachDisk'],
-  call: (disk) => changeDisk(disk, { method: 'POST', path: `${PATH}/attach` }, 'on'),
+  call: (disk, send) => changeDisk(send, disk, { method: 'POST', path: `${PATH}/attach` }, 'on'),
   title: ({ name, disk }) => titles().attachDisk(disk, name),
   invalidates: touchesDisks,
 })
@@ -90,7 +91,7 @@ export const attachDisk = write<DiskOf, void>({
 /** It keeps its data, and keeps costing. Not the boot disk. */
 export const detachDisk = write<DiskOf, void>({
   key: ['vms', 'detachDisk'],
-  call: (disk) => changeDisk(disk, { method: 'POST', path: `${PATH}/detach` }, 'off'),
+  call: (disk, send) => changeDisk(send, disk, { method: 'POST', path: `${PATH}/detach` }, 'off'),
   title: ({ name, disk }) => titles().detachDisk(disk, name),
   invalidates: touchesDisks,
 })

@@ -1,7 +1,6 @@
 import type { QueryClient, UseMutationOptions } from '@tanstack/react-query'
 
 import { doOnce, type Seen } from './do-once'
-import { callApi } from './http'
 import {
   isInTransition,
   readVm,
@@ -82,12 +81,12 @@ export function vmWrite<V extends VmRef>(declared: VmWrite<V>): UseMutationOptio
   const { verb, title, request, shows, comparesBefore = false, meanwhile } = declared
   const options = write<V, ApiVm>({
     key: ['vms', verb],
-    call: async (variables) => {
+    call: async (variables, send) => {
       const before = comparesBefore ? await readVm(variables).catch(() => null) : null
       const { form, ...rest } = request(variables)
       const sent = { ...rest, slug: variables.location, form: { uuid: variables.uuid, ...form } }
       return doOnce({
-        act: () => callApi(sent, vmSchema),
+        act: () => send(sent, vmSchema),
         look: () => readVm(variables),
         seen: (now) => seenOf(now, shows(now, variables, before)),
         result: (now) => now,

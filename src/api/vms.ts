@@ -149,9 +149,18 @@ const touchesLocation = ({ location }: Pick<VmRef, 'location'>) => [
 
 export const createVm = write<CreateVm, Vm>({
   key: ['vms', 'create'],
-  call: async ({ location, name, parameters }) => {
+  call: async ({ location, name, parameters }, send) => {
     const form = { ...parameters, name }
-    const vm = await callApi({ method: 'POST', slug: location, path: '/user-resource/vm', form }, vmSchema)
+    const vm = await send(
+      {
+        method: 'POST',
+        slug: location,
+        path: '/user-resource/vm',
+        form,
+        secrets: ['password', 'cloud_init'],
+      },
+      vmSchema,
+    )
     return locatedAt(location)(vm)
   },
   title: ({ name }) => titles().createVm(name),
@@ -162,12 +171,12 @@ export const createVm = write<CreateVm, Vm>({
 /** A second VM with copies of all its disks (reference, "Clone VM"). */
 export const cloneVm = write<VmRef & { newName: string }, Vm>({
   key: ['vms', 'clone'],
-  call: ({ location, uuid, newName }) =>
+  call: ({ location, uuid, newName }, send) =>
     createOnce({
       create: async () => {
         const form = { uuid, name: newName }
         const request = { method: 'POST', slug: location, path: '/user-resource/vm/clone', form } as const
-        return locatedAt(location)(await callApi(request, vmSchema))
+        return locatedAt(location)(await send(request, vmSchema))
       },
       list: async () => (await listVms(location)).items,
       idOf: (vm) => vm.uuid,

@@ -35,7 +35,7 @@ export function AccountDialog<T, V>(props: AccountDialogProps<T, V>) {
   const form = useForm({ defaultValues: { billing_account_id: present } })
   const chosenId = form.watch('billing_account_id')
   const chosen = payable?.find(({ id }) => String(id) === chosenId)
-  const { send, isPending, failure, leave } = useDialogWrite(write, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(write, onClose)
   return (
     <FormDialog
       open={open}
@@ -46,9 +46,9 @@ export function AccountDialog<T, V>(props: AccountDialogProps<T, V>) {
       title={t.title(name)}
       description={text}
       form={form}
-      onSubmit={() => {
-        if (chosen === undefined) return
-        send(variablesOf({ billing_account_id: chosen.id, account: accountName(chosen) }))
+      plan={() => {
+        if (chosen === undefined) return undefined
+        return plan(variablesOf({ billing_account_id: chosen.id, account: accountName(chosen) }))
       }}
       isPending={isPending}
       failure={failure}

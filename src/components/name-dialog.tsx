@@ -28,7 +28,7 @@ export function NameDialog<V, T>(props: NameDialogProps<V, T>) {
   const t = useMessages(nameDialogMessages)
   const form = useForm({ defaultValues: { name } })
   const typed = form.watch('name').trim()
-  const { send, isPending, failure, leave } = useDialogWrite(write, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(write, onClose)
   return (
     <FormDialog
       open={open}
@@ -39,7 +39,7 @@ export function NameDialog<V, T>(props: NameDialogProps<V, T>) {
       title={title}
       {...(description !== undefined && { description })}
       form={form}
-      onSubmit={() => send(variablesOf(typed))}
+      plan={() => plan(variablesOf(typed))}
       isPending={isPending}
       failure={failure}
       failureTitle={t.failed}

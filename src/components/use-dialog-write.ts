@@ -1,12 +1,16 @@
 import { useMutation, type UseMutationOptions } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { createElement, useEffect, useRef, useState } from 'react'
 
+import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { useIsMounted } from '@/lib/use-is-mounted'
+import type { Plan } from '@/ui/plan'
 
 /** How long a dialog stands in the way of the rest of the panel. A refusal comes sooner; stopping a VM takes 22 s (rules.md, "Observed"). */
 const PATIENCE_MS = 5_000
 
 export interface DialogWrite<V> {
+  /** What a dialog would send: sent by the dialog, and shown before on demand. */
+  readonly plan: (variables: V) => Plan
   /** Sends it. What becomes of it is in `isPending` and `failure`. */
   readonly send: (variables: V) => void
   /**
@@ -89,5 +93,11 @@ export function useDialogWrite<T, V>(
       send(variables)
     })
 
-  return { send, confirm, isPending, failure, leave }
+  const plan = (variables: V): Plan => ({
+    send: () => send(variables),
+    confirm: () => confirm(variables),
+    preview: createElement(RequestPreview, { writes: [planned(options, variables)] }),
+  })
+
+  return { plan, send, confirm, isPending, failure, leave }
 }

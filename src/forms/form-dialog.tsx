@@ -6,11 +6,17 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { useDialogBlock } from '@/ui/dialog-block'
 import { Notice } from '@/ui/notice'
+import type { Plan } from '@/ui/plan'
 
 import { Form } from './form'
 import { formDialogMessages } from './form-dialog-messages'
 
-interface FormDialogProps<V extends FieldValues, Out> {
+/** Either what it sends is planned, and then shown on demand before it is sent, or it does something of its own. */
+type Sends<Out> =
+  | { plan: (values: Out) => Plan | undefined; onSubmit?: never }
+  | { onSubmit: (values: Out) => void; plan?: never }
+
+interface FormDialogOwnProps<V extends FieldValues, Out> {
   open: boolean
   /** Closes it at any time, also while what was sent is under way: that goes on, and a notice tells how it ended. */
   onClose: () => void
@@ -18,7 +24,6 @@ interface FormDialogProps<V extends FieldValues, Out> {
   /** What the change does, and when it is possible. */
   description?: ReactNode
   form: UseFormReturn<V, unknown, Out>
-  onSubmit: (values: Out) => void
   isPending: boolean
   /** As on `Form`. */
   failure: Error | null
@@ -30,14 +35,17 @@ interface FormDialogProps<V extends FieldValues, Out> {
   children: ReactNode
 }
 
+type FormDialogProps<V extends FieldValues, Out> = FormDialogOwnProps<V, Out> & Sends<Out>
+
 /** A small form about one thing, in a dialog. Like every dialog it is mounted anew for each opening, so it starts from how things are. */
 export function FormDialog<V extends FieldValues, Out>(props: FormDialogProps<V, Out>) {
-  const { open, onClose, title, description, form, onSubmit, isPending, failure, failureTitle } = props
+  const { open, onClose, title, description, form, plan, onSubmit, isPending, failure, failureTitle } = props
   const { submitLabel, size, children } = props
   const block = useDialogBlock()
   const disabledReason = block ?? props.disabledReason
   const t = useMessages(formDialogMessages)
   const id = useId()
+  const send = (values: Out) => (plan === undefined ? onSubmit?.(values) : plan(values)?.send())
   return (
     <Dialog
       open={open}
@@ -65,8 +73,9 @@ export function FormDialog<V extends FieldValues, Out>(props: FormDialogProps<V,
         form={form}
         onSubmit={(values) => {
           // Enter in a field submits past the button.
-          if (!isPending && disabledReason === undefined) onSubmit(values)
+          if (!isPending && disabledReason === undefined) send(values)
         }}
+        {...(plan !== undefined && { preview: (values: Out) => plan(values)?.preview })}
         failure={failure}
         failureTitle={failureTitle}
         className="grid gap-4"

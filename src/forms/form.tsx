@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { get, type FieldErrors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 
@@ -7,14 +7,23 @@ import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { useLanguage } from '@/lib/i18n/locale'
 import { announce } from '@/ui/announcer'
 import { Notice } from '@/ui/notice'
+import { PreviewFold } from '@/ui/preview-fold'
 import { WithMono } from '@/ui/with-mono'
 
 import { placeErrors } from './form-errors'
+import type { FormPreview as FormPreviewOf } from './form-preview'
 import { formShellMessages } from './shell-messages'
+
+// The page that a form is of need not wait for what only some ask for.
+const FormPreview = lazy(async () => ({
+  default: (await import('./form-preview')).FormPreview,
+})) as typeof FormPreviewOf
 
 interface FormProps<V extends FieldValues, Out> {
   form: UseFormReturn<V, unknown, Out>
   onSubmit: (values: Out) => void
+  /** Shows what it would send, for those who ask; undefined as long as something is missing. */
+  preview?: ((values: Out) => ReactNode) | undefined
   /** Why the last submit failed, as it was thrown: told at the fields it names, the rest at the top. Null: it did not. */
   failure: Error | null
   /** Over what belongs to no field: "web-04 was not created". */
@@ -29,7 +38,7 @@ interface FormProps<V extends FieldValues, Out> {
  * focus, and at the top when it belongs to none; nothing that was typed is touched.
  */
 export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
-  const { form, onSubmit, failure, failureTitle, id, className, children } = props
+  const { form, onSubmit, preview, failure, failureTitle, id, className, children } = props
   const t = useMessages(formShellMessages)
   const { shown: language } = useLanguage()
   const element = useRef<HTMLFormElement>(null)
@@ -114,6 +123,13 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
         </div>
       )}
       {children}
+      {preview !== undefined && (
+        <PreviewFold>
+          <Suspense fallback={null}>
+            <FormPreview form={form} preview={preview} />
+          </Suspense>
+        </PreviewFold>
+      )}
     </form>
   )
 }

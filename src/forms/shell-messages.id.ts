@@ -7,6 +7,7 @@ export const formShellMessages: Translation<typeof source.formShellMessages> = {
   notChosen: 'Belum dipilih',
   retry: 'Coba lagi',
   choiceGone: 'Pilihan Anda tidak lagi tersedia: pilih kembali',
+  fillInFirst: 'Permintaan ditampilkan di sini setelah formulir terisi lengkap.',
   attention: (count) => plural(count, { other: '# isian perlu diperhatikan' }),
   sessionEnded:
     'Sesi Anda telah berakhir. Setelah masuk lagi, kirim sekali lagi: semua yang Anda isi masih ada di sini.',

@@ -6,6 +6,7 @@ const en = {
   notChosen: 'Not chosen',
   retry: 'Try again',
   choiceGone: 'What you chose is not possible any more: choose again',
+  fillInFirst: 'The request is shown here once the form is filled in.',
   attention: (count: number) =>
     plural(count, { one: '# field needs attention', other: '# fields need attention' }),
   sessionEnded:

@@ -6,6 +6,8 @@ import { useDialogBlock } from './dialog-block'
 import { Field } from './field'
 import { uiMessages } from './messages'
 import { Notice } from './notice'
+import type { Plan } from './plan'
+import { PreviewFold } from './preview-fold'
 import { TextInput } from './text-input'
 import { WithMono } from './with-mono'
 
@@ -23,7 +25,7 @@ interface ConfirmDialogProps {
   /** The name to type before the act is possible: for loss of data. */
   typeToConfirm?: string | undefined
   /** Does it. The dialog closes when it resolves and stays open, with the error's message, when it rejects. */
-  onConfirm: () => Promise<void>
+  onConfirm: (() => Promise<void>) | Plan
   /** Turns what was thrown into words; its `message` otherwise. */
   describeError?: (error: unknown) => ReactNode
   /** Why it cannot be done yet: something is still to be chosen, or is being read. */
@@ -67,7 +69,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     setPending(true)
     setFailure(undefined)
     try {
-      await onConfirm()
+      await (typeof onConfirm === 'function' ? onConfirm() : onConfirm.confirm())
       setPending(false)
       close()
     } catch (error) {
@@ -151,6 +153,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Notice>
         )}
       </form>
+      {typeof onConfirm !== 'function' && <PreviewFold>{onConfirm.preview}</PreviewFold>}
     </Dialog>
   )
 }

@@ -11,6 +11,7 @@ export const uiMessages: Translation<typeof source.uiMessages> = {
   copyOf: (what) => `Salin ${what}`,
   copied: 'Tersalin',
   copyFailed: 'Tidak dapat menyalin. Pilih teksnya dan salin sendiri.',
+  showRequest: 'Tampilkan permintaan API',
   retry: 'Coba lagi',
   details: 'Rincian',
   optional: 'opsional',

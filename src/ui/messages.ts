@@ -11,6 +11,8 @@ export const uiMessages = catalogue('uiMessages', {
   copyOf: (what: string) => `Copy ${what}`,
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text and copy it yourself.',
+  /** Opens the exact call of the API. */
+  showRequest: 'Show the request',
   retry: 'Try again',
   details: 'Details',
   optional: 'optional',

@@ -26,7 +26,7 @@ export function DeleteDiskDialog({ disk: known, open, onClose }: DialogProps & {
   const [isGoing, setIsGoing] = useState(false)
   const reading = useQuery({ ...diskQuery(location, uuid), enabled: open && !isGoing, staleTime: 0 })
   const disk = reading.data ?? known
-  const { confirm } = useDialogWrite(deleteDisk)
+  const deletion = useDialogWrite(deleteDisk).plan({ location, uuid, name: diskCalled(uuid) })
   const id = shortId(uuid)
   const hourly = prices === undefined ? null : diskHourly(disk, prices)
   return (
@@ -38,14 +38,17 @@ export function DeleteDiskDialog({ disk: known, open, onClose }: DialogProps & {
       typeToConfirm={id}
       describeError={describeError}
       disabledReason={reading.isPending ? t.reading : undefined}
-      onConfirm={async () => {
-        setIsGoing(true)
-        try {
-          await confirm({ location, uuid, name: diskCalled(uuid) })
-        } catch (error) {
-          setIsGoing(false)
-          throw error
-        }
+      onConfirm={{
+        ...deletion,
+        confirm: async () => {
+          setIsGoing(true)
+          try {
+            await deletion.confirm()
+          } catch (error) {
+            setIsGoing(false)
+            throw error
+          }
+        },
       }}
     >
       <ErasedDisk

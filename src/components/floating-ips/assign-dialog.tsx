@@ -37,11 +37,12 @@ export function AssignDialog({ ip, holder, open, onClose }: FloatingIpDialogProp
       title={t.title(address)}
       description={holder === null ? all.assign.text : all.move.text(holder.name ?? holder.uuid)}
       form={form}
-      onSubmit={() => {
-        if (chosen === undefined) return
+      plan={() => {
+        if (chosen === undefined) return undefined
         const to = asTarget(chosen)
-        if (holder === null) assign.send({ location, address, to })
-        else move.send({ location, address, from: asTarget(holder), to })
+        return holder === null
+          ? assign.plan({ location, address, to })
+          : move.plan({ location, address, from: asTarget(holder), to })
       }}
       isPending={isPending}
       failure={failure}

@@ -13,7 +13,7 @@ import { useAddressPrice } from './use-address-price'
 
 export function UnassignDialog({ ip, holder, open, onClose }: FloatingIpDialogProps) {
   const t = useMessages(floatingIpMessages).unassign
-  const { confirm } = useDialogWrite(unassignFloatingIp)
+  const { plan } = useDialogWrite(unassignFloatingIp)
   const idle = useAddressPrice('unassigned')
   const { location, address } = ip
   const from = holder?.name ?? holder?.uuid ?? ''
@@ -25,7 +25,7 @@ export function UnassignDialog({ ip, holder, open, onClose }: FloatingIpDialogPr
       confirmLabel={t.confirm}
       keepLabel={t.keep}
       describeError={describeError}
-      onConfirm={() => confirm({ location, address, from })}
+      onConfirm={plan({ location, address, from })}
     >
       <p>{t.text(from)}</p>
       <p className="text-muted">{t.stays(idle)}</p>
@@ -36,7 +36,7 @@ export function UnassignDialog({ ip, holder, open, onClose }: FloatingIpDialogPr
 /** Given back it is gone for good, so one that serves something asks for itself to be typed. */
 export function ReleaseDialog({ ip, holder, open, onClose }: FloatingIpDialogProps) {
   const t = useMessages(floatingIpMessages).release
-  const { confirm } = useDialogWrite(releaseFloatingIp)
+  const { plan } = useDialogWrite(releaseFloatingIp)
   const idle = useAddressPrice('unassigned')
   const hourly = usePrices()?.address(holder === null ? 'unassigned' : 'assigned') ?? null
   const { location, address } = ip
@@ -48,7 +48,7 @@ export function ReleaseDialog({ ip, holder, open, onClose }: FloatingIpDialogPro
       confirmLabel={t.confirm}
       typeToConfirm={holder === null ? undefined : address}
       describeError={describeError}
-      onConfirm={() => confirm({ location, address, holder: holder?.uuid ?? null })}
+      onConfirm={plan({ location, address, holder: holder?.uuid ?? null })}
     >
       {holder !== null && <Notice tone="bad">{t.inUse(holder.name ?? holder.uuid)}</Notice>}
       <p>{t.text}</p>

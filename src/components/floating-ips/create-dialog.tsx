@@ -28,7 +28,7 @@ export function CreateFloatingIpDialog({ open, onClose }: DialogProps) {
   const form = useForm({ defaultValues: { location: startSlug, name: '', billing_account_id: '' } })
   const { location, billing_account_id: chosenId } = form.watch()
   const account = payable?.find(({ id }) => String(id) === chosenId) ?? payable?.[0]
-  const { send, isPending, failure, leave } = useDialogWrite(createFloatingIp, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(createFloatingIp, onClose)
   const idle = useAddressPrice('unassigned')
   const assigned = useAddressPrice('assigned')
   // It begins idle.
@@ -43,8 +43,9 @@ export function CreateFloatingIpDialog({ open, onClose }: DialogProps) {
       title={t.title}
       description={t.text}
       form={form}
-      onSubmit={({ name }) => {
-        if (account !== undefined) send({ location, name: name.trim(), billing_account_id: account.id })
+      plan={({ name }) => {
+        if (account !== undefined)
+          return plan({ location, name: name.trim(), billing_account_id: account.id })
       }}
       isPending={isPending}
       failure={failure}

@@ -71,10 +71,10 @@ export function GiveFloatingIpDialog({ vm, open, onClose }: GiveDialogProps) {
       title={t.title(to.name)}
       description={t.text}
       form={form}
-      onSubmit={() => {
-        if (chosen === FRESH) {
-          if (payer != null) give.send({ location, to, billing_account_id: payer })
-        } else assign.send({ location, address: chosen, to })
+      plan={() => {
+        if (chosen === '') return undefined
+        if (chosen !== FRESH) return assign.plan({ location, address: chosen, to })
+        return payer == null ? undefined : give.plan({ location, to, billing_account_id: payer })
       }}
       isPending={assign.isPending || give.isPending}
       failure={chosen === FRESH ? give.failure : (assign.failure ?? give.failure)}

@@ -9,6 +9,7 @@ import {
   type AddressHolder,
 } from '@/api/floating-ips'
 import { FoundError } from '@/api/found-error'
+import { rehearse } from '@/api/rehearse'
 import { silently } from '@/components/silently'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -45,6 +46,11 @@ export const giveNewFloatingIp = mutationOptions<void, Error, GiveFloatingIp, vo
     if (end.kind === 'unclear') throw new FoundError(t.maybeAssigned(address), end.error)
   },
   meta: {
+    // The second step is about the address that the first one answers.
+    rehearse: async ({ location, to, billing_account_id }: GiveFloatingIp) => [
+      ...(await rehearse(createFloatingIp, { location, name: to.name, billing_account_id })),
+      ...(await rehearse(assignFloatingIp, { location, address: 'ADDRESS', to })),
+    ],
     title: ({ to }: GiveFloatingIp) => messagesOf(floatingIpMessages).give.write(to.name),
     invalidates: ({ location }: GiveFloatingIp) => [floatingIpKeys.at(location)],
   },

@@ -9,6 +9,7 @@ import {
   type FloatingIpRef,
 } from '@/api/floating-ips'
 import { FoundError } from '@/api/found-error'
+import { rehearse } from '@/api/rehearse'
 import { silently } from '@/components/silently'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -43,6 +44,10 @@ export const moveFloatingIp = mutationOptions<void, Error, MoveFloatingIp, void>
     }
   },
   meta: {
+    rehearse: async ({ location, address, from, to }: MoveFloatingIp) => [
+      ...(await rehearse(unassignFloatingIp, { location, address, from: from.name })),
+      ...(await rehearse(assignFloatingIp, { location, address, to })),
+    ],
     title: ({ address, from, to }: MoveFloatingIp) =>
       messagesOf(floatingIpMessages).move.write(address, from.name, to.name),
     invalidates: ({ location }: MoveFloatingIp) => [floatingIpKeys.at(location)],

@@ -58,7 +58,7 @@ export function BalancerAccountDialog({ balancer, open, onClose }: BalancerDialo
 /** Its rules are lost and its service ends, so its name is asked for. */
 export function DeleteBalancerDialog({ balancer, open, onClose, onDeleted }: BalancerDialogProps) {
   const t = useMessages(loadBalancerMessages).delete
-  const { confirm } = useDialogWrite(deleteLoadBalancer, onDeleted)
+  const { plan } = useDialogWrite(deleteLoadBalancer, onDeleted)
   const change = useDeletionChange(balancer)
   const { location, uuid } = balancer
   const name = balancerName(balancer)
@@ -70,7 +70,7 @@ export function DeleteBalancerDialog({ balancer, open, onClose, onDeleted }: Bal
       confirmLabel={t.confirm}
       typeToConfirm={name}
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name })}
+      onConfirm={plan({ location, uuid, name })}
     >
       <Notice tone="bad">
         {t.ends} {(balancer.targets?.length ?? 0) > 0 && t.targets(balancer.targets?.length ?? 0)}

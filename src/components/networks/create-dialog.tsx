@@ -18,7 +18,7 @@ export function CreateNetworkDialog({ open, onClose }: DialogProps) {
   const { all, startSlug } = useLocationScope()
   const form = useForm({ defaultValues: { location: startSlug, name: '' } })
   const { location, name } = form.watch()
-  const { send, isPending, failure, leave } = useDialogWrite(createNetwork, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(createNetwork, onClose)
   const isFirst = useQuery(networksQuery(location)).data?.items.length === 0
   return (
     <FormDialog
@@ -30,7 +30,7 @@ export function CreateNetworkDialog({ open, onClose }: DialogProps) {
       title={t.title}
       description={t.text}
       form={form}
-      onSubmit={() => send({ location, name: name.trim() })}
+      plan={() => plan({ location, name: name.trim() })}
       isPending={isPending}
       failure={failure}
       failureTitle={t.failed}

@@ -30,7 +30,7 @@ export function RenameNetworkDialog({ network, open, onClose }: NetworkDialogPro
 export function MakeDefaultDialog({ network, open, onClose }: NetworkDialogProps) {
   const t = useMessages(networkMessages).makeDefault
   const { all } = useLocationScope()
-  const { confirm } = useDialogWrite(makeNetworkDefault)
+  const { plan } = useDialogWrite(makeNetworkDefault)
   const { location, uuid, name } = network
   const place = all.find(({ slug }) => slug === location)?.display_name ?? location
   const present = useQuery(networksQuery(location)).data?.items.find((each) => each.is_default === true)
@@ -43,7 +43,7 @@ export function MakeDefaultDialog({ network, open, onClose }: NetworkDialogProps
       keepLabel={t.keep}
       tone="primary"
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name })}
+      onConfirm={plan({ location, uuid, name })}
     >
       <p>
         {t.future(name, place)} {present !== undefined && t.instead(present.name)}
@@ -55,7 +55,7 @@ export function MakeDefaultDialog({ network, open, onClose }: NetworkDialogProps
 
 export function DeleteNetworkDialog({ network, open, onClose, onDeleted }: NetworkDialogProps) {
   const t = useMessages(networkMessages).delete
-  const { confirm } = useDialogWrite(deleteNetwork, onDeleted)
+  const { plan } = useDialogWrite(deleteNetwork, onDeleted)
   const { location, uuid, name } = network
   return (
     <ConfirmDialog
@@ -64,7 +64,7 @@ export function DeleteNetworkDialog({ network, open, onClose, onDeleted }: Netwo
       title={t.title(name)}
       confirmLabel={t.confirm}
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name })}
+      onConfirm={plan({ location, uuid, name })}
     >
       <p>{t.text}</p>
     </ConfirmDialog>

@@ -26,7 +26,7 @@ export function AttachDiskDialog({ vm, open, onClose }: AttachDiskDialogProps) {
   const form = useForm({ defaultValues: { storage_uuid: '' } })
   const asked = form.watch('storage_uuid')
   const chosen = disks.data?.find((disk) => disk.uuid === asked) ?? disks.data?.[0]
-  const { send, isPending, failure, leave } = useDialogWrite(attachDisk, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(attachDisk, onClose)
   return (
     <FormDialog
       open={open}
@@ -37,9 +37,9 @@ export function AttachDiskDialog({ vm, open, onClose }: AttachDiskDialogProps) {
       title={t.title(name)}
       description={t.text}
       form={form}
-      onSubmit={() => {
-        if (chosen === undefined) return
-        send({ location, uuid, name, storage_uuid: chosen.uuid, disk: diskLabel(chosen) })
+      plan={() => {
+        if (chosen === undefined) return undefined
+        return plan({ location, uuid, name, storage_uuid: chosen.uuid, disk: diskLabel(chosen) })
       }}
       isPending={isPending}
       failure={failure}

@@ -23,7 +23,7 @@ export function VmCloneDialog({ vm, open, onClose }: VmDialogProps) {
   const t = useMessages(vmDialogMessages)
   const { location, uuid, name } = vm
   const clone = useVmForm(vm, { name: '' }, NAMES, { prefill: { name: t.clone.suggestion(name) } })
-  const { send, isPending, failure, leave } = useDialogWrite(cloneVm, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(cloneVm, onClose)
   const currency = useCurrency()
   const prices = usePrices()
   const configuration = configurationOf({ ...vm, status: 'running' }, false)
@@ -41,7 +41,7 @@ export function VmCloneDialog({ vm, open, onClose }: VmDialogProps) {
       title={t.clone.title(name)}
       description={t.clone.text}
       form={clone.form}
-      onSubmit={(values) => send({ location, uuid, name, newName: toText(values['name']) })}
+      plan={(values) => plan({ location, uuid, name, newName: toText(values['name']) })}
       isPending={isPending}
       failure={failure}
       failureTitle={t.clone.failed}

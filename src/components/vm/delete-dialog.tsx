@@ -29,7 +29,7 @@ interface VmDeleteDialogProps extends VmDialogProps {
 export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogProps) {
   const t = useMessages(vmDeleteMessages)
   const client = useQueryClient()
-  const { confirm } = useDialogWrite(deleteVm, onDeleted)
+  const { plan } = useDialogWrite(deleteVm, onDeleted)
   const [chosen, setChosen] = useState<Chosen>([])
   const isMounted = useIsMounted()
   const { location, uuid, name } = vm
@@ -43,7 +43,7 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
       // The API takes any name, also one that cannot be typed.
       typeToConfirm={name.trim() || uuid}
       describeError={describeError}
-      onConfirm={() => (chosen.length === 0 ? confirm(ref) : deleteTogether())}
+      onConfirm={chosen.length === 0 ? plan(ref) : { ...plan(ref), confirm: async () => deleteTogether() }}
     >
       <Notice tone="bad">
         {t.erased(erasedWith(vm))}

@@ -38,7 +38,7 @@ export function AddDiskDialog({ vm, open, onClose }: VmDialogProps) {
   const t = useMessages(vmDialogMessages)
   const { location, uuid, name } = vm
   const add = useVmForm(vm, { size_gb: '' }, NAMES, { prefill: NEW_DISK })
-  const { send, isPending, failure, leave } = useDialogWrite(addVmDisk, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(addVmDisk, onClose)
   return (
     <FormDialog
       open={open}
@@ -49,7 +49,7 @@ export function AddDiskDialog({ vm, open, onClose }: VmDialogProps) {
       title={t.addDisk.title(name)}
       description={t.addDisk.text}
       form={add.form}
-      onSubmit={({ size_gb }) => send({ location, uuid, name, size_gb: Number(size_gb) })}
+      plan={({ size_gb }) => plan({ location, uuid, name, size_gb: Number(size_gb) })}
       isPending={isPending}
       failure={failure}
       failureTitle={t.addDisk.failed}
@@ -71,7 +71,7 @@ export function GrowDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
   const present = { size_gb: String(size) }
   const atLeast = useMemo(() => ({ size_gb: size }), [size])
   const grow = useVmForm(vm, present, NAMES, { atLeast })
-  const { send, isPending, failure, leave } = useDialogWrite(growVmDisk, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(growVmDisk, onClose)
   return (
     <FormDialog
       open={open}
@@ -82,8 +82,8 @@ export function GrowDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
       title={t.growDisk.title(diskName(disk), name)}
       description={t.growDisk.text}
       form={grow.form}
-      onSubmit={({ size_gb }) =>
-        send({
+      plan={({ size_gb }) =>
+        plan({
           location,
           uuid,
           name,
@@ -146,7 +146,7 @@ function SizeField({ vm, size, presentGb = 0, aside }: SizeFieldProps) {
 export function DetachDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
   const t = useMessages(vmDialogMessages).detachDisk
   const prices = usePrices()
-  const { confirm } = useDialogWrite(detachDisk)
+  const { plan } = useDialogWrite(detachDisk)
   const { location, uuid, name } = vm
   return (
     <ConfirmDialog
@@ -157,7 +157,7 @@ export function DetachDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
       keepLabel={t.keep}
       tone="primary"
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name, storage_uuid: disk.uuid, disk: diskName(disk) })}
+      onConfirm={plan({ location, uuid, name, storage_uuid: disk.uuid, disk: diskName(disk) })}
     >
       <p>{t.text}</p>
       <p>
@@ -172,7 +172,7 @@ export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
   const t = useMessages(vmDialogMessages).deleteDisk
   const prices = usePrices()
   const hourly = prices === undefined ? null : exactly(costOfVmDisk(disk, prices))
-  const { confirm } = useDialogWrite(deleteVmDisk)
+  const { plan } = useDialogWrite(deleteVmDisk)
   const { location, uuid, name } = vm
   return (
     <ConfirmDialog
@@ -182,7 +182,7 @@ export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
       confirmLabel={t.confirm}
       typeToConfirm={diskName(disk)}
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name, storage_uuid: disk.uuid, disk: diskName(disk) })}
+      onConfirm={plan({ location, uuid, name, storage_uuid: disk.uuid, disk: diskName(disk) })}
     >
       <ErasedDisk
         gb={disk.size}

@@ -18,7 +18,7 @@ export function VmPasswordDialog({ vm, open, onClose }: VmDialogProps) {
   const t = useMessages(vmDialogMessages)
   const { location, uuid, name } = vm
   const change = useVmForm(vm, { username: vm.username ?? '', password: '' }, NAMES)
-  const { send, isPending, failure, leave } = useDialogWrite(changeVmPassword, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(changeVmPassword, onClose)
   return (
     <FormDialog
       open={open}
@@ -29,8 +29,8 @@ export function VmPasswordDialog({ vm, open, onClose }: VmDialogProps) {
       title={t.password.title(name)}
       description={t.password.text}
       form={change.form}
-      onSubmit={({ username, password }) =>
-        send({ location, uuid, name, username: toText(username).trim(), password: toText(password) })
+      plan={({ username, password }) =>
+        plan({ location, uuid, name, username: toText(username).trim(), password: toText(password) })
       }
       isPending={isPending}
       failure={failure}

@@ -61,7 +61,7 @@ interface PowerDialogProps<T> extends VmDialogProps {
 
 function PowerDialog<T>(props: PowerDialogProps<T>) {
   const { vm, open, onClose, words, write, force = false, tone = 'primary', children } = props
-  const { confirm } = useDialogWrite(write)
+  const { plan } = useDialogWrite(write)
   const { location, uuid, name } = vm
   return (
     <ConfirmDialog
@@ -72,7 +72,7 @@ function PowerDialog<T>(props: PowerDialogProps<T>) {
       keepLabel={words.keep}
       tone={tone}
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name, ...(force && { force }) })}
+      onConfirm={plan({ location, uuid, name, ...(force && { force }) })}
     >
       {children}
     </ConfirmDialog>

@@ -22,7 +22,7 @@ import type { VmDialogProps } from './power-dialogs'
 /** A fresh system on the boot disk, whose content is lost. */
 export function VmReinstallDialog({ vm, open, onClose }: VmDialogProps) {
   const t = useMessages(vmDialogMessages).reinstall
-  const { confirm } = useDialogWrite(reinstallVm)
+  const { plan } = useDialogWrite(reinstallVm)
   const { location, uuid, name } = vm
   const plain = useQuery(plainImagesQuery(location))
   const apps = useQuery(appImagesQuery(location))
@@ -40,9 +40,7 @@ export function VmReinstallDialog({ vm, open, onClose }: VmDialogProps) {
       typeToConfirm={name.trim() || uuid}
       disabledReason={isReading ? t.reading : chosen === null ? t.none : problems[0]}
       describeError={describeError}
-      onConfirm={async () => {
-        if (chosen !== null) await confirm({ location, uuid, name, ...chosen })
-      }}
+      onConfirm={chosen === null ? async () => undefined : plan({ location, uuid, name, ...chosen })}
     >
       <Notice tone="bad">
         {t.lost}

@@ -17,7 +17,7 @@ export function VmRenameDialog({ vm, open, onClose }: VmDialogProps) {
   const t = useMessages(vmDialogMessages)
   const { location, uuid, name } = vm
   const rename = useVmForm(vm, { name }, NAMES)
-  const { send, isPending, failure, leave } = useDialogWrite(renameVm, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(renameVm, onClose)
   return (
     <FormDialog
       open={open}
@@ -28,7 +28,7 @@ export function VmRenameDialog({ vm, open, onClose }: VmDialogProps) {
       title={t.rename.title(name)}
       description={t.rename.text}
       form={rename.form}
-      onSubmit={(values) => send({ location, uuid, name, newName: toText(values['name']) })}
+      plan={(values) => plan({ location, uuid, name, newName: toText(values['name']) })}
       isPending={isPending}
       failure={failure}
       failureTitle={t.rename.failed}

@@ -21,7 +21,7 @@ export interface ReplicaDialogProps extends DialogProps {
 /** Puts a disk back to what it was; what it holds now is lost. */
 export function RestoreDialog({ vm, replica, open, onClose }: ReplicaDialogProps) {
   const t = useMessages(vmDialogMessages).restore
-  const { confirm } = useDialogWrite(rebuildVm)
+  const { plan } = useDialogWrite(rebuildVm)
   const { location, uuid, name } = vm
   const called = replicaName(replica)
   return (
@@ -33,7 +33,7 @@ export function RestoreDialog({ vm, replica, open, onClose }: ReplicaDialogProps
       keepLabel={t.keep}
       typeToConfirm={name.trim() || uuid}
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name, replica_uuid: replica.uuid, replica: called })}
+      onConfirm={plan({ location, uuid, name, replica_uuid: replica.uuid, replica: called })}
     >
       <p>{t.text(called, replica.disk)}</p>
       <Notice tone="bad">
@@ -47,7 +47,7 @@ export function RestoreDialog({ vm, replica, open, onClose }: ReplicaDialogProps
 
 export function DeleteReplicaDialog({ vm, replica, open, onClose }: ReplicaDialogProps) {
   const t = useMessages(vmDialogMessages).deleteReplica
-  const { confirm } = useDialogWrite(deleteReplica)
+  const { plan } = useDialogWrite(deleteReplica)
   const prices = usePrices()
   const hourly = prices === undefined ? null : costOfReplica(replica.kind, replica.size, prices)
   const { location, uuid, name } = vm
@@ -60,7 +60,7 @@ export function DeleteReplicaDialog({ vm, replica, open, onClose }: ReplicaDialo
       title={t.title(called)}
       confirmLabel={t.confirm}
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name, replica_uuid: replica.uuid, replica: called })}
+      onConfirm={plan({ location, uuid, name, replica_uuid: replica.uuid, replica: called })}
     >
       <p>{t.text(name, replica.disk)}</p>
       {isLast && <Notice tone="wait">{t.last}</Notice>}

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
 
 import { startSteps, step } from '@/components/bulk/steps'
+import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import { vmDialogMessages } from './dialog-messages'
 import type { VmDialogProps } from './power-dialogs'
@@ -15,10 +16,15 @@ import type { VmDialogProps } from './power-dialogs'
 export function VmRescueDialog({ vm, open, onClose }: VmDialogProps) {
   const { rescue: t, steps } = useMessages(vmDialogMessages)
   const client = useQueryClient()
-  const { confirm } = useDialogWrite(rescueVm)
+  const { plan } = useDialogWrite(rescueVm)
   const { location, uuid, name } = vm
   const ref = { location, uuid, name }
   const isRunning = vm.status.toLowerCase() === 'running'
+  const begin = () =>
+    startSteps(t.title(name), [
+      step(client, stopVm, ref, { name: steps.stop(name), ifFailed: steps.stopFailed }),
+      step(client, rescueVm, ref, { name: t.step(name), ifFailed: t.stepFailed }),
+    ])
   return (
     <ConfirmDialog
       open={open}
@@ -28,13 +34,14 @@ export function VmRescueDialog({ vm, open, onClose }: VmDialogProps) {
       keepLabel={t.keep}
       tone="primary"
       describeError={describeError}
-      onConfirm={() =>
+      onConfirm={
         isRunning
-          ? startSteps(t.title(name), [
-              step(client, stopVm, ref, { name: steps.stop(name), ifFailed: steps.stopFailed }),
-              step(client, rescueVm, ref, { name: t.step(name), ifFailed: t.stepFailed }),
-            ])
-          : confirm(ref)
+          ? {
+              send: () => void begin(),
+              confirm: begin,
+              preview: <RequestPreview writes={[planned(stopVm, ref), planned(rescueVm, ref)]} />,
+            }
+          : plan(ref)
       }
     >
       <p>{t.text}</p>

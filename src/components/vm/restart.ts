@@ -3,6 +3,7 @@ import { mutationOptions } from '@tanstack/react-query'
 import { FoundError, isOutcomeOpen } from '@/api/found-error'
 import { startVm, stopVm } from '@/api/vm-changes'
 import { vmKeys, type VmRef } from '@/api/vms'
+import { rehearse } from '@/api/rehearse'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { silently } from '@/components/silently'
@@ -25,6 +26,7 @@ export const restartVm = mutationOptions<void, Error, VmRef, void>({
     }
   },
   meta: {
+    rehearse: async (vm: VmRef) => [...(await rehearse(stopVm, vm)), ...(await rehearse(startVm, vm))],
     title: ({ name }: VmRef) => messagesOf(vmDialogMessages).restart.write(name),
     invalidates: ({ location }: VmRef) => [vmKeys.at(location)],
   },

@@ -56,7 +56,7 @@ export function SnapshotDialog({ vms, title, diskUuid = '', open, onClose }: Sna
   )
   const chosen = disks.find(({ uuid }) => uuid === asked.storage_uuid) ?? disks[0]
   const hourly = chosen?.size == null ? null : (prices?.storage('snapshot', chosen.size) ?? null)
-  const { send, isPending, failure, leave } = useDialogWrite(createSnapshot, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(createSnapshot, onClose)
   return (
     <FormDialog
       open={open}
@@ -67,10 +67,10 @@ export function SnapshotDialog({ vms, title, diskUuid = '', open, onClose }: Sna
       title={title}
       description={t.text}
       form={form}
-      onSubmit={() => {
-        if (vm === undefined || chosen === undefined) return
+      plan={() => {
+        if (vm === undefined || chosen === undefined) return undefined
         const { location, uuid, name } = vm
-        send({ location, uuid, name, storage_uuid: chosen.uuid, disk: diskName(chosen) })
+        return plan({ location, uuid, name, storage_uuid: chosen.uuid, disk: diskName(chosen) })
       }}
       isPending={isPending}
       failure={failure}

@@ -14,8 +14,9 @@ import { networksQuery } from '@/api/networks'
 import { vmParametersQuery } from '@/api/parameters'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { readOnce, startReading } from '@/api/read'
-import { vmListQuery } from '@/api/vms'
+import { createVm, vmListQuery } from '@/api/vms'
 import { defaultSlug, LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
+import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { Form } from '@/forms/form'
 import { useLeaveGuard } from '@/forms/use-leave-guard'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -166,6 +167,9 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
         id={formId}
         form={form}
         onSubmit={send}
+        preview={() => (
+          <RequestPreview writes={[planned(createVm, createRequest(descriptors, form.getValues()))]} />
+        )}
         failure={vm.phase.step === 'filling' ? vm.phase.failure : null}
         failureTitle={t.notCreated}
         className={cx(

@@ -21,6 +21,7 @@ import { BillingAccountPicker } from '@/components/pickers/billing-account-picke
 import { LocationPicker } from '@/components/pickers/location-picker'
 import { NetworkPicker } from '@/components/pickers/network-picker'
 import { OptionList } from '@/components/pickers/option-list'
+import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { Form } from '@/forms/form'
 import { FormField } from '@/forms/form-field'
 import { useLeaveGuard } from '@/forms/use-leave-guard'
@@ -123,17 +124,17 @@ function CreateForm() {
     useCallback(() => isDirty && !create.isPending && !isDone.current, [isDirty, create.isPending]),
   )
 
+  const requestOf = (values: CreateBalancerForm, payer: number) => ({
+    location: values.location,
+    name: values.display_name.trim(),
+    ...(network !== undefined && { network_uuid: network.uuid }),
+    billing_account_id: payer,
+    reserve_public_ip: values.reserve_public_ip,
+    rules: values.rules.map(toPorts),
+    targets: picked,
+  })
   const submit = (values: CreateBalancerForm) => {
-    if (account === undefined || create.isPending) return
-    create.mutate({
-      location: values.location,
-      name: values.display_name.trim(),
-      ...(network !== undefined && { network_uuid: network.uuid }),
-      billing_account_id: account.id,
-      reserve_public_ip: values.reserve_public_ip,
-      rules: values.rules.map(toPorts),
-      targets: picked,
-    })
+    if (account !== undefined && !create.isPending) create.mutate(requestOf(values, account.id))
   }
 
   return (
@@ -142,6 +143,9 @@ function CreateForm() {
       <Form
         form={form}
         onSubmit={submit}
+        preview={(values) =>
+          account && <RequestPreview writes={[planned(createLoadBalancer, requestOf(values, account.id))]} />
+        }
         failure={create.error}
         failureTitle={t.failed}
         className="flex flex-col gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start"

@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form'
 
 import { profileFields, profileOf, updateProfile, type Profile, type User } from '@/api/user'
 import { useWrite } from '@/api/use-write'
+import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { Form } from '@/forms/form'
 import { FormField } from '@/forms/form-field'
 import { useLeaveGuard } from '@/forms/use-leave-guard'
@@ -46,7 +47,18 @@ export function ProfileForm({ user }: { user: User }) {
   }
 
   return (
-    <Form form={form} onSubmit={submit} failure={save.error} failureTitle={t.notSaved} className="grid gap-4">
+    <Form
+      form={form}
+      onSubmit={submit}
+      preview={(values) => {
+        const changed = changedFields(shown, values)
+        if (Object.keys(changed).length === 0) return undefined
+        return <RequestPreview writes={[planned(updateProfile, changed)]} />
+      }}
+      failure={save.error}
+      failureTitle={t.notSaved}
+      className="grid gap-4"
+    >
       <Card title={t.edit}>
         <p className="mb-4 text-muted">{t.editText}</p>
         <div className="grid gap-4 md:grid-cols-2">

@@ -20,7 +20,7 @@ export interface TokenDialogProps extends DialogProps {
 export function DescribeDialog({ row, open, onClose }: TokenDialogProps) {
   const t = useMessages(tokenDialogMessages).describe
   const form = useForm<TokenForm>({ defaultValues: { description: row.token.description ?? '' } })
-  const { send, isPending, failure, leave } = useDialogWrite(describeToken, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(describeToken, onClose)
   const isChanged = form.watch('description').trim() !== (row.token.description ?? '')
   return (
     <FormDialog
@@ -31,8 +31,8 @@ export function DescribeDialog({ row, open, onClose }: TokenDialogProps) {
       }}
       title={t.title(row.name)}
       form={form}
-      onSubmit={({ description }) =>
-        send({ ...refOf(row), description: description.trim(), onlyAccount: restrictionOf(row.token) })
+      plan={({ description }) =>
+        plan({ ...refOf(row), description: description.trim(), onlyAccount: restrictionOf(row.token) })
       }
       isPending={isPending}
       failure={failure}
@@ -49,7 +49,7 @@ export function RestrictDialog({ row, open, onClose }: TokenDialogProps) {
   const t = useMessages(tokenDialogMessages)
   const form = useForm<TokenForm>({ defaultValues: { reach: 'one account', billing_account_id: '' } })
   const { payable } = useAccounts()
-  const { send, isPending, failure, leave } = useDialogWrite(restrictToken, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(restrictToken, onClose)
   const onlyAccount = accountOf(form.watch(), payable)
   return (
     <FormDialog
@@ -61,9 +61,9 @@ export function RestrictDialog({ row, open, onClose }: TokenDialogProps) {
       title={t.restrict.title(row.name)}
       description={t.restrict.text}
       form={form}
-      onSubmit={() => {
+      plan={() => {
         if (onlyAccount != null)
-          send({ ...refOf(row), description: row.token.description ?? '', onlyAccount })
+          return plan({ ...refOf(row), description: row.token.description ?? '', onlyAccount })
       }}
       isPending={isPending}
       failure={failure}
@@ -81,7 +81,7 @@ export function RestrictDialog({ row, open, onClose }: TokenDialogProps) {
 
 export function LiftDialog({ row, open, onClose }: TokenDialogProps) {
   const t = useMessages(tokenDialogMessages).lift
-  const { confirm } = useDialogWrite(liftToken)
+  const { plan } = useDialogWrite(liftToken)
   return (
     <ConfirmDialog
       open={open}
@@ -89,9 +89,7 @@ export function LiftDialog({ row, open, onClose }: TokenDialogProps) {
       title={t.title(row.name)}
       confirmLabel={t.confirm}
       describeError={describeError}
-      onConfirm={() =>
-        confirm({ ...refOf(row), description: row.token.description ?? '', onlyAccount: null })
-      }
+      onConfirm={plan({ ...refOf(row), description: row.token.description ?? '', onlyAccount: null })}
     >
       <Notice tone="wait">{t.text(row.account ?? '')}</Notice>
     </ConfirmDialog>

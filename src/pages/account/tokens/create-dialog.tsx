@@ -34,7 +34,7 @@ export function CreateDialog({ own, known, open, onClose }: CreateDialogProps) {
   })
   const [made, setMade] = useState<{ token: Token | undefined }>()
   const { payable } = useAccounts()
-  const { send, isPending, failure, leave } = useDialogWrite(createToken, () => {
+  const { plan, isPending, failure, leave } = useDialogWrite(createToken, () => {
     const list = client.getQueryData(tokensQuery.queryKey)
     setMade({ token: list && newTokenIn(list, known) })
   })
@@ -69,8 +69,8 @@ export function CreateDialog({ own, known, open, onClose }: CreateDialogProps) {
       title={t.create.title}
       description={t.create.text}
       form={form}
-      onSubmit={({ description }) => {
-        if (onlyAccount !== undefined) send({ description: description.trim(), onlyAccount, known })
+      plan={({ description }) => {
+        if (onlyAccount !== undefined) return plan({ description: description.trim(), onlyAccount, known })
       }}
       isPending={isPending}
       failure={failure}

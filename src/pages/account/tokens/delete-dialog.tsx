@@ -19,7 +19,7 @@ export function DeleteDialog({ row, isUsedKnown, open, onClose }: DeleteDialogPr
   const t = useMessages(tokenDialogMessages).delete
   const signOut = useSignOut()
   // Not before it is really gone, however long that takes: should it fail, one is still signed in with it.
-  const { confirm } = useDialogWrite(
+  const { plan } = useDialogWrite(
     row.isUsed ? deleteUsedToken : deleteToken,
     row.isUsed ? () => void signOut() : undefined,
   )
@@ -30,7 +30,7 @@ export function DeleteDialog({ row, isUsedKnown, open, onClose }: DeleteDialogPr
       title={t.title(row.name)}
       confirmLabel={row.isUsed ? t.confirmUsed : t.confirm}
       describeError={describeError}
-      onConfirm={() => confirm(refOf(row))}
+      onConfirm={plan(refOf(row))}
     >
       <Notice tone="bad">{t.text}</Notice>
       {row.isUsed && <Notice tone="wait">{t.used}</Notice>}

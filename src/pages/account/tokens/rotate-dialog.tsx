@@ -41,7 +41,7 @@ export function RotateDialog({ row, known, isUsedKnown, open, onClose }: RotateD
     },
   })
   const [successor, setSuccessor] = useState<{ token: Token | undefined }>()
-  const { send, isPending, failure, leave } = useDialogWrite(createToken, () => {
+  const { plan, isPending, failure, leave } = useDialogWrite(createToken, () => {
     const list = client.getQueryData(tokensQuery.queryKey)
     setSuccessor({ token: list && newTokenIn(list, known) })
   })
@@ -66,8 +66,8 @@ export function RotateDialog({ row, known, isUsedKnown, open, onClose }: RotateD
       title={t.title(row.name)}
       description={t.text}
       form={form}
-      onSubmit={({ description }) =>
-        send({ description: description.trim(), onlyAccount: restrictionOf(row.token), known })
+      plan={({ description }) =>
+        plan({ description: description.trim(), onlyAccount: restrictionOf(row.token), known })
       }
       isPending={isPending}
       failure={failure}
@@ -91,7 +91,7 @@ function ReplaceDialog({ row, successor, isUsedKnown, open, onClose }: ReplaceDi
   const t = useMessages(tokenDialogMessages).rotate
   const { data: session } = useSuspenseQuery(sessionQuery)
   const [isReplaced, setIsReplaced] = useState(false)
-  const { confirm } = useDialogWrite(deleteToken)
+  const deletion = useDialogWrite(deleteToken).plan({ ...refOf(row), isUsed: false })
   return (
     <ConfirmDialog
       open={open}
@@ -102,9 +102,12 @@ function ReplaceDialog({ row, successor, isUsedKnown, open, onClose }: ReplaceDi
       keepLabel={t.keepBoth}
       describeError={describeError}
       disabledReason={whyNot()}
-      onConfirm={async () => {
-        if (row.isUsed && successor?.token != null) await signIn(successor.token, session.current)
-        await confirm({ ...refOf(row), isUsed: false })
+      onConfirm={{
+        ...deletion,
+        confirm: async () => {
+          if (row.isUsed && successor?.token != null) await signIn(successor.token, session.current)
+          await deletion.confirm()
+        },
       }}
     >
       <p className="text-muted">{t.nextText}</p>

@@ -16,7 +16,7 @@ interface DeleteAccountDialogProps extends DialogProps {
 
 export function DeleteAccountDialog({ account, onDeleted, open, onClose }: DeleteAccountDialogProps) {
   const t = useMessages(accountMessages).deletion
-  const { confirm } = useDialogWrite(deleteBillingAccount, onDeleted)
+  const { plan } = useDialogWrite(deleteBillingAccount, onDeleted)
   const name = accountName(account)
   return (
     <ConfirmDialog
@@ -26,7 +26,7 @@ export function DeleteAccountDialog({ account, onDeleted, open, onClose }: Delet
       confirmLabel={t.confirm}
       typeToConfirm={name}
       describeError={describeError}
-      onConfirm={() => confirm({ id: account.id, account: name })}
+      onConfirm={plan({ id: account.id, account: name })}
     >
       <Notice tone="bad">{t.lost}</Notice>
       <p>{t.precondition}</p>

@@ -13,6 +13,7 @@ import {
 } from '@/api/billing-accounts'
 import { useWrite } from '@/api/use-write'
 import { accountCan, accountName } from '@/components/billing-account-facts'
+import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { Form } from '@/forms/form'
 import { FormField } from '@/forms/form-field'
 import { useLeaveGuard } from '@/forms/use-leave-guard'
@@ -50,8 +51,13 @@ export function DetailsForm({ account }: { account: BillingAccount }) {
   const isUnchanged = billingDetails.every((name) => values[name] === shown[name])
   const leave = useLeaveGuard(useStable(() => !isUnchanged && !save.isPending))
 
-  const submit = (details: BillingDetails) =>
-    save.mutate({ id: account.id, account: accountName(account), shown, details })
+  const updateOf = (details: BillingDetails) => ({
+    id: account.id,
+    account: accountName(account),
+    shown,
+    details,
+  })
+  const submit = (details: BillingDetails) => save.mutate(updateOf(details))
 
   /** Their changes where the user made none; what was typed here stays. */
   const takeTheirs = (theirs: BillingDetails) => {
@@ -68,6 +74,7 @@ export function DetailsForm({ account }: { account: BillingAccount }) {
     <Form
       form={form}
       onSubmit={submit}
+      preview={(details) => <RequestPreview writes={[planned(updateBillingAccount, updateOf(details))]} />}
       failure={conflict === null ? save.error : null}
       failureTitle={t.failed}
       className="grid gap-4"

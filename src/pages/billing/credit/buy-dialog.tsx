@@ -47,7 +47,7 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
   // The primary card until another is chosen.
   const options = chargeable?.map((each) => ({ value: String(each.id), label: cardName(each), card: each }))
   const card = chosenOf(options, values.card)?.card
-  const { send, isPending, failure, leave } = useDialogWrite(buyCredit, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(buyCredit, onClose)
   const isBuying = useIsBuying(account.id)
   const unclear = useUnclearPurchase(account.id)
 
@@ -68,9 +68,9 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
       title={t.title}
       description={t.text}
       form={form}
-      onSubmit={() => {
-        if (amount === null || card === undefined) return
-        send({
+      plan={() => {
+        if (amount === null || card === undefined) return undefined
+        return plan({
           billing_account_id: account.id,
           payment_object_id: card.id,
           amount: amount.toFixed(2),

@@ -29,7 +29,7 @@ export function RequestCreditDialog({ account, open, onClose }: RequestCreditDia
     mode: 'onTouched',
     resolver: zodResolver(z.object({ amount: amountSchema() })),
   })
-  const { send, isPending, failure, leave } = useDialogWrite(requestCreditInvoice, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(requestCreditInvoice, onClose)
   return (
     <FormDialog
       open={open}
@@ -40,10 +40,10 @@ export function RequestCreditDialog({ account, open, onClose }: RequestCreditDia
       title={t.title}
       description={t.text(account.email?.trim() || t.noEmail)}
       form={form}
-      onSubmit={(values) => {
+      plan={(values) => {
         const amount = typedAmount(values.amount)
-        if (amount === null) return
-        send({
+        if (amount === null) return undefined
+        return plan({
           billing_account_id: account.id,
           amount: amount.toFixed(2),
           shown: formatMoney(amount, currency),

@@ -29,7 +29,7 @@ export function PayAllDialog({ account, open, onClose }: PayAllDialogProps) {
   const { underWay } = useMessages(invoiceMessages).cannot
   const currency = useCurrency()
   const { data: invoices } = useQuery(invoicesQuery(account.id))
-  const { confirm, isPending } = useDialogWrite(payAllInvoices)
+  const { plan, isPending } = useDialogWrite(payAllInvoices)
   const isPaying = useIsPaying(account.id)
   const name = accountName(account)
   const owed = amountOwed(invoices?.items ?? [])
@@ -52,7 +52,7 @@ export function PayAllDialog({ account, open, onClose }: PayAllDialogProps) {
       keepLabel={t.keep}
       disabledReason={isPending ? undefined : whyNot()}
       describeError={describeError}
-      onConfirm={() => confirm({ billing_account_id: account.id, account: name, shown: owed.toString() })}
+      onConfirm={plan({ billing_account_id: account.id, account: name, shown: owed.toString() })}
     >
       <p>{t.all.text(shown)}</p>
       <CoverList label={t.all.list} cover={coverOf(invoices?.items ?? [], owed)} />

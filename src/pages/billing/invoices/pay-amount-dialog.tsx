@@ -49,7 +49,7 @@ export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps
     ),
   })
   const amount = typedAmount(form.watch('amount'))
-  const { send, isPending, failure, leave } = useDialogWrite(payAmount, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(payAmount, onClose)
   const isPaying = useIsPaying(account.id)
   const name = accountName(account)
 
@@ -70,9 +70,9 @@ export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps
       title={t.amount.title(name)}
       description={t.amount.text(shownOwed)}
       form={form}
-      onSubmit={() => {
-        if (amount === null) return
-        send({
+      plan={() => {
+        if (amount === null) return undefined
+        return plan({
           billing_account_id: account.id,
           account: name,
           shown: owed.toString(),

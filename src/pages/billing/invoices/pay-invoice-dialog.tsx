@@ -37,7 +37,7 @@ export function PayInvoiceDialog({ invoice: { id, ...known }, open, onClose }: P
   const invoice = reading.data
   const accountId = invoice?.billing_account_id ?? known.billing_account_id ?? 0
   const number = invoiceNumber({ id, ...known })
-  const { confirm, isPending } = useDialogWrite(payInvoice)
+  const { plan, isPending } = useDialogWrite(payInvoice)
   const isPaying = useIsPaying(accountId)
   const amount = invoice === undefined ? null : amountOpen(invoice)
   const shown = amount === null ? null : formatMoney(amount, currency)
@@ -58,9 +58,7 @@ export function PayInvoiceDialog({ invoice: { id, ...known }, open, onClose }: P
       keepLabel={t.keep}
       disabledReason={isPending ? undefined : whyNot()}
       describeError={describeError}
-      onConfirm={() =>
-        confirm({ id, number, billing_account_id: accountId, shown: amount?.toString() ?? '' })
-      }
+      onConfirm={plan({ id, number, billing_account_id: accountId, shown: amount?.toString() ?? '' })}
     >
       {reading.error !== null && invoice === undefined && <Notice tone="bad">{t.unread}</Notice>}
       {shown !== null && (

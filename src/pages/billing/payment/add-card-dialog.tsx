@@ -23,7 +23,7 @@ export function AddCardDialog({ account, open, onClose }: AddCardDialogProps) {
   const provider = cardProvider(useSuspenseQuery(sessionQuery).data)
   const form = useForm<{ card: CardToken | null }>({ defaultValues: { card: null } })
   const card = form.watch('card')
-  const { send, isPending, failure, leave } = useDialogWrite(addCard, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(addCard, onClose)
   return (
     <FormDialog
       open={open}
@@ -34,8 +34,8 @@ export function AddCardDialog({ account, open, onClose }: AddCardDialogProps) {
       title={t.title}
       description={t.text}
       form={form}
-      onSubmit={() => {
-        if (card !== null) send({ billing_account_id: account.id, ...card })
+      plan={() => {
+        if (card !== null) return plan({ billing_account_id: account.id, ...card })
       }}
       isPending={isPending}
       failure={failure}

@@ -17,7 +17,7 @@ interface RemoveCardDialogProps extends DialogProps {
 
 export function RemoveCardDialog({ account, card, open, onClose }: RemoveCardDialogProps) {
   const t = useMessages(paymentMessages).removal
-  const { confirm } = useDialogWrite(removeCard)
+  const { plan } = useDialogWrite(removeCard)
   const name = cardName(card)
   return (
     <ConfirmDialog
@@ -26,7 +26,7 @@ export function RemoveCardDialog({ account, card, open, onClose }: RemoveCardDia
       title={t.title(name)}
       confirmLabel={t.confirm}
       describeError={describeError}
-      onConfirm={() => confirm({ id: card.id, billing_account_id: account.id, card: name })}
+      onConfirm={plan({ id: card.id, billing_account_id: account.id, card: name })}
     >
       {card.is_primary === true && (
         <Notice tone="wait">

@@ -59,7 +59,7 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
     present !== null && amount !== null && threshold !== null && present.lt(threshold)
   const isDue = isDueWith(left)
   const canCharge = cards.data?.items.some((card) => cardCan.charge(card, now) === null)
-  const { send, isPending, failure, leave } = useDialogWrite(setTopUp, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(setTopUp, onClose)
   const isSent = useIsToppingUp(account.id)
   const unclear = useUnclearTopUp(account.id)
   const isSet =
@@ -86,11 +86,15 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
       }}
       title={t.title}
       form={form}
-      onSubmit={async (typed) => {
-        if (!isDue && (await isDueByNow())) return
+      plan={(typed) => {
         const next = { amount: typed.amount.trim(), threshold: typed.threshold.trim() }
-        setSent(next)
-        send({ id: account.id, account: accountName(account), enabled: true, ...next })
+        const planned = plan({ id: account.id, account: accountName(account), enabled: true, ...next })
+        const begin = async () => {
+          if (!isDue && (await isDueByNow())) return
+          setSent(next)
+          planned.send()
+        }
+        return { ...planned, send: () => void begin() }
       }}
       isPending={isPending || isReading}
       failure={failure}

@@ -12,7 +12,7 @@ import type { ReplicaRow } from './replica-inventory'
 /** Deletes a snapshot of a disk that no VM has. */
 export function DeleteDetachedReplicaDialog({ row, open, onClose }: DialogProps & { row: ReplicaRow }) {
   const t = useMessages(snapshotListMessages)
-  const { confirm } = useDialogWrite(deleteReplica)
+  const { plan } = useDialogWrite(deleteReplica)
   const { location, replica } = row
   const called = replicaName(replica)
   const disk = t.disk(replica.diskUuid.slice(0, 8))
@@ -23,15 +23,13 @@ export function DeleteDetachedReplicaDialog({ row, open, onClose }: DialogProps 
       title={t.delete.title(called)}
       confirmLabel={t.delete.confirm}
       describeError={describeError}
-      onConfirm={() =>
-        confirm({
-          location,
-          uuid: replica.diskUuid,
-          name: disk,
-          replica_uuid: replica.uuid,
-          replica: called,
-        })
-      }
+      onConfirm={plan({
+        location,
+        uuid: replica.diskUuid,
+        name: disk,
+        replica_uuid: replica.uuid,
+        replica: called,
+      })}
     >
       <p>{t.delete.text(disk)}</p>
       <p>{t.delete.undone}</p>

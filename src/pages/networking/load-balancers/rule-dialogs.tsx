@@ -35,7 +35,7 @@ export function AddRuleDialog({ balancer, open, onClose }: RuleDialogProps) {
     shouldFocusError: false,
     resolver: useStable(ruleResolver(balancer.forwarding_rules ?? [])),
   })
-  const { send, isPending, failure, leave } = useDialogWrite(addForwardingRule, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(addForwardingRule, onClose)
   return (
     <FormDialog
       open={open}
@@ -46,7 +46,7 @@ export function AddRuleDialog({ balancer, open, onClose }: RuleDialogProps) {
       title={t.title(name)}
       description={t.text}
       form={form}
-      onSubmit={(ports) => send({ location, uuid, name, ...ports })}
+      plan={(ports) => plan({ location, uuid, name, ...ports })}
       isPending={isPending}
       failure={failure}
       failureTitle={t.failed}
@@ -65,7 +65,7 @@ export function RemoveRuleDialog({ balancer, rule, open, onClose }: RemoveRuleDi
   const t = useMessages(balancerPageMessages).removeRule
   const { location, uuid } = balancer
   const { source_port, target_port } = rule
-  const { confirm } = useDialogWrite(removeForwardingRule)
+  const { plan } = useDialogWrite(removeForwardingRule)
   return (
     <ConfirmDialog
       open={open}
@@ -73,16 +73,14 @@ export function RemoveRuleDialog({ balancer, rule, open, onClose }: RemoveRuleDi
       title={t.title(source_port, target_port)}
       confirmLabel={t.confirm}
       describeError={describeError}
-      onConfirm={() =>
-        confirm({
-          location,
-          uuid,
-          name: balancerName(balancer),
-          rule_uuid: rule.uuid,
-          source_port,
-          target_port,
-        })
-      }
+      onConfirm={plan({
+        location,
+        uuid,
+        name: balancerName(balancer),
+        rule_uuid: rule.uuid,
+        source_port,
+        target_port,
+      })}
     >
       <p>{t.text(source_port)}</p>
       {balancer.forwarding_rules?.length === 1 && <Notice tone="bad">{t.last}</Notice>}

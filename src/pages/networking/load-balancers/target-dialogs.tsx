@@ -8,6 +8,7 @@ import { balancerName } from '@/components/load-balancers/balancer-name'
 import { useTargetOptions } from '@/components/load-balancers/use-target-options'
 import { Part } from '@/components/part'
 import { OptionList } from '@/components/pickers/option-list'
+import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
 import { FormDialog } from '@/forms/form-dialog'
@@ -34,15 +35,12 @@ export function AddTargetsDialog({ balancer, open, onClose }: TargetDialogProps)
   const chosen = form.watch('target_uuid')
   const { vms, options } = useTargetOptions(location, balancer.network_uuid)
   const present = new Set(balancer.targets?.map((target) => target.target_uuid))
-  const { send, isPending, failure, leave } = useDialogWrite(addBalancerTarget, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(addBalancerTarget, onClose)
   const variables = options
     .filter(({ value }) => chosen.includes(value))
     .map(({ value, label }) => ({ location, uuid, name, target_uuid: value, target: label }))
 
-  const add = () => {
-    const [first, ...more] = variables
-    if (first === undefined) return
-    if (more.length === 0) return send(first)
+  const addAll = () => {
     startBulkWrites({
       client,
       title: t.addTargets.run(variables.length, name),
@@ -66,7 +64,13 @@ export function AddTargetsDialog({ balancer, open, onClose }: TargetDialogProps)
       title={t.addTargets.title(name)}
       description={t.addTargets.text}
       form={form}
-      onSubmit={add}
+      plan={() => {
+        const [first, ...more] = variables
+        if (first === undefined) return undefined
+        if (more.length === 0) return plan(first)
+        const writes = variables.map((each) => planned(addBalancerTarget, each))
+        return { send: addAll, confirm: async () => addAll(), preview: <RequestPreview writes={writes} /> }
+      }}
       isPending={isPending}
       failure={failure}
       failureTitle={t.addTargets.failed}
@@ -106,7 +110,7 @@ export function RemoveTargetDialog({ balancer, target, rows, open, onClose }: Re
   const t = useMessages(balancerPageMessages).removeTarget
   const { location, uuid } = balancer
   const name = balancerName(balancer)
-  const { confirm } = useDialogWrite(removeBalancerTarget)
+  const { plan } = useDialogWrite(removeBalancerTarget)
   const running = rows.filter(({ vm }) => vm?.status.toLowerCase() === 'running')
   return (
     <ConfirmDialog
@@ -115,7 +119,7 @@ export function RemoveTargetDialog({ balancer, target, rows, open, onClose }: Re
       title={t.title(target.name, name)}
       confirmLabel={t.confirm}
       describeError={describeError}
-      onConfirm={() => confirm({ location, uuid, name, target_uuid: target.uuid, target: target.name })}
+      onConfirm={plan({ location, uuid, name, target_uuid: target.uuid, target: target.name })}
     >
       <p>{t.text}</p>
       {running.length === 1 && running[0]?.uuid === target.uuid && <Notice tone="bad">{t.last}</Notice>}

@@ -37,7 +37,7 @@ interface DeleteBucketDialogProps extends BucketDialogProps {
 /** Only for an empty one; nothing is lost with it but its name. */
 export function DeleteBucketDialog({ bucket, open, onClose, onDeleted }: DeleteBucketDialogProps) {
   const t = useMessages(bucketMessages).delete
-  const { confirm } = useDialogWrite(deleteBucket, onDeleted)
+  const { plan } = useDialogWrite(deleteBucket, onDeleted)
   const { name } = bucket
   return (
     <ConfirmDialog
@@ -46,7 +46,7 @@ export function DeleteBucketDialog({ bucket, open, onClose, onDeleted }: DeleteB
       title={t.title(name)}
       confirmLabel={t.confirm}
       describeError={describeError}
-      onConfirm={() => confirm({ name })}
+      onConfirm={plan({ name })}
     >
       <p>{t.text}</p>
       <p>{t.programs}</p>

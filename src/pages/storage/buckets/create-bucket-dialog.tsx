@@ -43,7 +43,7 @@ export function CreateBucketDialog({ open, onClose }: DialogProps) {
   })
   const [name, chosenId] = form.watch(['name', 'billing_account_id'])
   const account = payable?.find(({ id }) => String(id) === chosenId) ?? payable?.[0]
-  const { send, isPending, failure, leave } = useDialogWrite(createBucket, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(createBucket, onClose)
   const error = form.formState.errors.name?.message
   return (
     <FormDialog
@@ -55,7 +55,7 @@ export function CreateBucketDialog({ open, onClose }: DialogProps) {
       title={t.title}
       description={t.text}
       form={form}
-      onSubmit={(values) => send({ name: values.name, billing_account_id: account?.id })}
+      plan={(values) => plan({ name: values.name, billing_account_id: account?.id })}
       isPending={isPending}
       failure={failure}
       failureTitle={t.failed}

@@ -25,7 +25,7 @@ export function AttachToVmDialog({ disk, open, onClose }: DialogProps & { disk: 
     .map((vm) => ({ value: vm.uuid, label: vm.name.trim() || vm.uuid, vm }))
   const form = useForm({ defaultValues: { uuid: '' } })
   const chosen = chosenOf(able, form.watch('uuid'))?.vm
-  const { send, isPending, failure, leave } = useDialogWrite(attachDisk, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(attachDisk, onClose)
   const id = shortId(disk.uuid)
   return (
     <FormDialog
@@ -37,10 +37,10 @@ export function AttachToVmDialog({ disk, open, onClose }: DialogProps & { disk: 
       title={t.attach.title(id)}
       description={t.attach.text}
       form={form}
-      onSubmit={() => {
-        if (chosen === undefined) return
+      plan={() => {
+        if (chosen === undefined) return undefined
         const { location, uuid, name } = chosen
-        send({ location, uuid, name, storage_uuid: disk.uuid, disk: diskCalled(disk.uuid) })
+        return plan({ location, uuid, name, storage_uuid: disk.uuid, disk: diskCalled(disk.uuid) })
       }}
       isPending={isPending}
       failure={failure}

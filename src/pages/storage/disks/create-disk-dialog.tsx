@@ -43,7 +43,7 @@ export function CreateDiskDialog({ copyOf, open, onClose }: CreateDiskDialogProp
     gb: copyOf?.size_gb ?? null,
   })
   const { form, location, type, source, account, gb } = create
-  const { send, isPending, failure, leave } = useDialogWrite(createDisk, onClose)
+  const { plan, isPending, failure, leave } = useDialogWrite(createDisk, onClose)
   return (
     <FormDialog
       size="lg"
@@ -55,10 +55,10 @@ export function CreateDiskDialog({ copyOf, open, onClose }: CreateDiskDialogProp
       title={t.title}
       description={t.text}
       form={form}
-      onSubmit={({ size_gb }) => {
+      plan={({ size_gb }) => {
         const from = sourceOf()
-        if (from === null) return
-        send({ location, size_gb: Number(size_gb), billing_account_id: account?.id, source: from })
+        if (from === null) return undefined
+        return plan({ location, size_gb: Number(size_gb), billing_account_id: account?.id, source: from })
       }}
       isPending={isPending}
       failure={failure}

@@ -17,7 +17,7 @@ interface DeleteKeyDialogProps extends DialogProps {
 /** Typed like a name: programs that nobody thinks of may use it. */
 export function DeleteKeyDialog({ name: accessKey, isLast, open, onClose }: DeleteKeyDialogProps) {
   const t = useMessages(s3AccessMessages).deleteKey
-  const { confirm } = useDialogWrite(deleteS3Key)
+  const { plan } = useDialogWrite(deleteS3Key)
   return (
     <ConfirmDialog
       open={open}
@@ -26,7 +26,7 @@ export function DeleteKeyDialog({ name: accessKey, isLast, open, onClose }: Dele
       confirmLabel={t.confirm}
       typeToConfirm={accessKey}
       describeError={describeError}
-      onConfirm={() => confirm({ access_key: accessKey })}
+      onConfirm={plan({ access_key: accessKey })}
     >
       <Notice tone="bad">
         {t.text}
