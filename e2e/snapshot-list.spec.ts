@@ -148,3 +148,20 @@ test('restores a VM from the list, deletes one snapshot and makes a VM of anothe
   await menu('New VM from it')
   await expect(page.getByRole('main')).toContainText(/A copy of the snapshot of .* of old-shop/)
 })
+
+test.describe('with hundreds of VMs that nobody backs up', () => {
+  test.use({ world: 'medium' })
+
+  test('names some of them, more when asked, and asks about all together', async ({ page, tenant }) => {
+    await page.goto('/compute/snapshots')
+    const card = page.getByRole('region', { name: /VMs are not backed up/ })
+    const links = card.getByRole('link')
+    await expect(links).toHaveCount(50)
+    await card.getByRole('button', { name: 'Show more' }).click()
+    await expect(links).toHaveCount(100)
+    await card.getByRole('button', { name: 'Switch on for all…' }).click()
+    const all = (await Promise.all([tenant.api.vms('cyc01'), tenant.api.vms('bus02')])).flat()
+    const off = all.filter(({ backup }) => !backup).length
+    await expect(page.getByRole('alertdialog')).toContainText(`Switch automatic backups of ${off} VMs on`)
+  })
+})

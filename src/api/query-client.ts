@@ -84,6 +84,8 @@ export function createQueryClient(listeners: Listeners): QueryClient {
         retryDelay: (failures) => 500 * 2 ** failures,
         // The gateway is on this origin: whether the API can be reached is its answer to give, not the browser's guess.
         networkMode: 'always',
+        // Once the browser has a network again, what could not be read meanwhile may be.
+        refetchOnReconnect: true,
       },
       mutations: { networkMode: 'always', retry: false },
     },

@@ -51,6 +51,8 @@ export const snapshotListMessages: Translation<typeof source.snapshotListMessage
   },
   unprotected: {
     title: (count) => plural(count, { other: '# VM tidak dicadangkan' }),
+    more: (count) => plural(count, { other: 'dan # lagi' }),
+    showMore: 'Tampilkan lagi',
     none: 'Tidak ada yang dapat memulihkannya',
     last: 'Snapshot atau cadangan terakhir:',
     old: 'Pencadangan aktif, tetapi yang terakhir dibuat',

@@ -53,6 +53,8 @@ const en = {
   unprotected: {
     title: (count: number) =>
       plural(count, { one: '# VM is not backed up', other: '# VMs are not backed up' }),
+    more: (count: number) => plural(count, { other: 'and # more' }),
+    showMore: 'Show more',
     none: 'Nothing could bring it back',
     last: 'The last snapshot or backup:',
     old: 'Backups are on, but the last one is of',

@@ -26,6 +26,9 @@ import { TextLink } from '@/ui/text-link'
 
 import { snapshotListMessages } from './messages'
 
+/** There may be thousands, and the page must stay quick. */
+const SHOWN = 50
+
 interface UnprotectedCardProps {
   vms: readonly Vm[]
   /** Opens the dialog that takes a snapshot of it. */
@@ -38,6 +41,7 @@ export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
   // As the dialog was opened with: the list goes on changing behind it.
   const [asked, setAsked] = useState<Split<Vm> | null>(null)
   const [asks, setAsks] = useState(false)
+  const [shown, setShown] = useState(SHOWN)
   const client = useQueryClient()
   const currency = useCurrency()
   const now = useNow()
@@ -67,13 +71,21 @@ export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
       }
     >
       <ul className="max-h-56 divide-y divide-line overflow-y-auto">
-        {lines.map((line) => (
+        {lines.slice(0, shown).map((line) => (
           <Line
             key={`${line.vm.location}/${line.vm.uuid}`}
             {...line}
             takeSnapshot={() => takeSnapshot(line.vm)}
           />
         ))}
+        {lines.length > shown && (
+          <li className="flex flex-wrap items-center gap-3 px-4 py-2 text-muted">
+            {t.more(lines.length - shown)}
+            <Button size="sm" onClick={() => setShown(shown + SHOWN)}>
+              {t.showMore}
+            </Button>
+          </li>
+        )}
       </ul>
       <BulkConfirmDialog
         open={asks}
