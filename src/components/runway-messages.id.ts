@@ -8,5 +8,5 @@ export const runwayMessages: Translation<typeof source.runwayMessages> = {
   same: (date) =>
     date === null ? 'Kredit tidak akan habis.' : `Kredit cukup sampai ${date}, sama seperti tanpa ini.`,
   changed: (date, before) =>
-    `Kredit lalu ${date === null ? 'tidak akan habis' : `cukup sampai ${date}`}${before === null ? '' : `, sebelumnya sampai ${before}`}.`,
+    `Setelah itu kredit ${date === null ? 'tidak akan habis' : `cukup sampai ${date}`}${before === null ? '' : `, sebelumnya sampai ${before}`}.`,
 }

@@ -24,7 +24,7 @@ export const bulkMessages: Translation<typeof source.bulkMessages> = {
         ].filter((part) => part !== ''),
       ),
     finished: (title, outcome) => `${title}: ${outcome}`,
-    retry: (failed) => plural(failed, { other: 'Coba lagi #' }),
+    retry: (failed) => plural(failed, { other: 'Coba lagi # yang gagal' }),
     takeIn: (leftOut) => plural(leftOut, { other: 'Coba # yang dilewati' }),
     giveUp: (waiting) => plural(waiting, { other: 'Lewati # yang menunggu' }),
     goOn: 'Coba lagi dari situ',
@@ -48,7 +48,7 @@ export const bulkMessages: Translation<typeof source.bulkMessages> = {
   confirm: {
     keep: 'Batal',
     none: 'Saat ini tidak dapat dilakukan pada satu pun yang dipilih. Menu masing-masing menjelaskan alasannya.',
-    able: (count) => (count === 1 ? 'Yang ini' : plural(count, { other: '# yang ini' })),
+    able: (count) => (count === 1 ? 'Yang ini' : plural(count, { other: '# berikut ini' })),
     left: (count) => plural(count, { other: '# dilewati' }),
     more: (count) => plural(count, { other: 'dan # lagi' }),
   },

@@ -64,8 +64,8 @@ export const floatingIpMessages: Translation<typeof source.floatingIpMessages> =
       `${from} tidak lagi dapat diakses di alamat ini. Koneksi yang melaluinya langsung terputus.`,
     stays: (monthly) =>
       monthly === null
-        ? 'Alamat ini tetap dipesan untuk Anda, dan mungkin berbiaya sampai dilepaskan.'
-        : `Alamat ini tetap dipesan untuk Anda, dan berbiaya ${monthly} per bulan sampai dilepaskan atau ditetapkan lagi.`,
+        ? 'Alamat ini tetap dipesan untuk Anda, dan mungkin dikenai biaya sampai dilepaskan.'
+        : `Alamat ini tetap dipesan untuk Anda, dan dikenai biaya ${monthly} per bulan sampai dilepaskan atau ditetapkan lagi.`,
     confirm: 'Batalkan penetapan',
     keep: 'Biarkan di situ',
   },

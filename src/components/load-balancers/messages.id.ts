@@ -24,11 +24,11 @@ export const loadBalancerMessages: Translation<typeof source.loadBalancerMessage
     ends: 'Semua yang diakses melaluinya langsung terputus. Aturannya hilang.',
     targets: (count) =>
       count === 1 ? 'Targetnya tidak tersentuh.' : plural(count, { other: '# targetnya tidak tersentuh.' }),
-    stays: 'Yang tetap ada dan tetap berbiaya',
+    stays: 'Yang tetap ada dan tetap dikenai biaya',
     address: (address, monthly) =>
       monthly === null
-        ? `${address} tetap dipesan untuk Anda, dan mungkin berbiaya sampai dilepaskan.`
-        : `${address} tetap dipesan untuk Anda, dan berbiaya ${monthly} per bulan sampai dilepaskan atau ditetapkan lagi.`,
+        ? `${address} tetap dipesan untuk Anda, dan mungkin dikenai biaya sampai dilepaskan.`
+        : `${address} tetap dipesan untuk Anda, dan dikenai biaya ${monthly} per bulan sampai dilepaskan atau ditetapkan lagi.`,
     noAddress: 'Tidak ada alamat publik, jadi tidak ada yang tersisa.',
     addressesUnread: 'Alamat publiknya',
     confirm: 'Hapus load balancer',

@@ -17,7 +17,7 @@ export const networkMessages: Translation<typeof source.networkMessages> = {
   },
   create: {
     title: 'Jaringan privat baru',
-    text: 'VM dan load balancer dari satu lokasi saling terhubung di dalamnya, dan tidak dengan pihak lain. Tidak dikenai biaya.',
+    text: 'VM dan load balancer di satu lokasi saling terhubung di dalamnya, tanpa pihak lain. Tidak dikenai biaya.',
     name: 'Nama',
     nameHint: 'Subnet dan VLAN dipilih oleh layanan.',
     submit: 'Buat jaringan',

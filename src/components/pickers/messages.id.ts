@@ -39,9 +39,9 @@ export const pickerMessages: Translation<typeof source.pickerMessages> = {
     more: (count) => plural(count, { other: '# lagi; gunakan pencarian' }),
   },
   images: {
-    plain: 'Sistem polos',
+    plain: 'Sistem dasar',
     apps: 'Katalog aplikasi',
-    plainFailed: 'Sistem polos tidak dapat dibaca',
+    plainFailed: 'Sistem dasar tidak dapat dibaca',
     appsFailed: 'Katalog aplikasi tidak dapat dibaca',
     none: 'Lokasi ini tidak menyediakan sistem.',
     retry: 'Coba lagi',

@@ -24,7 +24,7 @@ export const vmDeleteMessages: Translation<typeof source.vmDeleteMessages> = {
     `Ikut terhapus: ${formatAnd(erasedParts(erased))}. Tindakan ini tidak dapat dibatalkan.`,
   erasedOne: (erased) => formatAnd(erasedParts(erased)),
   running: 'VM ini sedang berjalan: semua yang dilayaninya langsung terputus.',
-  stays: 'Yang tetap ada dan tetap berbiaya',
+  stays: 'Yang tetap ada dan tetap dikenai biaya',
   release: (address, vm) =>
     vm === null ? `Lepaskan juga floating IP ${address}` : `Lepaskan juga floating IP ${address} milik ${vm}`,
   releaseAll: (count) => plural(count, { other: 'Lepaskan juga semua # floating IP-nya' }),
@@ -38,8 +38,8 @@ export const vmDeleteMessages: Translation<typeof source.vmDeleteMessages> = {
   floatingIps: (_vms, place) => `Floating IP-nya${inPlace(place)}`,
   unread: (vms) =>
     vms === 1
-      ? 'Jika VM ini punya floating IP, alamat itu tetap ada dan tetap berbiaya.'
-      : 'Floating IP yang dimiliki VM ini tetap ada dan tetap berbiaya.',
+      ? 'Jika VM ini punya floating IP, alamat itu tetap ada dan tetap dikenai biaya.'
+      : 'Floating IP yang dimiliki VM ini tetap ada dan tetap dikenai biaya.',
   detached: (place, count) => plural(count, { other: `# disk di ${place} yang tidak dimiliki VM mana pun` }),
   together: (amount) => `, ${amount} per bulan`,
   detachedHint: (vms) =>
@@ -62,11 +62,11 @@ export const vmDeleteMessages: Translation<typeof source.vmDeleteMessages> = {
   step: (name) => `Hapus ${name}`,
   stepFailed: 'VM masih ada. Tidak ada hal lain yang dilakukan.',
   releaseStep: (address) => `Lepaskan ${address}`,
-  releaseFailed: 'VM sudah dihapus. Floating IP tetap dipesan dan tetap berbiaya.',
+  releaseFailed: 'VM sudah dihapus. Floating IP tetap dipesan dan tetap dikenai biaya.',
   diskStep: (disk) => `Hapus disk ${disk}`,
   vmStays: 'VM masih ada, dan tetap memiliki floating IP-nya.',
-  diskStays: 'Disk masih ada dan tetap berbiaya.',
-  diskFailed: 'VM sudah dihapus. Disk masih ada dan tetap berbiaya.',
+  diskStays: 'Disk masih ada dan tetap dikenai biaya.',
+  diskFailed: 'VM sudah dihapus. Disk masih ada dan tetap dikenai biaya.',
   perMonth: (amount) => `${amount} per bulan`,
   notKnown: 'harga tidak diketahui',
 }

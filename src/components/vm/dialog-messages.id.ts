@@ -16,7 +16,7 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
   },
   stop: {
     title: (name) => `Matikan ${name}`,
-    text: 'Sistemnya diminta mati, paling lama setengah menit. Sampai dinyalakan lagi, tidak ada apa pun di VM ini yang dapat diakses.',
+    text: 'Sistemnya diminta mati, yang memakan waktu hingga setengah menit. Sampai dinyalakan lagi, tidak ada apa pun di VM ini yang dapat diakses.',
     cost: (stopped, running) =>
       `Selama mati biayanya ${stopped} per bulan untuk penyimpanannya, bukan ${running}.`,
     confirm: 'Matikan VM',
@@ -68,7 +68,7 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
   },
   detachDisk: {
     title: (disk, name) => `Lepas ${disk} dari ${name}`,
-    text: 'Sistem VM tidak lagi melihat disk ini. Lepas dulu kaitnya (unmount) di sana: yang belum ditulis akan hilang.',
+    text: 'Sistem VM tidak lagi melihat disk ini. Lakukan unmount di sana dulu: yang belum ditulis akan hilang.',
     stays: 'Disk tetap menyimpan data dan snapshot-nya, dan dibayar sampai dihapus:',
     keep: 'Biarkan terpasang',
     confirm: 'Lepas disk',
@@ -93,7 +93,7 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
     disk: 'Disk',
     noDisk: 'VM ini tidak punya disk yang dapat diambil snapshot-nya.',
     diskNamed: (name, size) => (size === null ? name : `${name}, ${size}`),
-    price: (amount) => `Snapshot seluruh disk berbiaya hingga ${amount} per bulan.`,
+    price: (amount) => `Snapshot seluruh disk dikenai biaya hingga ${amount} per bulan.`,
     submit: 'Ambil snapshot',
     failed: 'Snapshot gagal diambil',
   },
@@ -120,7 +120,7 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
   },
   rescue: {
     title: (name) => `Jalankan ${name} dalam mode penyelamatan`,
-    text: 'VM menjalankan sistem live dari luar disknya, sehingga Anda dapat mengaitkan (mount) dan memperbaiki isi disk. Sementara itu sistemnya sendiri tidak berjalan.',
+    text: 'VM menjalankan sistem live dari luar disknya, sehingga Anda dapat melakukan mount dan memperbaiki isi disk. Sementara itu sistemnya sendiri tidak berjalan.',
     ends: 'Mode penyelamatan berakhir saat VM dimatikan atau dimulai ulang: setelah itu VM kembali boot dari disknya sendiri.',
     running: 'VM ini sedang berjalan: VM dimatikan dulu, dan semua yang dilayaninya terputus.',
     step: (name) => `Jalankan ${name} dalam mode penyelamatan`,

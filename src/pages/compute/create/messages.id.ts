@@ -34,7 +34,7 @@ export const createMessages: Translation<typeof source.createMessages> = {
     modes: { password: 'Kata sandi', public_key: 'Kunci publik', both: 'Keduanya' },
     passwordNeeded: 'Sistem ini memerlukan kata sandi',
     passwordAdded: (system) =>
-      `Masuk dengan diubah dari kunci publik menjadi keduanya: ${system} memerlukan kata sandi`,
+      `“Masuk dengan” diubah dari kunci publik menjadi keduanya: ${system} memerlukan kata sandi`,
     publicKeyRule: 'Satu baris, seperti di berkas berakhiran .pub',
     notAKey: 'Ini bukan kunci publik. Tempelkan seluruh baris dari berkas berakhiran .pub',
     privateKey:
@@ -43,17 +43,18 @@ export const createMessages: Translation<typeof source.createMessages> = {
   network: {
     title: 'Jaringan',
     address: 'Alamat IPv4 publik',
-    addressHint: 'Memesan floating IP. Alamat itu tetap dipesan, dan mungkin berbiaya, setelah VM dihapus.',
+    addressHint:
+      'Memesan floating IP. Alamat itu tetap dipesan, dan mungkin dikenai biaya, setelah VM dihapus.',
     noAddressHint: 'Tanpa ini VM hanya dapat diakses dari jaringan privatnya.',
   },
   billing: {
-    title: 'Penagihan dan cadangan',
+    title: 'Penagihan dan pencadangan',
     backup: 'Pencadangan otomatis',
     backupHint: 'Layanan menyimpan cadangan disk boot.',
   },
   source: {
     title: 'Dimulai dari',
-    replica: (replica, vm) => `Salinan ${replica} dari ${vm}`,
+    replica: (replica, vm) => `Salinan ${replica} milik ${vm}`,
     disk: (disk) => `Disk ${disk}, yang menjadi disk boot-nya`,
     users: 'Sistem beserta pengguna, kata sandi, dan kuncinya adalah yang ada di disk itu.',
     instead: 'Mulai dari sistem baru saja',
@@ -82,8 +83,7 @@ export const createMessages: Translation<typeof source.createMessages> = {
     seconds: (seconds) => `${seconds} dtk`,
     text: (location) =>
       `${location} sedang membuat VM dan menjawab saat VM berjalan. Prosesnya hingga satu menit, kadang lebih lama.`,
-    leave:
-      'Anda boleh meninggalkan halaman ini: prosesnya berlanjut, dan pemberitahuan menyampaikan hasilnya.',
+    leave: 'Anda boleh meninggalkan halaman ini: prosesnya berlanjut, dan notifikasi menyampaikan hasilnya.',
     toList: 'Tampilkan mesin virtual',
   },
   unclear: {

@@ -71,7 +71,7 @@ export const snapshotListMessages: Translation<typeof source.snapshotListMessage
     button: 'Hapus…',
     text: (size) =>
       `Ukurannya ${size}. Tidak ada lagi yang dapat dipulihkan darinya; tindakan ini tidak dapat dibatalkan.`,
-    last: (count) => plural(count, { other: '# disk lalu tidak lagi punya snapshot dan cadangan.' }),
+    last: (count) => plural(count, { other: 'Setelah itu # disk tidak lagi punya snapshot dan cadangan.' }),
     phrase: (count) => `hapus ${count}`,
     gone: 'Sudah tidak ada.',
   },

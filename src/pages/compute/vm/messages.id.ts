@@ -23,7 +23,6 @@ export const vmPageMessages: Translation<typeof source.vmPageMessages> = {
     toList: 'Lihat semua mesin virtual',
   },
   failed: 'Mesin virtual tidak dapat dibaca',
-  retry: 'Coba lagi',
   what: {
     floatingIps: 'Floating IP',
     networks: 'Jaringan privat',
@@ -31,7 +30,6 @@ export const vmPageMessages: Translation<typeof source.vmPageMessages> = {
   },
   none: 'tidak ada',
   notKnown: 'tidak diketahui',
-  perMonth: (amount) => `${amount} per bulan`,
   connect: {
     title: 'Sambungkan',
     command: 'perintah',
@@ -154,6 +152,6 @@ export const vmPageMessages: Translation<typeof source.vmPageMessages> = {
     reinstallText: 'Menghapus isi disk boot dan memasang sistem baru di sana.',
     danger: 'Hapus',
     dangerText:
-      'Menghapus disknya beserta snapshot dan cadangannya. Yang tetap ada dan tetap berbiaya ditampilkan sebelum Anda mengonfirmasi.',
+      'Menghapus disknya beserta snapshot dan cadangannya. Yang tetap ada dan tetap dikenai biaya ditampilkan sebelum Anda mengonfirmasi.',
   },
 }

@@ -22,7 +22,6 @@ const en = {
     toList: 'See all virtual machines',
   },
   failed: 'The virtual machine could not be read',
-  retry: 'Try again',
   what: {
     floatingIps: 'The floating IPs',
     networks: 'The private networks',
@@ -30,7 +29,6 @@ const en = {
   },
   none: 'none',
   notKnown: 'not known',
-  perMonth: (amount: string) => `${amount} a month`,
   connect: {
     title: 'Connect',
     command: 'command',

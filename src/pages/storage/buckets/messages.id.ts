@@ -57,7 +57,7 @@ export const bucketMessages: Translation<typeof source.bucketMessages> = {
   named: (name) => `bucket ${name}`,
   create: {
     title: 'Bucket baru',
-    text: 'Bucket dimiliki akun dan tidak terikat lokasi. Bucket kosong tidak berbiaya.',
+    text: 'Bucket dimiliki akun dan tidak terikat lokasi. Bucket kosong tidak dikenai biaya.',
     name: 'Nama',
     hint: '3 sampai 63 karakter: huruf kecil, angka, titik, dan tanda hubung. Nama tidak dapat diubah nanti.',
     problems: {

@@ -1,6 +1,8 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
 
 const objects = (count: number) => plural(count, { one: '# object', other: '# objects' })
+const wereDeleted = (count: number) =>
+  plural(count, { one: '# object was deleted', other: '# objects were deleted' })
 const files = (count: number) => plural(count, { one: '# file', other: '# files' })
 
 /** The files in a bucket. */
@@ -116,8 +118,8 @@ const en = {
     progress: 'Deleting',
     done: (count: number) => `${objects(count)} deleted`,
     stop: 'Stop',
-    stopped: (count: number) => `Stopped. ${objects(count)} were deleted, the rest is still there.`,
-    failedAfter: (count: number) => `${objects(count)} were deleted before it failed.`,
+    stopped: (count: number) => `Stopped. ${wereDeleted(count)}, the rest is still there.`,
+    failedAfter: (count: number) => `${wereDeleted(count)} before it failed.`,
     phrase: (count: number) => `delete ${count}`,
   },
   link: {
