@@ -33,7 +33,7 @@ function check(
     ...Object.entries(more),
   ])
   if (id !== null) files.set('src/disks/messages.id.ts', id)
-  return wrongMessages(files, new Set(['Disk']))
+  return wrongMessages(files, new Set(['disk']))
 }
 
 /** The page with another body. */

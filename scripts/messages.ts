@@ -75,12 +75,17 @@ function sameTexts(
     const translation = translations.find((each) => each.exported === exported)
     return (messages ?? []).flatMap(({ path, words }) => {
       const other = translation?.messages?.find((each) => each.path.join('.') === path.join('.'))
-      const isSame = other?.words === words && /\p{L}/u.test(words) && !same.has(words.trim())
+      const isSame =
+        other?.words === words && !same.has(words) && !lettered(words).every((word) => same.has(word))
       return isSame
         ? [`${translation?.file}: ${exported}.${path.join('.')} is the English '${words.trim()}'`]
         : []
     })
   })
+}
+
+function lettered(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => /\p{L}/u.test(word))
 }
 
 function unusedMessages(
