@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { listen } from './listen.ts'
@@ -46,5 +48,19 @@ it('refuses a head of more than 16 KiB', async () => {
     fetch(`${server.url}/slow`, { headers: { 'x-long': 'a'.repeat(bytes) } })
   expect((await withHead(15 * 1024)).status).toBe(200)
   expect((await withHead(17 * 1024)).status).toBe(431)
+  await server.close(0)
+})
+
+it.each([
+  ['head', 'GET /slow HTTP/1.1\r\nHost: x\r\n'],
+  ['body', 'POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\na'],
+])('waits only so long for a request whose %s never ends', async (_, start) => {
+  const app = slowApp(0).post('/slow', async (c) => c.text(await c.req.text()))
+  const server = await listen(app, { host: '127.0.0.1', port: 0, requestMs: 60 })
+  const { hostname, port } = new URL(server.url)
+  const socket = connect(Number(port), hostname)
+  socket.write(start)
+  // Ends only because the server hangs up.
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 /)
   await server.close(0)
 })

@@ -7,6 +7,8 @@ import type { Env, Hono } from 'hono'
 const REQUEST_MS = 60_000
 const HEAD_MS = 15_000
 const HEAD_BYTES = 16 * 1024
+/** How often Node looks for requests that took too long. */
+const CHECK_MS = 5000
 /** Longer than the idle time of the usual load balancers, so that none reuses a connection that is just being closed here. */
 const KEEP_ALIVE_MS = 75_000
 
@@ -17,17 +19,21 @@ export interface Listening {
   close(graceMs: number): Promise<void>
 }
 
-/** @throws when the port is taken (`EADDRINUSE`) or may not be used */
+/**
+ * @param requestMs replaces the time in which a request must have arrived, for tests
+ * @throws when the port is taken (`EADDRINUSE`) or may not be used
+ */
 export async function listen<E extends Env>(
   app: Hono<E>,
-  { host, port }: { host: string; port: number },
+  { host, port, requestMs = REQUEST_MS }: { host: string; port: number; requestMs?: number },
 ): Promise<Listening> {
   const answer = getRequestListener(app.fetch)
   const server = createServer(
     {
       keepAliveTimeout: KEEP_ALIVE_MS,
-      requestTimeout: REQUEST_MS,
-      headersTimeout: HEAD_MS,
+      requestTimeout: requestMs,
+      headersTimeout: Math.min(HEAD_MS, requestMs),
+      connectionsCheckingInterval: Math.min(CHECK_MS, requestMs),
       maxHeaderSize: HEAD_BYTES,
     },
     (req, res) => void answer(req, res),

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { startGateway, startUpstream } from './testing.ts'
+import { idOf, startGateway, startUpstream } from './testing.ts'
 
 const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
@@ -44,6 +44,39 @@ describe('the way to the API', () => {
         expect.stringMatching(/^(?:cookie|authorization|x-forwarded-for|transfer-encoding)$/),
       ]),
     )
+  })
+
+  it('passes nothing on that belongs to one hop, or says where the request came from', async () => {
+    const upstream = await startUpstream()
+    const gateway = await startGateway(upstream.url)
+    const { hostname, port } = new URL(gateway.url)
+    const one = {
+      te: 'trailers',
+      'keep-alive': 'timeout=1',
+      'proxy-authorization': 'Basic eA==',
+      'x-named': '1',
+    }
+    const from = {
+      forwarded: 'for=192.0.2.1',
+      'x-forwarded-for': '192.0.2.1',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'http',
+      'x-real-ip': '192.0.2.1',
+      'x-http-method-override': 'DELETE',
+      'elastis-session': idOf(gateway.cookie),
+    }
+    const headers = { cookie: gateway.cookie, connection: 'keep-alive, x-named', ...one, ...from }
+    await new Promise((resolve, reject) => {
+      const call = request({ hostname, port, path: '/v1/x', headers }, (res) =>
+        res.resume().on('end', resolve),
+      )
+      call.on('error', reject).end()
+    })
+    const received = Object.keys(upstream.received[0]?.headers ?? {})
+    expect(received).toContain('apikey')
+    for (const name of ['cookie', ...Object.keys(one), ...Object.keys(from)])
+      expect(received).not.toContain(name)
+    expect(upstream.received[0]?.headers['connection']).not.toContain('x-named')
   })
 
   it('keeps status and body, drops cookies and what belongs to one hop, forbids caching', async () => {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { securityHeaders } from './security-headers.ts'
+import { startGateway, startUpstream } from './testing.ts'
 
 const app = new Hono().use(securityHeaders()).get('/', (c) => c.text('page'))
 
@@ -47,4 +48,28 @@ it('demands TLS for a year, where there is TLS', async () => {
   expect((await headersOf({ 'x-forwarded-proto': 'https' })).get('strict-transport-security')).toBe(
     'max-age=31536000',
   )
+})
+
+it.each([
+  ['the session', '/session', {}, 200],
+  ['the API', '/v1/x', {}, 200],
+  ['a call without a session', '/v1/x', { headers: { cookie: '' } }, 401],
+  ['a path that is not forwarded', '/v1/..%2fx', {}, 400],
+  [
+    'a write from another site',
+    '/v1/x',
+    { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } },
+    403,
+  ],
+  ['a body that is too large', '/v1/x', { method: 'POST', body: 'x'.repeat(1024 * 1024 + 1) }, 413],
+  ['nothing', '/nowhere', {}, 404],
+  ['the control door', '/_sandbox/clock', {}, 404],
+])('stand on the gateway’s answer about %s', async (_, path, init, status) => {
+  const gateway = await startGateway((await startUpstream()).url)
+  const answer = await gateway.fetch(path, init)
+  expect(answer.status).toBe(status)
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(answer.headers.get('x-request-id')).toMatch(/^[\da-f]{12}$/)
 })

@@ -352,6 +352,7 @@ describe('guessing', () => {
     expect(answer.status).toBe(429)
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(290)
     expect(await answer.json()).toEqual({ message: 'Too many sign-ins failed. Try again in 5 minutes.' })
+    expect(logged()).toContain('"event":"sign-in refused"')
     expect(logged()).toContain('"event":"sign-in throttled"')
     expect(logged()).toContain('"address":"127.0.0.1"')
     expect(logged()).not.toContain('wrong')
