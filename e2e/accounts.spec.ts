@@ -1,39 +1,14 @@
-import type { Page } from '@playwright/test'
+import { addAccount, expectAccounts, sessionsOf, switchAccount, watchForTexts } from './support/accounts.ts'
 import { Tenant } from './support/tenant.ts'
 import { expect, test } from './support/test.ts'
 import { VmList } from './support/vm-list.ts'
-
-/** Signs this browser in to a further account, by the way the panel offers. */
-async function addAccount(page: Page, token: string): Promise<void> {
-  await page.getByRole('button', { name: /^Signed in as/ }).click()
-  await page.getByRole('menuitem', { name: 'Add an account…' }).click()
-  await expect(page.getByText('Signed in already')).toBeVisible()
-  await page.getByLabel('API token').fill(token)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
-}
-
-/** Switches in the menu, to the account that is not the current one. */
-async function switchAccount(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Signed in as/ }).click()
-  const accounts = page.getByRole('menu').getByRole('group', { name: 'Accounts' })
-  await accounts.getByRole('menuitemradio', { checked: false }).click()
-  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
-}
 
 test('two accounts side by side: nothing that is asked for one is shown in the other', async ({
   page,
   tenant,
 }) => {
   const other = await Tenant.create('empty', 60)
-  const sessions = new Set<string>()
-  const asked: string[] = []
-  page.on('request', (request) => {
-    const session = request.headers()['elastis-session']
-    if (!new URL(request.url()).pathname.startsWith('/v1/')) return
-    asked.push(session ?? 'none')
-    if (session !== undefined) sessions.add(session)
-  })
+  const sessions = sessionsOf(page)
 
   const list = new VmList(page)
   await list.open()
@@ -49,12 +24,12 @@ test('two accounts side by side: nothing that is asked for one is shown in the o
   await expect(page.getByRole('table', { name: 'API tokens' }).getByRole('row')).toHaveCount(own + 1)
   expect(sessions.size).toBe(2)
 
-  asked.length = 0
+  sessions.clear()
   await switchAccount(page)
   await list.open()
   await expect(list.row('web-01')).toBeVisible()
   // Every call since the switch was made for the first account again.
-  expect(new Set(asked)).toEqual(new Set([first]))
+  expect([...sessions]).toEqual([first])
   expect(await tenant.api.vms('cyc01')).not.toEqual([])
 })
 
@@ -87,6 +62,108 @@ test('another tab goes on with its own account', async ({ page, context }) => {
   await expect(list.row('web-01')).toBeVisible()
   await second.reload()
   await expect(second.getByText('No virtual machines yet')).toBeVisible()
+})
+
+test('Back after a switch shows the account that was switched to', async ({ page, console }) => {
+  // A VM of somebody else.
+  console.allow(400)
+  const other = await Tenant.create('empty', 60)
+  const list = new VmList(page)
+  await list.open()
+  await expect(list.row('web-01')).toBeVisible()
+  await page.getByRole('link', { name: 'web-01', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'web-01' })).toBeVisible()
+  await addAccount(page, other.token)
+
+  const seen = await watchForTexts(page, ['web-01', 'old-shop'])
+  const sessions = sessionsOf(page)
+  // To the VM of the other account, which is none of this one's, and on to the list.
+  await page.goBack()
+  await expect(page.getByText('There is no such virtual machine')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('No virtual machines yet')).toBeVisible()
+  expect(await seen()).toEqual([])
+  expect(sessions.size).toBe(1)
+})
+
+test('an answer that is under way while switching is not shown in the other account', async ({
+  page,
+  tenant,
+}) => {
+  const other = await Tenant.create('empty', 60)
+  await page.goto('/')
+  await addAccount(page, other.token)
+  await switchAccount(page)
+  await expect(page.getByRole('main').getByRole('link', { name: 'old-shop' })).toBeVisible()
+
+  await tenant.fault({ path: '/v1/*/user-resource/vm/list', kind: 'latency', latency_ms: 4000 })
+  const asked = page.waitForRequest(/cyc01\/user-resource\/vm\/list/)
+  await page.goto('/compute/vms')
+  const answer = (await asked).response()
+  const seen = await watchForTexts(page, ['web-01', 'old-shop'])
+  await switchAccount(page)
+  await page.getByRole('navigation').getByRole('link', { name: 'Virtual machines' }).click()
+  await expect(page.getByText('No virtual machines yet')).toBeVisible()
+  // It was given up with the page that had asked for it.
+  expect(await answer).toBeNull()
+  expect(await seen()).toEqual([])
+})
+
+test('two tabs work in their own accounts at the same time', async ({ page, context, tenant }) => {
+  const other = await Tenant.create('empty', 60)
+  const first = sessionsOf(page)
+  await page.goto('/account/tokens')
+  const tokens = page.getByRole('table', { name: 'API tokens' })
+  await expect(tokens).toContainText('Control panel')
+
+  const tab = await context.newPage()
+  await tab.goto('/')
+  await addAccount(tab, other.token)
+  const seen = await watchForTexts(tab, ['Deployments of client projects'])
+  const second = sessionsOf(tab)
+  await tab.goto('/account/tokens')
+  await tab.getByRole('button', { name: 'New token' }).click()
+  const dialog = tab.getByRole('dialog')
+  await dialog.getByLabel('Description').fill('Made in the second tab')
+  await dialog.getByRole('button', { name: 'Create token' }).click()
+  await dialog.getByRole('button', { name: 'I have stored it' }).click()
+  await expect(tab.getByRole('table', { name: 'API tokens' })).toContainText('Made in the second tab')
+
+  await page.bringToFront()
+  await page.getByRole('link', { name: 'Protection' }).click()
+  await expect(page.getByRole('region', { name: 'API tokens' })).toContainText('Deployments of client')
+  await page.goBack()
+  await expect(tokens.getByRole('row')).toHaveCount((await tenant.api.tokens()).length + 1)
+  await expect(tokens).not.toContainText('Made in the second tab')
+  const made = (await other.api.tokens()).map(({ description }) => description)
+  expect(made).toContain('Made in the second tab')
+  expect(await seen()).toEqual([])
+  expect([first.size, second.size]).toEqual([1, 1])
+  expect([...first]).not.toEqual([...second])
+})
+
+test('a tab follows what another one signs in to and out of', async ({ page, context }) => {
+  const other = await Tenant.create('empty', 60)
+  await page.goto('/')
+  await expectAccounts(page, 1)
+  const tab = await context.newPage()
+  await tab.goto('/')
+  await addAccount(tab, other.token)
+  await expectAccounts(page, 2)
+
+  await tab.bringToFront()
+  await tab.getByRole('button', { name: /^Signed in as/ }).click()
+  await tab.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(tab.getByRole('button', { name: /^Go on as/ })).toHaveCount(1)
+  await expectAccounts(page, 1)
+  await expect(page.getByRole('main').getByRole('link', { name: 'old-shop' })).toBeVisible()
+
+  // The account that both use: signed out of in one, the other asks for the token again.
+  await tab.bringToFront()
+  await tab.getByRole('button', { name: /^Go on as/ }).click()
+  await tab.getByRole('button', { name: /^Signed in as/ }).click()
+  await tab.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('dialog', { name: 'Sign in again' })).toBeVisible()
 })
 
 test('signing out of one leaves the other, which is gone on with when asked for', async ({
