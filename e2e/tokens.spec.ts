@@ -56,6 +56,25 @@ test('creates a token and shows it once, large', async ({ page, tenant, context 
   await expect(page.getByText(made.token)).toBeHidden()
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the outcome of a write does not lie on the buttons of the dialog', async ({ page }) => {
+    await page.goto('/account/tokens')
+    await page.getByRole('button', { name: 'New token' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Description').fill('CI on build-01')
+    await dialog.getByRole('button', { name: 'Create token' }).click()
+    const outcome = page.getByRole('region', { name: 'Notifications' })
+    await expect(outcome).toContainText('CI on build-01')
+    const stored = dialog.getByRole('button', { name: 'I have stored it' })
+    const [above, below] = [await outcome.boundingBox(), await stored.boundingBox()]
+    expect(above!.y + above!.height).toBeLessThan(below!.y)
+    await stored.click()
+    await expect(dialog).toBeHidden()
+  })
+})
+
 test('creates a token for one billing account', async ({ page, tenant }) => {
   const list = new TokenList(page)
   await list.open()

@@ -88,7 +88,8 @@ function ToastList({ toasts }: { toasts: readonly Toast[] }) {
       onPointerLeave={() => setHovered(false)}
       onFocus={() => setFocused(true)}
       onBlur={(event) => setFocused(event.currentTarget.contains(event.relatedTarget))}
-      className="fixed right-4 bottom-4 z-60 w-[min(24rem,calc(100vw-2rem))] print:hidden"
+      // On a phone the buttons of a dialog are at the bottom.
+      className="fixed right-4 bottom-4 z-60 w-[min(24rem,calc(100vw-2rem))] max-md:in-[body:has([data-veil])]:top-4 max-md:in-[body:has([data-veil])]:bottom-auto print:hidden"
     >
       <ol className="grid gap-2">
         {toasts.map((toast) => (
