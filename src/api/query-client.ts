@@ -47,10 +47,6 @@ function metaOf(mutation: Pick<Mutation, 'meta'>): WriteMeta<unknown> | undefine
   return mutation.meta as WriteMeta<unknown> | undefined
 }
 
-export function writeTitle(mutation: Mutation): string | undefined {
-  return metaOf(mutation)?.title(mutation.state.variables)
-}
-
 /** Reads are tried again on a failing network and on 5xx; writes never are by themselves (design, "The API layer"). */
 const READ_ATTEMPTS = 3
 

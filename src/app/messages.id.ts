@@ -58,7 +58,7 @@ export const appMessages: Translation<typeof source.appMessages> = {
   activity: {
     running: (count) => plural(count, { other: '# tindakan berjalan' }),
     short: (count) => plural(count, { other: '# berjalan' }),
-    list: 'Sedang berjalan',
+    open: 'Aktivitas',
   },
   outcome: {
     done: (what) => `${what}: selesai`,

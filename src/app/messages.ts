@@ -57,7 +57,7 @@ const en = {
   activity: {
     running: (count: number) => plural(count, { one: '# action running', other: '# actions running' }),
     short: (count: number) => plural(count, { other: '# running' }),
-    list: 'Running now',
+    open: 'Activity',
   },
   outcome: {
     done: (what: string) => `${what}: done`,

@@ -25,6 +25,8 @@ const preferencesSchema = z.object({
   language: z.catch(z.optional(z.enum(['browser', ...locales, pseudoLocale])), undefined),
   startPage: z.catch(z.enum(startPages), 'overview'),
   tokenReminderDays: z.catch(z.literal(reminderDays), 90),
+  /** What is kept of the writes of this browser goes when they sign out. */
+  clearsHistory: z.catch(z.boolean(), false),
   /** By billing account: what a month may cost, as a decimal. */
   budgets: z.catch(z.record(z.string(), z.string()), {}),
   /** By billing account: the warning of its budget that was put away. */

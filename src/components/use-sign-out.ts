@@ -6,6 +6,8 @@ import { sessionQuery, signOut } from '@/api/session'
 import { paths } from '@/lib/paths'
 
 import { forgetAccountMemory } from './account-memory'
+import { usePreferences } from './preferences'
+import { clearHistory } from './write-history/keep'
 
 /** Set from the end of a session until its account is forgotten. */
 let letReadingsGo = () => {}
@@ -14,7 +16,9 @@ let letReadingsGo = () => {}
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient()
   const navigate = useNavigate()
+  const [{ clearsHistory }] = usePreferences()
   return async () => {
+    const user = client.getQueryData(sessionQuery.queryKey)?.current?.user.id
     letReadingsGo = holdReadings()
     await client.cancelQueries()
     try {
@@ -34,6 +38,7 @@ export function useSignOut(): () => Promise<void> {
         },
     )
     await navigate(paths.signIn)
+    if (clearsHistory && user !== undefined) clearHistory(String(user))
   }
 }
 

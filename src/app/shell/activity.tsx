@@ -1,21 +1,32 @@
-import { useMutationState } from '@tanstack/react-query'
-import { Activity as ActivityIcon, ChevronDown } from 'lucide-react'
-import { useEffect } from 'react'
+import { useMutationState, useSuspenseQuery } from '@tanstack/react-query'
+import { Activity as ActivityIcon } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 
-import { writeTitle } from '@/api/query-client'
+import { sessionQuery } from '@/api/session'
 import { appMessages } from '@/app/messages'
+import { keepHistory } from '@/components/write-history/keep'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { buttonStyle } from '@/ui/button-style'
 import { cx } from '@/ui/cx'
-import { WithMono } from '@/ui/with-mono'
 
-/** The writes that are under way: they go on wherever one goes in the panel, and leaving it warns while there are any. */
+const ActivityDialog = lazy(async () => ({ default: (await import('./activity-dialog')).ActivityDialog }))
+
+/**
+ * The writes of this browser: those under way go on wherever one goes in the panel, and leaving it warns while there are any; those that
+ * have ended are kept for the user.
+ */
 export function Activity() {
   const t = useMessages(appMessages).activity
-  const pending = useMutationState({ filters: { status: 'pending' }, select: (mutation) => mutation })
-  // Made here, and not as it is selected: it is in the language that is shown.
-  const running = pending.map(writeTitle).filter((title) => title !== undefined)
-  const any = running.length > 0
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const user = session.current === null ? null : String(session.current.user.id)
+  const [isOpen, setIsOpen] = useState(false)
+  const running = useMutationState({
+    filters: { status: 'pending' },
+    select: ({ meta }) => meta !== undefined,
+  }).filter(Boolean).length
+  const any = running > 0
+
+  useEffect(() => (user === null ? undefined : keepHistory(user)), [user])
 
   useEffect(() => {
     if (!any) return
@@ -25,27 +36,24 @@ export function Activity() {
     return () => removeEventListener('beforeunload', warn)
   }, [any])
 
-  if (!any) return null
+  if (user === null) return null
   return (
-    <details className="group relative">
-      <summary
-        className={cx(buttonStyle('quiet', 'md'), 'cursor-pointer list-none')}
-        aria-label={t.running(running.length)}
+    <>
+      <button
+        type="button"
+        className={cx(buttonStyle('quiet', 'md'), 'max-md:px-2')}
+        aria-label={any ? t.running(running) : t.open}
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
       >
-        <ActivityIcon className="text-wait" />
-        {t.short(running.length)}
-        <ChevronDown className="group-open:rotate-180 max-md:hidden" />
-      </summary>
-      <div className="absolute top-full right-0 z-30 mt-1 w-max max-w-[min(20rem,90vw)] rounded-lg border border-line bg-raised p-2 shadow-float">
-        <h2 className="px-2 py-1 text-xs text-muted">{t.list}</h2>
-        <ul>
-          {running.map((title) => (
-            <li key={title} className="px-2 py-1 wrap-anywhere">
-              <WithMono>{title}</WithMono>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
+        <ActivityIcon className={cx(any && 'text-wait')} />
+        {any && t.short(running)}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ActivityDialog user={user} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

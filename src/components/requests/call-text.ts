@@ -1,13 +1,11 @@
 import { addressOf, type ApiRequest } from '@/api/http'
+import { withoutSecrets } from '@/api/without-secrets'
 import { jsQuoted, shellQuoted } from '@/lib/quote'
 
 /** The panel asks its own gateway; whoever repeats a call asks the service itself. */
 const PUBLIC_API = 'https://api.elastis.id'
 
 type Scalar = string | number | boolean
-
-/** Stands in the place of a secret inside JSON. */
-const BLANK = '********'
 
 /** The environment variable that a secret is taken from: `password` is `$PASSWORD`. */
 const variableOf = (name: string) => name.toUpperCase().replace(/\W/g, '_')
@@ -16,27 +14,6 @@ const isSecret = ({ secrets = [] }: ApiRequest, name: string) => secrets.include
 
 const fieldsOf = ({ form = {} }: ApiRequest): [string, Scalar][] =>
   Object.entries(form).filter((entry): entry is [string, Scalar] => entry[1] !== undefined)
-
-/** The request without what is secret in it: for whatever shows or keeps it. */
-function withoutSecrets(request: ApiRequest): ApiRequest {
-  const { secrets = [], form, json, query, params } = request
-  const blank = <T>(values: T): T =>
-    typeof values === 'object' && values !== null && !Array.isArray(values)
-      ? (Object.fromEntries(
-          Object.entries(values).map(([name, value]) => [
-            name,
-            secrets.includes(name) && value !== undefined ? BLANK : value,
-          ]),
-        ) as T)
-      : values
-  return {
-    ...request,
-    ...(form !== undefined && { form: blank(form) }),
-    ...(json !== undefined && { json: blank(json) }),
-    ...(query !== undefined && { query: blank(query) }),
-    ...(params !== undefined && { params: blank(params) }),
-  }
-}
 
 /** The names of the environment variables that its secrets are taken from. */
 export function variablesOf(request: ApiRequest): string[] {
@@ -91,4 +68,10 @@ export function toFetch(request: ApiRequest): string {
     ...(body === null ? [] : [`  body:\n    ${body},`]),
     '})',
   ].join('\n')
+}
+
+/** As data. */
+export function callLine(request: ApiRequest) {
+  const { method, form, json } = withoutSecrets(request)
+  return { method, url: PUBLIC_API + addressOf(withoutSecrets(request)), form, json }
 }

@@ -1,0 +1,39 @@
+import type { ApiRequest } from '@/api/http'
+import type { WriteRecord } from '@/api/write-journal'
+import { callLine, toCurl, variablesOf } from '@/components/requests/call-text'
+
+/** A comment must end where its line ends, whatever a name holds. */
+const oneLine = (text: string) => text.replace(/[\r\n\u2028\u2029]+/g, ' ')
+
+const sentIn = (records: readonly WriteRecord[]): readonly ApiRequest[] =>
+  records.flatMap(({ requests }) => requests)
+
+/** A shell script that does the same again, the earliest first. It ends at the first call that is refused. */
+export function toScript(records: readonly WriteRecord[]): string {
+  const inOrder = records.toSorted((a, b) => a.at - b.at)
+  const variables = ['ELASTIS_TOKEN', ...new Set(sentIn(inOrder).flatMap(variablesOf))]
+  return [
+    '#!/bin/sh',
+    'set -eu',
+    ...variables.map((name) => `: "\${${name}:?}"`),
+    ...inOrder.flatMap((record) => [
+      '',
+      `# ${new Date(record.at).toISOString()} ${oneLine(record.title)} (${record.outcome})`,
+      ...record.requests.map((request) => toCurl(request).replace('curl ', 'curl --fail-with-body ')),
+    ]),
+    '',
+  ].join('\n')
+}
+
+export function toJson(records: readonly WriteRecord[]): string {
+  const entries = records.map(({ at, title, outcome, took, requestId, requests }) => ({
+    time: new Date(at).toISOString(),
+    title,
+    outcome,
+    duration_ms: took,
+    request_id: requestId,
+    location: requests[0]?.slug,
+    requests: requests.map(callLine),
+  }))
+  return `${JSON.stringify(entries, null, 2)}\n`
+}

@@ -1,0 +1,23 @@
+import { catalogue, plural } from '@/lib/i18n/catalogue'
+
+export const historyMessages = catalogue('historyMessages', {
+  title: 'Activity',
+  text: 'What was changed with this panel in this browser, kept here and nowhere else, without secrets.',
+  search: 'Search activity',
+  outcome: 'Outcome',
+  any: 'Any outcome',
+  outcomes: { running: 'Running', done: 'Done', failed: 'Failed', unclear: 'Outcome not known' },
+  list: 'Changes',
+  none: 'Nothing yet',
+  noneText: 'Each change that is made from this browser is listed here with its request.',
+  noMatch: 'Nothing matches',
+  shown: (count: number) => plural(count, { one: '# change', other: '# changes' }),
+  account: 'Whole account',
+  took: (time: string) => `took ${time}`,
+  request: 'Show the request',
+  notSent: 'It ended before anything was sent.',
+  script: 'Shell script',
+  json: 'JSON',
+  clear: 'Clear',
+  clearAtSignOut: 'Clear this list when I sign out',
+})
