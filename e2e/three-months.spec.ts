@@ -28,7 +28,7 @@ async function expectAccount(page: Page, tenant: Tenant): Promise<void> {
   await page.goto(`/billing/accounts/${account.id}`)
   const month = page.getByRole('region', { name: 'This month so far' })
   await expect(month).toContainText(`Resources${shown(totals['subtotal'] ?? Number.NaN)}`)
-  await expect(month).toContainText(`Discount of 10 %${shown(totals['discount_amount'] ?? Number.NaN)}`)
+  await expect(month).toContainText(`Discount of 10 %${shown(-(totals['discount_amount'] ?? Number.NaN))}`)
   await expect(month).toContainText(`Paid from credit${shown(totals['credit_amount'] ?? Number.NaN)}`)
   await expect(month).toContainText(`VAT 20 %${shown(totals['vat_tax'] ?? Number.NaN)}`)
   await expect(month).toContainText(`Total${shown(totals['total'] ?? Number.NaN)}`)

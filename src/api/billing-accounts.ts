@@ -3,8 +3,10 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { FoundError, isOutcomeOpen } from './found-error'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
+import { lookFor } from './look-for'
 import { apiMessages } from './messages'
 import { write } from './write'
 
@@ -173,20 +175,37 @@ export const updateBillingAccount = write<
     )
     const now = detailsOf(current)
     if (billingDetails.some((name) => now[name] !== shown[name])) throw new DetailsConflict(current)
-    return send(
-      {
-        method: 'PUT',
-        path: '/payment/billing_account',
-        form: { ...sentBack(current), ...details, billing_account_id: id },
-      },
-      billingAccountSchema,
-    )
+    const sent = { ...details, email: details.email.trim() }
+    const request = {
+      method: 'PUT',
+      path: '/payment/billing_account',
+      form: { ...sentBack(current), ...sent, billing_account_id: id },
+    } as const
+    const answer = await send(request, billingAccountSchema).catch((error: unknown) => {
+      if (!isOutcomeOpen(error)) throw error
+      return findWritten(id, sent, error)
+    })
+    return { ...answer, ...sent }
   },
   title: ({ account }) => titles().updateBillingAccount(account),
   invalidates: () => [billingAccountKeys.all],
   onDone: (client, account, { id }) =>
     client.setQueryData(billingAccountQuery(id).queryKey, (known) => ({ ...known, ...account })),
 })
+
+/** After an answer that got lost: were it sent again, the first one's effect would look like somebody else's change. */
+async function findWritten(id: number, sent: BillingDetails, error: unknown): Promise<BillingAccount> {
+  const looked = await lookFor({
+    list: async () => [await readBillingAccount(id)],
+    find: ([one]) => {
+      const now = one && detailsOf(one)
+      return now && billingDetails.every((name) => now[name] === sent[name]) ? one : null
+    },
+  })
+  if (looked.kind === 'found') return looked.made
+  const words = messagesOf(apiMessages).detailsOrNot
+  throw new FoundError(words[looked.kind], error, 'open')
+}
 
 /** The details as a form holds them: texts, empty where there is nothing. */
 export function detailsOf(account: BillingAccount): BillingDetails {

@@ -92,6 +92,12 @@ export const apiMessages: Translation<typeof source.apiMessages> = {
       'Akun dibaca ulang, dan sejauh ini belum diatur. Periksa lagi satu menit kemudian sebelum mengirimnya untuk kedua kalinya: kartu mungkin tertagih.',
     unread: 'Mungkin tetap diatur, dan kartu tertagih: periksa kredit sebelum mengirimnya lagi.',
   },
+  detailsOrNot: {
+    absent:
+      'Akun sudah dibaca ulang, dan sejauh ini belum berubah. Yang Anda ketik masih ada di sini: simpan lagi sebentar lagi.',
+    unread:
+      'Detailnya mungkin sudah tersimpan. Yang Anda ketik masih ada di sini: menyimpannya lagi tidak apa-apa.',
+  },
   topUpNotCharged: (why) =>
     `Isi ulang otomatis sudah diatur, tetapi penagihan pertamanya gagal: ${why} Penagihan dicoba lagi, selama Anda tidak menonaktifkannya atau mengganti kartu.`,
   payments: {

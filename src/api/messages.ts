@@ -100,6 +100,13 @@ const en = {
     unread:
       'It may have been set, and have charged, all the same: look at the credit before you send it again.',
   },
+  /** When no clear answer came to saving the details of a billing account. */
+  detailsOrNot: {
+    absent:
+      'The account was read again, and it is not changed so far. What you typed is still here: save it again in a minute.',
+    unread:
+      'They may have been saved all the same. What you typed is still here: saving it again does no harm.',
+  },
   topUpNotCharged: (why: string) =>
     `Automatic top-up is set, but its first charge failed: ${why} It is tried again, as long as you do not switch it off or change the card.`,
   /** Why a payment did not go as it was confirmed. */

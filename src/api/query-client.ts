@@ -5,7 +5,7 @@ import type { ApiRequest } from './http'
 
 /** What a write declares about itself, next to its call. */
 export interface WriteMeta<V = never> extends Record<string, unknown> {
-  /** Which queries its success makes stale; after an unclear failure they are read again as well. */
+  /** Which queries it makes stale. They are read again however it ends: a failure may have come after its effect. */
   invalidates: (variables: V) => QueryKey[]
   /** What it does, as a short sentence with the resource's name: for the activity in the header and the outcome's notice. */
   title: (variables: V) => string

@@ -26,16 +26,31 @@ export function restrictionOf({ restriction_level: level }: BillingAccount): str
   return level == null || level === '' || level.toUpperCase() === 'CLEAR' ? null : level
 }
 
-/** How an account stands, as a shape and a word. */
+/** How an account stands, by a name that is the same in every language: `clear`, `limited`, … */
+export function accountStanding(account: BillingAccount): string {
+  if (account.is_deleted === true) return 'deleted'
+  if (account.is_active === false) return 'inactive'
+  return restrictionOf(account)?.toLowerCase() ?? 'clear'
+}
+
+/** … in a word; a level that is not known here as the service writes it. */
+export function standingWord(standing: string): string {
+  const words: Readonly<Record<string, string>> = messagesOf(billingAccountMessages).states
+  return words[standing] ?? standing.toUpperCase()
+}
+
+/** … as a shape and a word. */
 export function accountState(account: BillingAccount): { kind: StateKind; word: string } {
-  const t = messagesOf(billingAccountMessages).states
-  if (account.is_deleted === true) return { kind: 'off', word: t.deleted }
-  if (account.is_active === false) return { kind: 'due', word: t.inactive }
-  const level = restrictionOf(account)
-  if (level === null) return { kind: 'good', word: t.clear }
-  if (level.toUpperCase() === 'LIMITED') return { kind: 'due', word: t.limited }
-  if (level.toUpperCase() === 'FROZEN') return { kind: 'failed', word: t.frozen }
-  return { kind: 'failed', word: level }
+  const standing = accountStanding(account)
+  return { kind: KINDS[standing] ?? 'failed', word: standingWord(standing) }
+}
+
+const KINDS: Readonly<Record<string, StateKind>> = {
+  deleted: 'off',
+  inactive: 'due',
+  clear: 'good',
+  limited: 'due',
+  frozen: 'failed',
 }
 
 /** What is left: credit less what this month has cost so far; null when the API does not say. */

@@ -7,6 +7,7 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 import { formatDate, parseInstant } from '@/lib/instant'
 import { formatGb } from '@/lib/sizes'
 
+import { shortId } from './disks/disk-name'
 import { vmDialogMessages } from './vm/dialog-messages'
 
 /** The disks that no VM has: a disk does not say where it is attached, the VMs do. */
@@ -30,6 +31,11 @@ export function useUnattachedDisks(slug: string) {
     error: data === undefined ? (disks.error ?? vms.error) : null,
     refetch: () => Promise.all([disks.refetch(), vms.refetch()]),
   }
+}
+
+/** "60 GB, 3d91aa31": where when it was made stands beside. */
+export function diskShortLabel({ size_gb: gb, uuid }: Disk): string {
+  return messagesOf(vmDialogMessages).attachDisk.named(gb == null ? null : formatGb(gb), null, shortId(uuid))
 }
 
 /** "60 GB, made on 12 Mar 2024, 3d91aa31-…": a disk has no name. */

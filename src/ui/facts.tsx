@@ -1,9 +1,24 @@
 import type { ReactNode } from 'react'
 
+import { cx } from './cx'
+
+interface FactsProps {
+  /** Five are told side by side where there is room, so that none stands alone in a second row. */
+  five?: boolean
+  children: ReactNode
+}
+
 /** Facts about one thing, label over value, in as many columns as fit. */
-export function Facts({ children }: { children: ReactNode }) {
+export function Facts({ five = false, children }: FactsProps) {
   return (
-    <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(8rem,22%)),1fr))] gap-x-4 gap-y-4 md:gap-x-6">
+    <dl
+      className={cx(
+        'grid gap-x-4 gap-y-4 md:gap-x-6',
+        five
+          ? 'grid-cols-[repeat(auto-fill,minmax(min(100%,max(8rem,17%)),1fr))]'
+          : 'grid-cols-[repeat(auto-fill,minmax(min(100%,max(8rem,22%)),1fr))]',
+      )}
+    >
       {children}
     </dl>
   )

@@ -10,11 +10,19 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import type { BulkMeaningProps } from './bulk-action'
 import { bulkMessages } from './messages'
 
+interface AccountChoiceProps extends Pick<BulkMeaningProps<never>, 'choose'> {
+  /** Who pays for each of them now: an account that pays for all already is no choice. */
+  present: readonly (number | null | undefined)[]
+}
+
 /** Which account is to pay for all of them. Its id is the choice. */
-export function AccountChoice({ choose }: Pick<BulkMeaningProps<never>, 'choose'>) {
+export function AccountChoice({ choose, present }: AccountChoiceProps) {
   const t = useMessages(bulkMessages).account
   const accounts = useQuery(billingAccountsQuery)
-  const payable = accounts.data && payableAccounts(accounts.data.items)
+  const payers = new Set(present)
+  const payable =
+    accounts.data &&
+    payableAccounts(accounts.data.items).filter(({ id }) => payers.size !== 1 || !payers.has(id))
   const form = useForm({ defaultValues: { billing_account_id: '' } })
   const picked = form.watch('billing_account_id')
   const [only, ...others] = payable ?? []

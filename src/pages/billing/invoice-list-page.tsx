@@ -101,7 +101,7 @@ function useBulk(): readonly BulkAction<InvoiceRow>[] {
   const save = async (rows: readonly InvoiceRow[]) => {
     try {
       const { archiveOf } = await import('./invoices/archive')
-      saveFile(t.name, archiveOf(rows, currency, brand))
+      saveFile(t.name, await archiveOf(rows, currency, brand))
     } catch (error) {
       notify({ tone: 'bad', title: t.failed, detail: describeError(error) })
     }

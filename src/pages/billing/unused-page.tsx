@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { CircleCheck, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { CircleCheck } from 'lucide-react'
+import { useMemo } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { disksQuery } from '@/api/disks'
@@ -14,27 +14,19 @@ import { useAddressParams } from '@/components/address-params'
 import { ListPage } from '@/components/list/list-page'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
-import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, sumMoney } from '@/lib/money'
 import { HOURS_PER_MONTH, perMonth } from '@/lib/pricing'
 import { Empty } from '@/ui/empty'
-import { MenuItem, MenuLink } from '@/ui/menu'
 import { Select } from '@/ui/select'
 import { Skeleton } from '@/ui/skeleton'
 
+import { UnusedActions, useUnusedMenus } from './unused/actions'
 import { UnusedCard, useUnusedColumns } from './unused/columns'
 import { unusedCsv, unusedList, useUnusedFaces } from './unused/definition'
 import { unusedMessages } from './unused/messages'
 import { useUnusedInventory } from './unused/use-unused-inventory'
 import type { UnusedRow } from './unused/unused-rows'
-
-const DeleteDiskDialog = lazy(async () => ({
-  default: (await import('@/components/disks/delete-dialog')).DeleteDiskDialog,
-}))
-const ReleaseDialog = lazy(async () => ({
-  default: (await import('@/components/floating-ips/confirm-dialogs')).ReleaseDialog,
-}))
 
 export const loader = (client: QueryClient): LoaderFunction => {
   return async () => {
@@ -63,7 +55,7 @@ export function Component() {
   const inventory = useUnusedInventory(shown, age)
   const columns = useUnusedColumns()
   const faces = useUnusedFaces()
-  const { show, dialogs } = useDialogs()
+  const menus = useUnusedMenus()
   const total = useMemo(
     () => perMonth(sumMoney(inventory.rows.flatMap(({ hourly }) => hourly ?? []))),
     [inventory.rows],
@@ -114,9 +106,7 @@ export function Component() {
         columns={columns}
         nameOf={nameOf}
         card={(row) => <UnusedCard row={row} />}
-        rowActions={(row) => (
-          <Actions row={row} onRemove={(thing) => show((dialog) => removalOf(thing, dialog))} />
-        )}
+        rowActions={(row) => <UnusedActions row={row} {...menus} />}
         csv={{ name: t.csvName, lines: (rows) => unusedCsv(rows, currency) }}
         empty={
           <Empty icon={<CircleCheck />} title={t.empty.title}>
@@ -124,38 +114,12 @@ export function Component() {
           </Empty>
         }
       />
-      {dialogs}
+      {menus.vm.dialogs}
+      {menus.replica.dialogs}
+      {menus.balancer.dialogs}
+      {menus.other.dialogs}
     </>
   )
 }
 
 const nameOf = ({ name }: UnusedRow) => name
-
-type Removable = NonNullable<UnusedRow['thing']>
-
-function removalOf(thing: Removable, dialog: DialogProps) {
-  return 'disk' in thing ? (
-    <DeleteDiskDialog disk={thing.disk} {...dialog} />
-  ) : (
-    <ReleaseDialog ip={thing.ip} holder={null} {...dialog} />
-  )
-}
-
-function Actions({ row, onRemove }: { row: UnusedRow; onRemove: (thing: Removable) => void }) {
-  const t = useMessages(unusedMessages).actions
-  const { keep } = useLocationScope()
-  return (
-    <>
-      {row.page !== null && (
-        <MenuLink to={keep(row.page)} icon={<SquareArrowOutUpRight />}>
-          {t.open}
-        </MenuLink>
-      )}
-      {row.thing !== undefined && (
-        <MenuItem icon={<Trash2 />} danger onSelect={() => row.thing && onRemove(row.thing)}>
-          {'disk' in row.thing ? t.remove.disk : t.remove.floatingIp}
-        </MenuItem>
-      )}
-    </>
-  )
-}

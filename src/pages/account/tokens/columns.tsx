@@ -2,14 +2,14 @@ import { useMemo } from 'react'
 
 import { Absent } from '@/components/list/absent'
 import { useNow } from '@/components/use-now'
+import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatDate, formatDays, formatUtc } from '@/lib/instant'
+import { formatDays } from '@/lib/instant'
 import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
 import { Secret } from '@/ui/secret'
 import { State } from '@/ui/state'
 import { Tag } from '@/ui/tag'
-import { Time } from '@/ui/time'
 
 import type { TokenColumn } from './definition'
 import { tokenMessages } from './messages'
@@ -50,7 +50,7 @@ export function useTokenColumns(
         width: 'minmax(7.25rem, 0.8fr)',
         className: 'text-muted',
         hideBelow: 'lg',
-        cell: ({ created }) => (created === null ? <Absent unknown /> : <Day at={created} />),
+        cell: ({ created }) => (created === null ? <Absent unknown /> : <When at={created} as="date" />),
       },
       {
         id: 'changed',
@@ -59,7 +59,7 @@ export function useTokenColumns(
         width: 'minmax(7.25rem, 0.8fr)',
         className: 'text-muted',
         hideBelow: 'xl',
-        cell: ({ changed }) => (changed === null ? t.never : <Day at={changed} />),
+        cell: ({ changed }) => (changed === null ? t.never : <When at={changed} as="date" />),
       },
       {
         id: 'age',
@@ -111,10 +111,6 @@ function Reach({ row: { account } }: { row: TokenRow }) {
   const t = useMessages(tokenMessages)
   const text = account === null ? t.reachesAll : t.reachesOnly(account)
   return <span title={text}>{text}</span>
-}
-
-function Day({ at }: { at: number }) {
-  return <Time iso={new Date(at).toISOString()} text={formatDate(at)} exact={formatUtc(at)} />
 }
 
 function Age({ created, remindAfterDays }: { created: number | null; remindAfterDays: number | null }) {

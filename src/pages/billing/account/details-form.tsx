@@ -41,9 +41,14 @@ export function DetailsForm({ account }: { account: BillingAccount }) {
     resolver: zodResolver(detailsSchema()),
   })
   const save = useWrite(updateBillingAccount, {
-    onSuccess: (_account, { details }) => {
-      setShown(details)
-      form.reset(details)
+    onSuccess: (saved, { details }) => {
+      const basis = detailsOf(saved)
+      // What was typed while it was on its way is kept.
+      const typed = form.getValues()
+      setShown(basis)
+      form.reset(basis)
+      for (const name of billingDetails)
+        if (typed[name] !== details[name]) form.setValue(name, typed[name], { shouldDirty: true })
     },
   })
   const conflict = save.error instanceof DetailsConflict ? detailsOf(save.error.current) : null

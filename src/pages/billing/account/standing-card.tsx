@@ -63,15 +63,15 @@ export function StandingCard({ account }: { account: BillingAccount }) {
           </span>
         }
       >
-        <Facts>
+        <Facts five>
           <Fact label={t.month.subtotal}>
             <Amount amount={parseMoney(totals?.subtotal)} />
           </Fact>
           <Fact label={t.month.discount(account.discount_percentage ?? 0)}>
-            <Amount amount={parseMoney(totals?.discount_amount)} />
+            <Amount amount={taken(totals?.discount_amount)} comesOff />
           </Fact>
           <Fact label={t.month.credit}>
-            <Amount amount={parseMoney(totals?.credit_amount)} />
+            <Amount amount={taken(totals?.credit_amount)} comesOff />
           </Fact>
           <Fact label={t.month.vat(account.vat_percentage ?? 0)}>
             <Amount amount={parseMoney(totals?.vat_tax)} />
@@ -110,11 +110,21 @@ export function StandingCard({ account }: { account: BillingAccount }) {
   )
 }
 
-function Amount({ amount }: { amount: Money | null }) {
+/** What comes off, as a negative amount: the service writes the discount without its sign and the credit with it. */
+function taken(value: number | null | undefined): Money | null {
+  const amount = parseMoney(value)
+  return amount === null || amount.eq(ZERO) ? amount : amount.abs().neg()
+}
+
+function Amount({ amount, comesOff = false }: { amount: Money | null; comesOff?: boolean }) {
   const t = useMessages(accountMessages)
   const currency = useCurrency()
   if (amount === null) return <span className="text-muted">{t.notKnown}</span>
-  return <span className={`num ${amount.lt(0) ? 'text-bad' : ''}`}>{formatMoney(amount, currency)}</span>
+  return (
+    <span className={`num ${amount.lt(0) && !comesOff ? 'text-bad' : ''}`}>
+      {formatMoney(amount, currency)}
+    </span>
+  )
 }
 
 function TopUp({ account }: { account: BillingAccount }) {

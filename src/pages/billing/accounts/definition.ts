@@ -1,7 +1,13 @@
 import { useMemo } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
-import { accountName, accountState, amountLeft } from '@/components/billing-account-facts'
+import {
+  accountName,
+  accountStanding,
+  accountState,
+  amountLeft,
+  standingWord,
+} from '@/components/billing-account-facts'
 import { billingAccountMessages } from '@/components/billing-account-messages'
 import { defineList, type ListRow } from '@/components/list/list-definition'
 import type { FilterFace } from '@/components/list/list-view'
@@ -41,14 +47,14 @@ export const accountList = defineList({
     unpaid: orderBy(({ unpaid }: AccountRow) => unpaid, compareMoney),
   },
   defaultSort: { column: 'name', direction: 'asc' },
-  filterValues: { state: ({ account }: AccountRow) => accountState(account).word },
+  filterValues: { state: ({ account }: AccountRow) => accountStanding(account) },
 })
 
 export function useAccountFaces(): Record<'state', FilterFace> {
   const t = useMessages(accountsMessages)
   const { states } = useMessages(billingAccountMessages)
   return useMemo(
-    () => ({ state: { label: t.columns.state, nameOf: (word) => word, known: Object.values(states) } }),
+    () => ({ state: { label: t.columns.state, nameOf: standingWord, known: Object.keys(states) } }),
     [t, states],
   )
 }
@@ -63,7 +69,7 @@ export function accountCsv(rows: readonly AccountRow[], currency: string): CsvVa
       account.title,
       account.company_name,
       account.email,
-      accountState(account).word,
+      accountStanding(account),
       String(account.is_default === true),
       left?.toString(),
       unpaid?.toString(),

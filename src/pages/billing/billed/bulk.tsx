@@ -71,12 +71,28 @@ function moveItem(
   }
 }
 
-function MoveMeaning({ choose }: BulkMeaningProps<BilledRow>) {
+/** Null of what belongs to no account. */
+function payerOf({ thing }: BilledRow): number | null | undefined {
+  switch (thing.kind) {
+    case 'vm':
+      return thing.vm.billing_account
+    case 'disk':
+      return thing.disk.billing_account_id
+    case 'address':
+      return thing.ip.billing_account_id
+    case 'loadBalancer':
+      return thing.balancer.billing_account_id
+    case 'bucket':
+      return thing.bucket.billing_account_id
+  }
+}
+
+function MoveMeaning({ rows, choose }: BulkMeaningProps<BilledRow>) {
   const t = useMessages(billedMessages).move
   return (
     <>
       <p>{t.text}</p>
-      <AccountChoice choose={choose} />
+      <AccountChoice choose={choose} present={rows.map(payerOf)} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
@@ -12,18 +12,37 @@ import { PrintedInvoice } from './printed-invoice'
 import styles from './printed-invoice.css?inline'
 import { recordsCsv } from './records-csv'
 
-/** Many invoices as one archive: the list of them, and of each its records as CSV and its printed page. */
-export function archiveOf(rows: readonly InvoiceRow[], currency: string, brand: string): Blob {
+/** Many invoices as one archive: the list of them, and of each its records as CSV and its printed page. Made bit by bit, so that the panel goes on meanwhile. */
+export async function archiveOf(rows: readonly InvoiceRow[], currency: string, brand: string): Promise<Blob> {
   const t = messagesOf(invoiceMessages)
   const csv = (lines: Parameters<typeof toCsv>[0]) => strToU8(toCsv(lines, { bom: true }))
-  const files: Record<string, Uint8Array> = { [t.csvName]: csv(invoicesCsv(rows, currency)) }
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  const zip = new Zip((error, piece) => {
+    if (error) throw error
+    pieces.push(piece)
+  })
+  const add = (name: string, content: Uint8Array) => {
+    const file = new ZipDeflate(name)
+    zip.add(file)
+    file.push(content, true)
+  }
+  add(t.csvName, csv(invoicesCsv(rows, currency)))
   for (const row of rows) {
+    await breath()
     // Two accounts may number alike; the id is unique.
     const name = t.archive.fileName(row.number, row.invoice.id)
-    files[`${name}.csv`] = csv(recordsCsv(row.invoice, currency))
-    files[`${name}.html`] = strToU8(pageOf(row, currency, brand))
+    add(`${name}.csv`, csv(recordsCsv(row.invoice, currency)))
+    add(`${name}.html`, strToU8(pageOf(row, currency, brand)))
   }
-  return new Blob([zipSync(files)], { type: 'application/zip' })
+  zip.end()
+  return new Blob(pieces, { type: 'application/zip' })
+}
+
+/** Lets what the user does meanwhile go first. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 }
 
 function pageOf({ invoice, number }: InvoiceRow, currency: string, brand: string): string {

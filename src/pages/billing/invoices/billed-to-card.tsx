@@ -26,6 +26,7 @@ function BilledTo({ text }: { text: string | null | undefined }) {
       </>
     )
   const { address, registration, vatNumber, email } = read.snapshot
+  const [name, ...rest] = address
   const codes = [
     [t.registration, registration],
     [t.vatNumber, vatNumber],
@@ -34,11 +35,8 @@ function BilledTo({ text }: { text: string | null | undefined }) {
   return (
     <div className="grid gap-3 wrap-anywhere">
       <address className="not-italic">
-        {address.map((line) => (
-          <span key={line} className="block first:font-[550]">
-            {line}
-          </span>
-        ))}
+        <span className="block font-[550]">{name}</span>
+        <span className="block whitespace-pre-line">{rest.join('\n')}</span>
       </address>
       <dl className="grid gap-1">
         {codes.map(

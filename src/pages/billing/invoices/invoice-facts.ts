@@ -12,10 +12,13 @@ export function invoiceNumber({ id, padded_id: padded }: Pick<Invoice, 'id' | 'p
   return padded?.trim() || String(id)
 }
 
+/** "Invoice", with a number or the reference's placeholder for one. */
+const PLAIN_NAME = /^invoice\b\s*(?:nr|no|number)?[.:#\s]*(?:<nr>|[\d/-]*)$/i
+
 /** What it is for, where it is no ordinary one: "Credit top-up". The reference's own names are nothing but placeholders. */
 export function invoiceKind({ name }: Pick<Invoice, 'name'>): string | null {
   const kind = name?.trim() ?? ''
-  return kind === '' || /^invoice(?: <nr>)?$/i.test(kind) ? null : kind
+  return kind === '' || PLAIN_NAME.test(kind) ? null : kind
 }
 
 /** Whether it is for what was used in a month; a bought credit is not. */

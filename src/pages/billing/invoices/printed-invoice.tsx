@@ -97,11 +97,11 @@ function BilledTo({ text }: { text: string | null | undefined }) {
   if (read.kind === 'none') return <div />
   if (read.kind === 'raw') return <div>{read.text}</div>
   const { address, registration, vatNumber } = read.snapshot
+  const [name, ...rest] = address
   return (
     <div>
-      {address.map((line, at) => (
-        <div key={line}>{at === 0 ? <strong>{line}</strong> : line}</div>
-      ))}
+      <strong>{name}</strong>
+      <div className="lines">{rest.join('\n')}</div>
       {registration !== null && <small>{`${t.registration} ${registration}`}</small>}
       {vatNumber !== null && <small>{`${t.vatNumber} ${vatNumber}`}</small>}
     </div>

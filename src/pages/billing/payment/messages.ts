@@ -13,7 +13,8 @@ const en = {
     noEnd: 'no end',
     primary: 'primary',
     empty: 'No card yet',
-    emptyText: 'Without one, invoices are paid by bank transfer and nothing can be topped up automatically.',
+    emptyText:
+      'Without a card nothing is charged automatically: invoices wait to be paid, and there is no top-up.',
     makePrimary: 'Make primary',
     remove: 'Remove…',
     order: 'Invoices are charged to the primary card, and to the others in turn when it fails.',
@@ -39,7 +40,8 @@ const en = {
   removal: {
     title: (card: string) => `Remove ${card}`,
     confirm: 'Remove',
-    primary: 'It is the primary one: until another is, invoices wait to be paid by hand.',
+    primary:
+      'It is the primary one, which is charged first. Look afterwards which card is: without one that can be charged, invoices wait to be paid by hand.',
     topUp: 'Automatic top-up is charged to it.',
     text: 'Nothing more is charged to it. What it has paid stays on the invoices.',
   },

@@ -15,7 +15,7 @@ import { Field } from '@/ui/field'
 import { NumberInput } from '@/ui/number-input'
 
 import { pricesMessages } from './messages'
-import { amountNames, planFrom, priceOfPlan, type AmountName } from './plan'
+import { amountNames, MOST, planFrom, priceOfPlan, type AmountName } from './plan'
 
 /** What a plan would cost. It stands in the address, so that a link shows others the same sum. */
 export function Calculator({ policy }: { policy: readonly PolicyEntry[] }) {
@@ -40,11 +40,7 @@ export function Calculator({ policy }: { policy: readonly PolicyEntry[] }) {
       <Card title={t.title}>
         <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-3">
           {amountNames.map((name) => (
-            <Field
-              key={name}
-              label={t.amounts[name]}
-              error={plan.unreadable.includes(name) ? t.notANumber : undefined}
-            >
+            <Field key={name} label={t.amounts[name]} error={problemOf(name)}>
               <AmountInput
                 unit={t.units[name]}
                 value={params.get(name) ?? String(plan.amounts[name])}
@@ -82,6 +78,11 @@ export function Calculator({ policy }: { policy: readonly PolicyEntry[] }) {
       </Card>
     </div>
   )
+
+  function problemOf(name: AmountName): string | undefined {
+    const problem = plan.unreadable[name]
+    return problem === 'tooMuch' ? t.tooMuch(number.format(MOST)) : problem && t.notANumber
+  }
 
   function labelOf(name: AmountName | 'license'): string {
     return name === 'license' ? t.license : t.amounts[name]

@@ -20,13 +20,20 @@ describe('a plan in its address', () => {
     expect(plan('').amounts).toMatchObject({ vcpu: 2, memory_gb: 4, disk_gb: 40, idle_ips: 0 })
     expect(plan('?vcpu=4&memory_gb=1,5&windows=yes')).toMatchObject({
       amounts: { vcpu: 4, memory_gb: 1.5 },
-      unreadable: [],
+      unreadable: {},
       windows: true,
     })
   })
 
   it('says what it cannot read', () => {
-    expect(plan('?vcpu=many&disk_gb=-1&objects_gb=').unreadable).toEqual(['vcpu', 'disk_gb', 'objects_gb'])
+    expect(plan('?vcpu=many&disk_gb=-1&objects_gb=&memory_gb=1,000&idle_ips=1000001').unreadable).toEqual({
+      vcpu: 'notANumber',
+      disk_gb: 'notANumber',
+      objects_gb: 'notANumber',
+      memory_gb: 'notANumber',
+      idle_ips: 'tooMuch',
+    })
+    expect(plan('?memory_gb=1000&disk_gb=0,125').amounts).toMatchObject({ memory_gb: 1000, disk_gb: 40 })
   })
 })
 

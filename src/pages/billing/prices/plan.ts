@@ -15,8 +15,8 @@ export type AmountName = (typeof amountNames)[number]
 
 export interface Plan {
   readonly amounts: Readonly<Record<AmountName, number>>
-  /** Of the amounts those that were typed but are no numbers; they count as the default. */
-  readonly unreadable: readonly AmountName[]
+  /** Of the amounts those that were typed but cannot be reckoned with; they count as the default. */
+  readonly unreadable: Readonly<Partial<Record<AmountName, 'notANumber' | 'tooMuch'>>>
   /** A licence for each core. */
   readonly windows: boolean
 }
@@ -32,15 +32,22 @@ const defaults: Record<AmountName, number> = {
   objects_gb: 0,
 }
 
+/** Enough for anything that is for sale, and small enough to be shown. */
+export const MOST = 1_000_000
+
+/** Digits and a decimal point or comma. "1,000" may be a thousand or one: a price is no place for guessing. */
+const AMOUNT = /^\d+(?:\.\d*|,(?!\d{3}$)\d*)?$/
+
 /** Reads a plan from the page's address: `?vcpu=4&memory_gb=8&windows=yes`. */
 export function planFrom(params: URLSearchParams): Plan {
-  const unreadable: AmountName[] = []
+  const unreadable: Partial<Record<AmountName, 'notANumber' | 'tooMuch'>> = {}
   const amounts = { ...defaults }
   for (const name of amountNames) {
     const text = params.get(name)
     if (text === null) continue
-    const amount = parseMoney(text.replace(',', '.'))
-    if (amount === null || amount.lt(0) || amount.gt(1_000_000)) unreadable.push(name)
+    const amount = AMOUNT.test(text.trim()) ? parseMoney(text.replace(',', '.')) : null
+    if (amount === null) unreadable[name] = 'notANumber'
+    else if (amount.gt(MOST)) unreadable[name] = 'tooMuch'
     else amounts[name] = Number(amount)
   }
   return { amounts, unreadable, windows: params.get('windows') === 'yes' }

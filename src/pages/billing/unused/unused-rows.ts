@@ -4,9 +4,9 @@ import type { LoadBalancer } from '@/api/load-balancers'
 import type { Vm } from '@/api/vms'
 import type { ListRow } from '@/components/list/list-definition'
 import { diskHourly } from '@/components/disks/disk-price'
-import { diskLabel, unattachedDisks } from '@/components/unattached-disks'
+import { diskShortLabel, unattachedDisks } from '@/components/unattached-disks'
 import { configurationOf } from '@/components/vm/facts'
-import { replicaName, replicasOf } from '@/components/vm/replicas'
+import { replicaName, replicasOf, type VmReplicaRow } from '@/components/vm/replicas'
 import { DAY, parseInstant } from '@/lib/instant'
 import type { Money } from '@/lib/money'
 import { paths } from '@/lib/paths'
@@ -15,13 +15,20 @@ import { prepare } from '@/lib/search'
 
 export type UnusedKind = 'vm' | 'disk' | 'floatingIp' | 'snapshot' | 'loadBalancer'
 
+/** By what names it. */
+export type UnusedThing =
+  | { readonly vm: Vm; readonly replica?: VmReplicaRow }
+  | { readonly disk: Disk }
+  | { readonly ip: FloatingIp }
+  | { readonly balancer: LoadBalancer }
+
 export interface UnusedRow extends ListRow {
   readonly kind: UnusedKind
   readonly name: string
   /** Tells it from the others of its kind in its location. */
   readonly key: string
-  /** Of a kind that is dealt with here: what it is. */
-  readonly thing?: { readonly disk: Disk } | { readonly ip: FloatingIp }
+  /** What is to be dealt with. */
+  readonly thing: UnusedThing
   readonly location: string
   /** Since when it is there; epoch milliseconds. */
   readonly since: number | null
@@ -69,6 +76,7 @@ export function unusedRows(
         kind: 'vm',
         name: vm.name.trim() || vm.uuid,
         key: vm.uuid,
+        thing: { vm },
         since: parseInstant(vm.updated_at) ?? parseInstant(vm.created_at),
         hourly: (configuration && prices?.vm(configuration).hourly) ?? null,
         page,
@@ -82,6 +90,7 @@ export function unusedRows(
         kind: 'snapshot',
         name: `${vm.name.trim() || vm.uuid}: ${replicaName(replica)}`,
         key: replica.uuid,
+        thing: { vm, replica },
         since: replica.taken,
         hourly: (replica.size !== null && prices?.storage('snapshot', replica.size)) || null,
         page: paths.vm(location, vm.uuid, 'snapshots'),
@@ -91,7 +100,7 @@ export function unusedRows(
   for (const disk of unattachedDisks(disks ?? [], vms)) {
     add({
       kind: 'disk',
-      name: diskLabel(disk),
+      name: diskShortLabel(disk),
       key: disk.uuid,
       thing: { disk },
       since: parseInstant(disk.created_at),
@@ -118,6 +127,7 @@ export function unusedRows(
       kind: 'loadBalancer',
       name: balancer.display_name?.trim() || balancer.uuid,
       key: balancer.uuid,
+      thing: { balancer },
       since: null,
       hourly: prices?.loadBalancer() ?? null,
       page: paths.loadBalancer(location, balancer.uuid),

@@ -5,7 +5,7 @@ import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatLocale } from '@/lib/i18n/locale'
-import { forecastOf } from '@/lib/forecast'
+import { forecastOf, invoiced } from '@/lib/forecast'
 import { formatDate } from '@/lib/instant'
 import { formatMoney, formatRate, parseMoney, ZERO, type Money } from '@/lib/money'
 import { runsOutAt } from '@/lib/runway'
@@ -57,15 +57,12 @@ function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money
   const now = useNow()
   const { monthEnd, hoursLeft, total } = forecastOf(soFar, burn.hourly, now)
   const vat = account.vat_percentage ?? 0
-  const net = netOf(account, total)
-  // Credit pays first, and VAT comes on what it leaves (rules.md, "Times and money").
   const credit = parseMoney(account.credit_amount) ?? ZERO
-  const toPay = credit.gte(net)
-    ? ZERO
-    : net
-        .minus(credit)
-        .times(100 + vat)
-        .div(100)
+  const { net, toPay } = invoiced(total, {
+    discountPercentage: account.discount_percentage ?? 0,
+    vatPercentage: vat,
+    credit,
+  })
   const money = (amount: Money) => {
     const text = formatMoney(amount, currency)
     return burn.isLowerBound ? t.atLeast(text) : text

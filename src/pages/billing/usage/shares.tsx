@@ -8,8 +8,8 @@ import { Card } from '@/ui/card'
 import { usageMessages } from './messages'
 import { sharesBy, type UsageRow } from './usage-rows'
 
-/** More than this is told by the table. */
-const MOST = 6
+/** Of the resources, which may be many: the rest is told by the table. Kinds and locations are few, and add up to the whole. */
+const MOST_RESOURCES = 6
 
 /** The month so far by kind, by location, and by what costs most. */
 export function Shares({ rows }: { rows: readonly UsageRow[] }) {
@@ -29,6 +29,7 @@ export function Shares({ rows }: { rows: readonly UsageRow[] }) {
         rows={rows}
         keyOf={({ description }) => description}
         nameOf={(name) => name}
+        most={MOST_RESOURCES}
       />
     </div>
   )
@@ -39,9 +40,10 @@ interface GroupProps {
   rows: readonly UsageRow[]
   keyOf: (row: UsageRow) => string
   nameOf: (key: string) => string
+  most?: number
 }
 
-function Group({ title, rows, keyOf, nameOf }: GroupProps) {
+function Group({ title, rows, keyOf, nameOf, most }: GroupProps) {
   const currency = useCurrency()
   const percent = new Intl.NumberFormat(formatLocale(), { style: 'percent' })
   const whole = sharesBy(rows, keyOf)
@@ -50,7 +52,7 @@ function Group({ title, rows, keyOf, nameOf }: GroupProps) {
     <Card title={title}>
       <BarList
         label={title}
-        bars={whole.slice(0, MOST).map(({ key, cost }) => ({
+        bars={whole.slice(0, most).map(({ key, cost }) => ({
           id: key,
           label: nameOf(key),
           value: cost.toNumber(),

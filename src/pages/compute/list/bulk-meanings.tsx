@@ -32,12 +32,12 @@ export function SnapshotMeaning() {
   return <p>{useMessages(vmListMessages).bulk.snapshotText}</p>
 }
 
-export function MoveMeaning({ choose }: BulkMeaningProps<VmRow>) {
+export function MoveMeaning({ rows, choose }: BulkMeaningProps<VmRow>) {
   const t = useMessages(vmListMessages).bulk
   return (
     <>
       <p>{t.moveText}</p>
-      <AccountChoice choose={choose} />
+      <AccountChoice choose={choose} present={rows.map(({ vm }) => vm.billing_account)} />
     </>
   )
 }

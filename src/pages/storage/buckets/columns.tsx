@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import type { Bucket } from '@/api/buckets'
 import { Absent } from '@/components/list/absent'
 import { useCurrency } from '@/components/use-currency'
+import { When } from '@/components/when'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatLocale } from '@/lib/i18n/locale'
-import { formatDate, formatUtc } from '@/lib/instant'
 import { formatAmount, formatMoney } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { HOURS_PER_MONTH } from '@/lib/pricing'
@@ -15,7 +15,6 @@ import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
 import { State } from '@/ui/state'
 import { TextLink } from '@/ui/text-link'
-import { Time } from '@/ui/time'
 
 import type { BucketRow } from './bucket-rows'
 import type { BucketColumn } from './definition'
@@ -100,8 +99,7 @@ export function useBucketColumns(): readonly (Column<BucketRow> & { id: BucketCo
 }
 
 function Day({ at }: { at: number | null }) {
-  if (at === null) return <Absent unknown />
-  return <Time iso={new Date(at).toISOString()} text={formatDate(at)} exact={formatUtc(at)} />
+  return at === null ? <Absent unknown /> : <When at={at} as="date" />
 }
 
 /** A bucket on a phone. */
