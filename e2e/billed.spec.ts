@@ -68,7 +68,9 @@ test('moves everything to another account at once; what failed is tried again', 
   await page.getByRole('checkbox', { name: 'Select all' }).check()
   await page.getByRole('toolbar').getByRole('button', { name: 'Move to another billing account…' }).click()
   const dialog = page.getByRole('alertdialog', { name: `Move ${count} things to another billing account` })
-  await dialog.getByRole('combobox', { name: 'Billing account' }).selectOption('Northwind Studio')
+  // The one that pays already is no choice, so there is but one.
+  await expect(dialog).toContainText('Northwind Studio')
+  await expect(dialog.getByRole('combobox')).toHaveCount(0)
   await dialog.getByRole('button', { name: /^Move/ }).click()
   await expect(run(page)).toContainText(`${count - 1} of ${count} done and 1 failed`)
   await run(page).getByRole('button', { name: /^Try/ }).click()

@@ -34,6 +34,14 @@ export const cardsQuery = (billingAccountId: number) =>
     staleTime: 60_000,
   })
 
+/** One of them, as it is now. */
+export const cardQuery = ({ id, billing_account_id }: Pick<CardRef, 'id' | 'billing_account_id'>) =>
+  queryOptions({
+    queryKey: ['cards', billing_account_id, id],
+    queryFn: ({ signal }) =>
+      callApi({ method: 'GET', path: '/payment/card', query: { payment_object_id: id }, signal }, cardSchema),
+  })
+
 function readCards(billingAccountId: number, signal?: AbortSignal) {
   const query = { billing_account_id: billingAccountId }
   const request = { method: 'GET', path: '/payment/card/list', query, ...(signal && { signal }) } as const

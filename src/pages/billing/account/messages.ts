@@ -50,6 +50,7 @@ const en = {
     referral: 'Referral code',
     promotions: 'Promotions',
     none: 'none',
+    campaign: 'Your provider has a campaign now. Ask for its terms.',
     promotion: (amount: string, needed: string, done: string) =>
       `${amount} of credit once ${needed} was topped up; ${done} so far`,
   },

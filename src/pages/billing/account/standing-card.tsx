@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { unpaidAmountQuery, type BillingAccount } from '@/api/billing-accounts'
+import { campaignsQuery } from '@/api/campaigns'
 import { amountLeft, restrictionOf } from '@/components/billing-account-facts'
 import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
@@ -142,7 +143,8 @@ function Promotions({ account }: { account: BillingAccount }) {
   const currency = useCurrency()
   const money = (value: number | null | undefined) => formatMoney(parseMoney(value) ?? ZERO, currency)
   const promotions = account.eligible_promotions ?? []
-  if (promotions.length === 0) return <span className="text-muted">{t.none}</span>
+  const hasCampaign = useQuery(campaignsQuery).data === true
+  if (promotions.length === 0 && !hasCampaign) return <span className="text-muted">{t.none}</span>
   return (
     <ul>
       {promotions.map((promotion) => (
@@ -154,6 +156,7 @@ function Promotions({ account }: { account: BillingAccount }) {
           )}
         </li>
       ))}
+      {hasCampaign && <li>{t.campaign}</li>}
     </ul>
   )
 }

@@ -17,7 +17,7 @@ import { priceText, quantityText } from './record-texts'
 
 const GROUPING = 'by'
 
-/** Of more, the groups come first and each record when it is asked for: thousands of lines are read by nobody, and draw slowly. */
+/** Of more, so many groups come first, and each record when it is asked for: thousands of lines are read by nobody, and draw slowly. */
 const SHOWN_AT_ONCE = 200
 
 /** The records of an invoice, grouped by resource or by location, with what each group comes to. */
@@ -86,7 +86,7 @@ export function RecordsCard({ records }: { records: readonly InvoiceRecord[] }) 
                 </th>
               </tr>
             </thead>
-            {groups.map((group) => (
+            {(withLines ? groups : groups.slice(0, SHOWN_AT_ONCE)).map((group) => (
               <Group key={group.key} group={group} by={by} withLines={withLines} />
             ))}
           </table>

@@ -42,6 +42,8 @@ const en = {
     confirm: 'Remove',
     primary:
       'It is the primary one, which is charged first. Look afterwards which card is: without one that can be charged, invoices wait to be paid by hand.',
+    reading: 'The card is still being read.',
+    unread: 'The card could not be read anew; this is what was known of it.',
     topUp: 'Automatic top-up is charged to it.',
     text: 'Nothing more is charged to it. What it has paid stays on the invoices.',
   },

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
 import type { BillingAccount } from '@/api/billing-accounts'
-import { removeCard, type Card } from '@/api/cards'
+import { cardQuery, removeCard, type Card } from '@/api/cards'
 import { describeError } from '@/api/describe-error'
 import { cardName } from '@/components/card-facts'
 import { useDialogWrite } from '@/components/use-dialog-write'
@@ -15,10 +18,16 @@ interface RemoveCardDialogProps extends DialogProps {
   card: Card
 }
 
-export function RemoveCardDialog({ account, card, open, onClose }: RemoveCardDialogProps) {
+/** What hangs on the card is read anew: the list may be a minute old. */
+export function RemoveCardDialog({ account, card: known, open, onClose }: RemoveCardDialogProps) {
   const t = useMessages(paymentMessages).removal
-  const { plan } = useDialogWrite(removeCard)
-  const name = cardName(card)
+  // Once it goes it is asked for no more: it would not be found.
+  const [isGoing, setIsGoing] = useState(false)
+  const ref = { id: known.id, billing_account_id: account.id }
+  const reading = useQuery({ ...cardQuery(ref), enabled: open && !isGoing, staleTime: 0 })
+  const card = reading.data ?? known
+  const name = cardName(known)
+  const removal = useDialogWrite(removeCard).plan({ ...ref, card: name })
   return (
     <ConfirmDialog
       open={open}
@@ -26,7 +35,19 @@ export function RemoveCardDialog({ account, card, open, onClose }: RemoveCardDia
       title={t.title(name)}
       confirmLabel={t.confirm}
       describeError={describeError}
-      onConfirm={plan({ id: card.id, billing_account_id: account.id, card: name })}
+      disabledReason={reading.isPending ? t.reading : undefined}
+      onConfirm={{
+        ...removal,
+        confirm: async () => {
+          setIsGoing(true)
+          try {
+            await removal.confirm()
+          } catch (error) {
+            setIsGoing(false)
+            throw error
+          }
+        },
+      }}
     >
       {card.is_primary === true && (
         <Notice tone="wait">
@@ -34,6 +55,7 @@ export function RemoveCardDialog({ account, card, open, onClose }: RemoveCardDia
           {account.is_recurring_payment_enabled === true && <p>{t.topUp}</p>}
         </Notice>
       )}
+      {reading.isError && <Notice tone="wait">{t.unread}</Notice>}
       <p>{t.text}</p>
     </ConfirmDialog>
   )
