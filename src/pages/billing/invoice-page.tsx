@@ -36,6 +36,7 @@ import {
   invoicePeriod,
   invoiceState,
   periodText,
+  standingOf,
   whyNotPay,
 } from './invoices/invoice-facts'
 import { invoiceMessages } from './invoices/messages'
@@ -161,6 +162,7 @@ function Body({ invoice }: { invoice: Invoice }) {
 function InShort({ invoice }: { invoice: Invoice }) {
   const t = useMessages(invoicePageMessages).facts
   const period = invoicePeriod(invoice)
+  const now = useNow()
   return (
     <Card>
       <Facts>
@@ -175,7 +177,9 @@ function InShort({ invoice }: { invoice: Invoice }) {
           <When at={parseInstant(invoice.created)} as="date" />
         </Fact>
         <Fact label={t.due}>
-          <When at={parseInstant(invoice.due_date)} as="date" />
+          <span className={standingOf(invoice, now) === 'overdue' ? 'font-[550] text-bad' : undefined}>
+            <When at={parseInstant(invoice.due_date)} as="date" />
+          </span>
         </Fact>
         <Fact label={t.account}>
           <AccountLink id={invoice.billing_account_id ?? null} />

@@ -58,7 +58,7 @@ const en = {
     title: 'Virtual machines billed here',
     partName: (place: string) => `The VMs of ${place}`,
     total: (count: number, amount: string) =>
-      `${plural(count, { other: '#' })}, ${amount} a month as they stand`,
+      `${plural(count, { one: '# VM', other: '# VMs' })}, ${amount} a month as they stand`,
     atLeast: (amount: string) => `at least ${amount}`,
     empty: (account: string) => `${account} pays for no virtual machine`,
     name: 'Name',
