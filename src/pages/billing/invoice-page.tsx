@@ -103,7 +103,9 @@ function Standing({ invoice }: { invoice: Invoice }) {
   const what = invoiceKind(invoice)
   return (
     <>
-      <State kind={kind}>{word}</State>
+      <State kind={kind} className={kind === 'failed' ? 'font-[550] text-bad' : ''}>
+        {word}
+      </State>
       {what !== null && <Tag>{what}</Tag>}
     </>
   )
