@@ -128,3 +128,87 @@ test('three months go by, and every amount on screen is what the service says', 
       })
   }
 })
+
+test('after three months forecast, runway, budget, credit, waste and changes say what the service does', async ({
+  page,
+  tenant,
+}) => {
+  test.slow()
+  await tenant.hold()
+  const begin = new Date(await tenant.now())
+  await tenant.advanceTo(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 3, 10) + HOUR / 3)
+  await tenant.api.payAll(ACCOUNT)
+  await tenant.api.buyCredit(ACCOUNT, 1000)
+  const account = await tenant.api.billingAccount(ACCOUNT)
+  const totals = account['running_totals'] as Record<string, number>
+
+  await test.step('credit', async () => {
+    const entries = await tenant.api.credit(ACCOUNT)
+    await page.goto(`/billing/accounts/${account.id}?tab=credit`)
+    const rows = page.getByRole('table', { name: 'History' }).getByRole('row')
+    await expect(rows).toHaveCount(entries.length + 1)
+    for (const [at, { amount }] of entries.entries()) {
+      const after = sum(entries.slice(at).map((entry) => entry.amount))
+      await expect(rows.nth(at + 1)).toContainText(`${shown(amount)}${shown(after)}`)
+    }
+    await expect(page.getByText('The entries add up to')).toBeHidden()
+  })
+
+  await test.step('budget', async () => {
+    await page.goto(`/billing/accounts/${account.id}`)
+    const card = page.getByRole('region', { name: 'Budget', exact: true })
+    await card.getByRole('button', { name: 'Set a budget…' }).click()
+    await page.getByRole('textbox', { name: 'A month' }).fill('500')
+    await page.getByRole('button', { name: 'Set budget' }).click()
+    const spent = sum([totals['subtotal'] ?? Number.NaN, -(totals['discount_amount'] ?? Number.NaN)])
+    await expect(card).toContainText(shown(spent))
+    await expect(card).toContainText(shown(sum([500, -spent])))
+  })
+
+  await test.step('what changed', async () => {
+    const [last, before] = await tenant.api
+      .invoices(ACCOUNT)
+      .then((all) => all.filter(({ records_list: records }) => records.length > 1))
+    const amounts = [last, before].map((invoice) =>
+      sum((invoice?.records_list ?? []).map(({ amount }) => amount)),
+    )
+    const difference = sum([amounts[0] ?? Number.NaN, -(amounts[1] ?? Number.NaN)])
+    await page.goto(`/billing/changes?account=${account.id}`)
+    await expect(page.getByRole('main')).toContainText(
+      difference === 0
+        ? 'Nothing more and nothing less than before'
+        : `${shownRounded(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than before`,
+    )
+  })
+
+  await test.step('waste', async () => {
+    const usage = await tenant.api.usage(ACCOUNT)
+    const idle = usage.find(({ uptime_types: types }) => types.includes('VM_STOPPED'))
+    await page.goto('/billing/unused?location=bus02')
+    const name = idle?.description.split(', ')[0] ?? '?'
+    const row = page
+      .getByRole('table', { name: 'Unused things' })
+      .getByRole('row')
+      .filter({ has: page.getByRole('link', { name, exact: true }) })
+    await expect(row).toContainText(shown(Math.round((idle?.price ?? Number.NaN) * 730 * 100) / 100))
+  })
+
+  await test.step('runway and forecast', async () => {
+    await page.goto(`/billing/usage?account=${account.id}`)
+    const leads = page.getByRole('region', { name: 'Where it leads' })
+    await expect(leads).toContainText('left of the month')
+    const text = await leads.innerText()
+    const hourly = Number(/and €([\d.]+) an hour/.exec(text)?.[1])
+    const now = await tenant.now()
+    // The rate is told with few digits: a day more or less.
+    const ends = now + ((totals['ongoing'] ?? Number.NaN) / (hourly * 0.9)) * HOUR
+    const told = Date.parse(`${/Lasts until (\d+ \w+ \d+)/.exec(text)?.[1]} UTC`)
+    expect(Math.abs(told - ends)).toBeLessThan(2 * 24 * HOUR)
+
+    const byEnd = /To pay after credit, with 20 % VAT\s*(€[\d.,]+)/.exec(text)?.[1]
+    const at = new Date(now)
+    await tenant.advanceTo(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1) + 1000)
+    const [invoice] = await tenant.api.invoices(ACCOUNT)
+    expect(byEnd).toBe(shown(invoice?.totals.total ?? Number.NaN))
+  })
+})

@@ -65,6 +65,15 @@ export interface ApiInvoice {
 export interface ApiUsage {
   readonly description: string
   readonly cost: number
+  /** An hour. */
+  readonly price: number
+  readonly uptime_types: readonly string[]
+}
+
+export interface ApiCredit {
+  readonly amount: number
+  readonly description: string
+  readonly created: number
 }
 
 export interface ApiImage {
@@ -223,6 +232,12 @@ export class SandboxApi {
   async usage(title: string): Promise<ApiUsage[]> {
     const { id } = await this.billingAccount(title)
     return this.#call('GET', `/v1/charging/usage?billing_account_id=${id}`)
+  }
+
+  /** What became of the credit, the newest first. */
+  async credit(title: string): Promise<ApiCredit[]> {
+    const { id } = await this.billingAccount(title)
+    return this.#call('GET', `/v1/payment/credit/list?billing_account_id=${id}`)
   }
 
   /** A further unpaid invoice of an account. */
