@@ -8,7 +8,7 @@ import { decimal } from '../formats.ts'
 import type { Call } from '../http/call.ts'
 import { refused } from '../http/failures.ts'
 import { billingAccountView } from '../state/billing-account-view.ts'
-import { findBillingAccount, listBillingAccounts } from '../state/billing-accounts.ts'
+import { findBillingAccount, findKeptAccount, listBillingAccounts } from '../state/billing-accounts.ts'
 import { unpaidCents } from '../state/invoices.ts'
 import { refuseRestricted } from '../state/tokens.ts'
 import { accountInBody, accountInQuery, billingAccount } from './billing-account-shapes.ts'
@@ -53,7 +53,8 @@ export const billingAccounts = [
     description: 'One billing account.',
     parameters: { billing_account_id: accountInQuery },
     answer: billingAccount,
-    run: (call, input) => view(call, input.billing_account_id),
+    run: (call, input) =>
+      billingAccountView(call.db, findKeptAccount(call, input.billing_account_id), call.now),
   }),
 
   endpoint('PUT /v1/payment/billing_account', {
@@ -114,7 +115,7 @@ export const billingAccounts = [
     parameters: { billing_account_id: accountInQuery },
     answer: z.object({ message: z.number() }),
     run: (call, input) => {
-      const { id } = findBillingAccount(call, input.billing_account_id)
+      const { id } = findKeptAccount(call, input.billing_account_id)
       return { message: decimal(unpaidCents(call.db, id)) }
     },
   }),

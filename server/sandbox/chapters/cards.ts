@@ -7,7 +7,7 @@ import { integer, text } from '../contract/kinds.ts'
 import { body, query } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { invalid, refused } from '../http/failures.ts'
-import { findBillingAccount } from '../state/billing-accounts.ts'
+import { findBillingAccount, findKeptAccount } from '../state/billing-accounts.ts'
 import { paymentObjectView } from '../state/payment-object-view.ts'
 import {
   findPaymentObject,
@@ -116,7 +116,7 @@ export const cards = [
     parameters: { billing_account_id: accountInQuery },
     answer: z.array(paymentObject),
     run: (call, input) => {
-      const { id } = findBillingAccount(call, input.billing_account_id)
+      const { id } = findKeptAccount(call, input.billing_account_id)
       return listPaymentObjects(call.db, id).map((card) => view(call, card))
     },
   }),
@@ -139,7 +139,7 @@ export const cards = [
 ]
 
 function view(call: Call, card: PaymentObjectRow) {
-  return paymentObjectView(card, findBillingAccount(call, card.billing_account_id).email, call.now)
+  return paymentObjectView(card, findKeptAccount(call, card.billing_account_id).email, call.now)
 }
 
 function tokenNames(): string {

@@ -5,7 +5,7 @@ import { endpoint } from '../contract/endpoint.ts'
 import { usageView } from '../metering/lines.ts'
 import { namesOf } from '../metering/names.ts'
 import { currentUsage } from '../metering/running-totals.ts'
-import { findBillingAccount } from '../state/billing-accounts.ts'
+import { findKeptAccount } from '../state/billing-accounts.ts'
 import { accountInQuery } from './billing-account-shapes.ts'
 
 const usage = z
@@ -56,7 +56,7 @@ export const charging = [
     parameters: { billing_account_id: accountInQuery },
     answer: z.array(usage),
     run: (call, { billing_account_id }) => {
-      const account = findBillingAccount(call, billing_account_id)
+      const account = findKeptAccount(call, billing_account_id)
       const nameOf = namesOf(call.db, call.userId)
       return currentUsage(call.db, account, call.now).map((line) =>
         usageView(line, nameOf(line.owner), account),

@@ -6,7 +6,7 @@ import { integer, positiveCents } from '../contract/kinds.ts'
 import { body } from '../contract/parameters.ts'
 import { decimal, unixSeconds } from '../formats.ts'
 import { forbiddenResource, refused } from '../http/failures.ts'
-import { findBillingAccount } from '../state/billing-accounts.ts'
+import { findBillingAccount, findKeptAccount } from '../state/billing-accounts.ts'
 import { listCredit, type CreditRow } from '../state/credit.ts'
 import { insertTopUpInvoice } from '../state/invoices.ts'
 import { findPaymentObject } from '../state/payment-objects.ts'
@@ -44,7 +44,7 @@ export const credit = [
     parameters: { billing_account_id: accountInQuery },
     answer: z.array(creditRecord),
     run: (call, input) =>
-      listCredit(call.db, findBillingAccount(call, input.billing_account_id).id).map(creditView),
+      listCredit(call.db, findKeptAccount(call, input.billing_account_id).id).map(creditView),
   }),
 
   endpoint('POST /v1/payment/credit/buy', {

@@ -7,7 +7,7 @@ import { body, query } from '../contract/parameters.ts'
 import { decimal } from '../formats.ts'
 import type { Call } from '../http/call.ts'
 import { refused } from '../http/failures.ts'
-import { findBillingAccount } from '../state/billing-accounts.ts'
+import { findBillingAccount, findKeptAccount } from '../state/billing-accounts.ts'
 import { viewInvoice, viewInvoices } from '../state/invoice-view.ts'
 import { findInvoice, listInvoices, openCents, unpaidInvoices, type InvoiceRow } from '../state/invoices.ts'
 import { listPaymentObjects } from '../state/payment-objects.ts'
@@ -31,7 +31,7 @@ export const invoices = [
     parameters: { billing_account_id: accountInQuery },
     answer: z.array(invoice),
     run: (call, { billing_account_id }) =>
-      viewInvoices(call.db, listInvoices(call.db, findBillingAccount(call, billing_account_id).id)),
+      viewInvoices(call.db, listInvoices(call.db, findKeptAccount(call, billing_account_id).id)),
   }),
 
   endpoint('POST /v1/payment/pay_all', {

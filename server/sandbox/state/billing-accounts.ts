@@ -44,6 +44,13 @@ export function findBillingAccount(call: Call, id: number): BillingAccountRow {
   return found
 }
 
+/** To be read: also one that was deleted, which keeps its history (rules.md, "Observed"). */
+export function findKeptAccount(call: Call, id: number): BillingAccountRow {
+  const found = listBillingAccounts(call.db, call, true).find((account) => account.id === id)
+  if (!found) throw forbiddenResource()
+  return found
+}
+
 /**
  * The account that something new is charged to: the one named, or the only one that the token may use. `missing` makes the
  * failure for a global token that names none; by default as storage and network say it.
