@@ -1,7 +1,7 @@
 import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { Star, Trash2, Wallet } from 'lucide-react'
 import { lazy } from 'react'
-import { useSearchParams, type LoaderFunction } from 'react-router'
+import type { LoaderFunction } from 'react-router'
 
 import {
   allBillingAccountsQuery,
@@ -10,6 +10,7 @@ import {
   type BillingAccount,
 } from '@/api/billing-accounts'
 import { startReading } from '@/api/read'
+import { useAddressParams } from '@/components/address-params'
 import { accountCan, accountName } from '@/components/billing-account-facts'
 import { ListPage } from '@/components/list/list-page'
 import { useAccountInventory } from '@/components/list/use-inventory'
@@ -43,7 +44,7 @@ export function Component() {
   const t = useMessages(accountsMessages)
   const { keep } = useLocationScope()
   const currency = useCurrency()
-  const [search, setSearch] = useSearchParams()
+  const [search, setSearch] = useAddressParams()
   const withDeleted = search.get(DELETED) === 'shown'
   const list = useQuery(withDeleted ? allBillingAccountsQuery : billingAccountsQuery)
   const inventory = useAccountInventory(list, accountRows, [])
@@ -52,13 +53,12 @@ export function Component() {
   const { show, dialogs } = useDialogs()
   const makeDefault = useMutation(setDefaultBillingAccount)
 
-  const toggleDeleted = (shown: boolean) =>
-    setSearch((current) => {
-      const next = new URLSearchParams(current)
-      if (shown) next.set(DELETED, 'shown')
-      else next.delete(DELETED)
-      return next
-    })
+  const toggleDeleted = (shown: boolean) => {
+    const next = new URLSearchParams(search)
+    if (shown) next.set(DELETED, 'shown')
+    else next.delete(DELETED)
+    setSearch(next, { replace: false })
+  }
 
   return (
     <>
