@@ -5,7 +5,6 @@ import { addVmDisk, deleteVmDisk, detachDisk, growVmDisk } from '@/api/vm-storag
 import type { Vm, VmStorage } from '@/api/vms'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
-import { toSize } from '@/forms/screen-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatGb } from '@/lib/sizes'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
@@ -121,7 +120,7 @@ interface SizeFieldProps {
 function SizeField({ vm, size, presentGb = 0, aside }: SizeFieldProps) {
   const t = useMessages(vmDialogMessages)
   const prices = usePrices()
-  const gb = toSize(size.values['size_gb'])
+  const gb = size.size('size_gb')
   const more = gb === null ? null : (prices?.storage('main', gb - presentGb) ?? null)
   return (
     <>
@@ -135,9 +134,11 @@ function SizeField({ vm, size, presentGb = 0, aside }: SizeFieldProps) {
         />
       ))}
       {size.isUnchecked && <Notice tone="wait">{t.rules.unread}</Notice>}
-      <p className="text-muted">
-        <StoragePrice prices={prices} kind="main" gb={gb} inWords />
-      </p>
+      {gb !== null && (
+        <p className="text-muted">
+          <StoragePrice prices={prices} kind="main" gb={gb} inWords />
+        </p>
+      )}
       <RunwayLine accountId={vm.billing_account ?? undefined} change={more} />
     </>
   )

@@ -5,7 +5,7 @@ import { resizeVm, startVm, stopVm } from '@/api/vm-changes'
 import type { Vm } from '@/api/vms'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
-import { toSize, toText } from '@/forms/screen-value'
+import { toText } from '@/forms/screen-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMb } from '@/lib/sizes'
 import { Checkbox } from '@/ui/checkbox'
@@ -33,7 +33,7 @@ export function VmResizeDialog({ vm, open, onClose }: VmDialogProps) {
   const [startAfter, setStartAfter] = useState(isRunning)
   const resize = useVmForm(vm, { vcpu: toText(vm.vcpu), ram: toText(vm.memory) }, NAMES)
   const { send, isPending, failure, leave } = useDialogSteps(onClose)
-  const { changed, values } = resize
+  const { changed } = resize
   const now: Record<string, string> = {
     ...(vm.vcpu != null && { vcpu: t.resize.nowIs(t.resize.cores(vm.vcpu)) }),
     ...(vm.memory != null && { ram: t.resize.nowIs(formatMb(vm.memory)) }),
@@ -82,7 +82,7 @@ export function VmResizeDialog({ vm, open, onClose }: VmDialogProps) {
       >
         {t.resize.startAfter}
       </Checkbox>
-      <NewPrice vm={vm} vcpu={toSize(values['vcpu'])} memoryMb={toSize(values['ram'])} />
+      <NewPrice vm={vm} vcpu={resize.size('vcpu')} memoryMb={resize.size('ram')} />
     </FormDialog>
   )
 

@@ -12,6 +12,7 @@ import type { Descriptor } from '@/forms/descriptors/descriptor'
 import { isGiven } from '@/forms/descriptors/effective'
 import { fieldSpecs, type FieldSpec } from '@/forms/descriptors/fields'
 import { parametersSchema } from '@/forms/descriptors/schema'
+import { toSize } from '@/forms/screen-value'
 import { useStable } from '@/ui/use-stable'
 
 import { fixedValues, vmDescriptors } from './descriptors'
@@ -21,7 +22,6 @@ export type VmForm = Record<string, unknown>
 
 export interface VmFormState {
   readonly form: UseFormReturn<VmForm, unknown, VmForm>
-  readonly values: VmForm
   /** One for each parameter, in the order of the screen; none while the rules are read. */
   readonly fields: readonly FieldSpec[]
   /** Of the given parameters those that no longer are as they were. */
@@ -30,6 +30,8 @@ export interface VmFormState {
   /** The rules could not be read, so only the service checks. */
   readonly isUnchecked: boolean
   readonly accepts: (parameter: string, value: string) => boolean
+  /** The size that was typed; null when it is none, or one that cannot be had: it has no price then. */
+  readonly size: (parameter: string) => number | null
   /** A corrected value for what was typed; null when there is none. */
   readonly suggestion: (parameter: string) => string | null
 }
@@ -62,14 +64,14 @@ export function useVmForm(
   }, [isReading, parameters.data, hostPools.data, vm.designated_pool_uuid, key, atLeast])
 
   const isChanged = (name: string, values: VmForm) => values[name] !== (initial[name] ?? '')
+  const isKept = (name: string, held: VmForm) => isGiven(initial[name]) && !isChanged(name, held)
   const form = useForm<VmForm, unknown, VmForm>({
     defaultValues: { ...fixedValues(vm), ...initial, ...prefill },
     mode: 'onTouched',
     // `Form` does it, in the order of the screen.
     shouldFocusError: false,
     resolver: useStable((...args: Parameters<Resolver<VmForm, unknown, VmForm>>) => {
-      const isKept = (name: string) => isGiven(initial[name]) && !isChanged(name, args[0])
-      const checked = descriptors.filter(({ parameter }) => !isKept(parameter))
+      const checked = descriptors.filter(({ parameter }) => !isKept(parameter, args[0]))
       return afterPress(zodResolver(parametersSchema(checked)))(...args)
     }),
   })
@@ -77,12 +79,15 @@ export function useVmForm(
 
   return {
     form,
-    values,
     fields: fieldSpecs(descriptors, values),
     changed: names.filter((name) => isChanged(name, values)),
     isReading,
     isUnchecked: parameters.isError && parameters.data === undefined,
     accepts: (parameter, value) => checkParameter(descriptors, values, parameter, value)?.ok === true,
+    size: (parameter) => {
+      const checked = checkParameter(descriptors, values, parameter, values[parameter])
+      return isKept(parameter, values) || checked?.ok !== false ? toSize(values[parameter]) : null
+    },
     suggestion: (parameter) => suggestionFor(descriptors, values, parameter),
   }
 }
