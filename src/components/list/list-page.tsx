@@ -1,10 +1,12 @@
-import { Download } from 'lucide-react'
+import { Download, FileCode } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 
 import { BulkActionsBar } from '@/components/bulk/bulk-actions-bar'
 import type { BulkAction } from '@/components/bulk/bulk-action'
 import { exportCsv } from '@/components/list-state/export-csv'
 import { useListState } from '@/components/list-state/use-list-state'
+import type { Exported } from '@/components/terraform/configuration'
+import { saveTerraform } from '@/components/terraform/save-terraform'
 import type { CsvValue } from '@/lib/csv'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
@@ -45,6 +47,8 @@ export interface ListPageProps<Row extends ListRow, C extends string, F extends 
   bulk?: readonly BulkAction<Row>[]
   /** The file's name, and its lines with the head first. */
   csv: { readonly name: string; readonly lines: (rows: readonly Row[]) => CsvValue[][] }
+  /** What a row is to Terraform: with it, all that are shown or selected can be exported. Null: it belongs to another one. */
+  terraform?: (row: Row) => Exported | null
   /** When nothing is there at all: what these things are for, and the way to the first one. */
   empty: ReactNode
 }
@@ -56,7 +60,7 @@ const SKELETON_ROWS = 8
 export function ListPage<Row extends ListRow, C extends string, F extends string>(
   props: ListPageProps<Row, C, F>,
 ) {
-  const { title, definition, inventory, faces, nameOf, fullNameOf = nameOf, bulk, csv } = props
+  const { title, definition, inventory, faces, nameOf, fullNameOf = nameOf, csv, terraform } = props
   const { rows, parts } = inventory
   const t = useMessages(listMessages)
   const list = useListState(definition)
@@ -70,6 +74,25 @@ export function ListPage<Row extends ListRow, C extends string, F extends string
       direction,
     )
   }, [definition, rows, selected])
+  const exportTerraform = (all: readonly Row[]) =>
+    void saveTerraform(all.flatMap((row) => terraform?.(row) ?? []))
+  const bulk: readonly BulkAction<Row>[] | undefined = props.bulk && [
+    ...props.bulk,
+    ...(terraform === undefined
+      ? []
+      : [
+          {
+            id: 'terraform',
+            label: t.exportTerraform,
+            title: () => t.exportTerraform,
+            icon: <FileCode />,
+            inMenu: true,
+            asks: false,
+            whyNot: () => null,
+            run: exportTerraform,
+          },
+        ]),
+  ]
   const isEmpty = rows.length === 0
   const isLoading = parts.some(({ state }) => state === 'loading')
   const isAllFailed = parts.every(({ state }) => state === 'failed')
@@ -89,6 +112,15 @@ export function ListPage<Row extends ListRow, C extends string, F extends string
             >
               {t.exportCsv}
             </Button>
+            {terraform !== undefined && (
+              <Button
+                icon={<FileCode />}
+                disabledReason={view.rows.length === 0 ? t.nothingToExport : undefined}
+                onClick={() => exportTerraform(view.rows)}
+              >
+                {t.exportTerraform}
+              </Button>
+            )}
             {props.actions}
           </>
         }

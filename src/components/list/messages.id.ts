@@ -7,6 +7,7 @@ const number = (count: number) => plural(count, { other: '#' })
 
 export const listMessages: Translation<typeof source.listMessages> = {
   exportCsv: 'Ekspor CSV',
+  exportTerraform: 'Ekspor Terraform',
   nothingToExport: 'Daftar ini kosong',
   retry: 'Coba lagi',
   retryFor: (what) => `Coba lagi: ${what}`,

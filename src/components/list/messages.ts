@@ -5,6 +5,7 @@ const locations = (count: number) => plural(count, { one: '# location', other: '
 /** What all lists say alike. */
 const en = {
   exportCsv: 'Export CSV',
+  exportTerraform: 'Export Terraform',
   nothingToExport: 'There is nothing in the list',
   retry: 'Try again',
   /** Begins with the words on the button, so that it can be pressed by voice. */

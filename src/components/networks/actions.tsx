@@ -1,8 +1,9 @@
-import { Pencil, Star, Trash2 } from 'lucide-react'
+import { FileCode, Pencil, Star, Trash2 } from 'lucide-react'
 import { lazy, type ReactNode } from 'react'
 
 import type { Network } from '@/api/networks'
 import type { ResourceAction } from '@/components/resource-actions'
+import { saveTerraform } from '@/components/terraform/save-terraform'
 import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 
@@ -43,6 +44,13 @@ export function useNetworkActions({ onDeleted }: { onDeleted?: () => void } = {}
       icon: <Pencil />,
       why: null,
       run: () => show((dialog) => <RenameNetworkDialog network={network} {...dialog} />),
+    },
+    {
+      id: 'terraform',
+      label: t.terraform,
+      icon: <FileCode />,
+      why: null,
+      run: () => void saveTerraform([{ kind: 'network', network }]),
     },
     {
       id: 'delete',

@@ -5,7 +5,12 @@ import type * as source from './messages'
 export const networkMessages: Translation<typeof source.networkMessages> = {
   isDefault: 'utama',
   named: (name, isDefault) => (isDefault && !/\b(utama|default)\b/i.test(name) ? `${name} (utama)` : name),
-  actions: { rename: 'Ganti nama…', makeDefault: 'Jadikan utama…', delete: 'Hapus…' },
+  actions: {
+    rename: 'Ganti nama…',
+    makeDefault: 'Jadikan utama…',
+    terraform: 'Ekspor Terraform',
+    delete: 'Hapus…',
+  },
   cannot: {
     alreadyDefault: 'Jaringan ini sudah menjadi jaringan utama.',
     isDefault: 'Ini jaringan utama. Jadikan jaringan lain sebagai yang utama dulu.',

@@ -6,7 +6,12 @@ const en = {
   /** A name that says it by itself needs no second word. */
   named: (name: string, isDefault: boolean) =>
     isDefault && !/\bdefault\b/i.test(name) ? `${name} (default)` : name,
-  actions: { rename: 'Rename…', makeDefault: 'Make default…', delete: 'Delete…' },
+  actions: {
+    rename: 'Rename…',
+    makeDefault: 'Make default…',
+    terraform: 'Export Terraform',
+    delete: 'Delete…',
+  },
   cannot: {
     alreadyDefault: 'It is the default network already.',
     isDefault: 'It is the default network. Make another one the default first.',

@@ -1,9 +1,7 @@
 import { addressOf, type ApiRequest } from '@/api/http'
+import { PUBLIC_API } from '@/api/public-api'
 import { withoutSecrets } from '@/api/without-secrets'
 import { jsQuoted, shellQuoted } from '@/lib/quote'
-
-/** The panel asks its own gateway; whoever repeats a call asks the service itself. */
-const PUBLIC_API = 'https://api.elastis.id'
 
 type Scalar = string | number | boolean
 

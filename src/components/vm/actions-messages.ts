@@ -14,6 +14,7 @@ const en = {
   backupsOn: 'Switch automatic backups on',
   backupsOff: 'Switch automatic backups off',
   clone: 'Clone…',
+  terraform: 'Export Terraform',
   reinstall: 'Reinstall…',
   move: 'Move to another billing account…',
   delete: 'Delete…',

@@ -4,6 +4,7 @@ import {
   Camera,
   CircleStop,
   Copy,
+  FileCode,
   HardDriveDownload,
   History,
   KeyRound,
@@ -20,6 +21,7 @@ import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } fr
 import { setVmBackups } from '@/api/vm-replicas'
 import { startVm } from '@/api/vm-changes'
 import type { Vm } from '@/api/vms'
+import { saveTerraform } from '@/components/terraform/save-terraform'
 import { useMessages } from '@/lib/i18n/catalogue'
 
 import { useDialogs } from '@/components/use-dialogs'
@@ -39,6 +41,7 @@ export type VmActionId =
   | 'snapshot'
   | 'backups'
   | 'clone'
+  | 'terraform'
   | 'reinstall'
   | 'move'
   | 'delete'
@@ -47,7 +50,7 @@ export type VmActionId =
 export const vmActionGroups: readonly (readonly VmActionId[])[] = [
   ['start', 'stop', 'forceStop', 'restart', 'rescue'],
   ['resize', 'rename', 'password', 'move'],
-  ['snapshot', 'backups', 'clone'],
+  ['snapshot', 'backups', 'clone', 'terraform'],
   ['reinstall', 'delete'],
 ]
 
@@ -71,7 +74,7 @@ interface VmDialogProps {
 }
 
 type VmDialog = LazyExoticComponent<ComponentType<VmDialogProps>>
-type DialogId = Exclude<VmActionId, 'start' | 'backups'>
+type DialogId = Exclude<VmActionId, 'start' | 'backups' | 'terraform'>
 
 const dialogOf: Record<DialogId, VmDialog> = {
   stop: lazy(async () => ({ default: (await import('./power-dialogs')).StopDialog })),
@@ -156,6 +159,13 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
         run: () => setBackups({ ...ref, on: !hasBackups }),
       },
       { ...asks('clone'), label: t.clone, icon: <Copy /> },
+      {
+        id: 'terraform',
+        label: t.terraform,
+        icon: <FileCode />,
+        why: null,
+        run: () => void saveTerraform([{ kind: 'vm', vm }]),
+      },
       { ...asks('reinstall'), label: t.reinstall, icon: <HardDriveDownload />, danger: true },
       { ...asks('move'), label: t.move, icon: <ArrowRightLeft /> },
       { ...asks('delete'), label: t.delete, icon: <Trash2 />, danger: true },

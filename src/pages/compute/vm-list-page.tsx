@@ -75,6 +75,7 @@ export function Component() {
         card={card}
         rowActions={(row) => <VmRowMenu row={row} actions={actionsOf(row.vm)} />}
         bulk={vmBulkActions(client)}
+        terraform={({ vm }) => ({ kind: 'vm', vm })}
         csv={{ name: t.csvName, lines: (rows) => vmCsv(rows, currency) }}
         empty={
           <Empty icon={<Server />} title={t.empty.title} action={newVm}>

@@ -92,6 +92,7 @@ export function Component() {
         card={card}
         rowActions={({ ip, holder }) => menuOf(ip, holder)}
         bulk={floatingIpBulkActions(client)}
+        terraform={({ ip }) => ({ kind: 'floatingIp', ip })}
         csv={{ name: t.csvName, lines: (rows) => floatingIpCsv(rows, currency) }}
         empty={
           <Empty icon={<MapPin />} title={t.empty.title} action={newIp}>

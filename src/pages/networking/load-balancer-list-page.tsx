@@ -75,6 +75,7 @@ export function Component() {
         nameOf={nameOf}
         card={card}
         rowActions={({ balancer }) => <ActionMenuItems actions={actionsOf(balancer)} />}
+        terraform={({ balancer }) => ({ kind: 'loadBalancer', balancer })}
         csv={{ name: t.csvName, lines: (rows) => balancerCsv(rows, currency) }}
         empty={
           <Empty icon={<Split />} title={t.empty.title} action={newBalancer}>

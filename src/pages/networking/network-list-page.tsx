@@ -74,6 +74,7 @@ export function Component() {
         nameOf={nameOf}
         card={card}
         rowActions={({ network }) => <ActionMenuItems actions={actionsOf(network)} />}
+        terraform={({ network }) => ({ kind: 'network', network })}
         csv={{ name: t.csvName, lines: networkCsv }}
         empty={
           <Empty icon={<NetworkIcon />} title={t.empty.title} action={newNetwork}>

@@ -94,6 +94,11 @@ export function Component() {
         card={card}
         rowActions={(row) => <DiskRowMenu row={row} show={show} />}
         bulk={diskBulkActions(client)}
+        terraform={({ disk, attachment }) => {
+          // A boot disk comes with its VM.
+          if (attachment.kind === 'attached' && attachment.storage.primary === true) return null
+          return { kind: 'disk', disk, vmUuid: attachment.kind === 'attached' ? attachment.vm.uuid : null }
+        }}
         csv={{ name: t.csvName, lines: (rows) => diskCsv(rows, currency) }}
         empty={
           <Empty icon={<HardDrive />} title={t.empty.title} action={newDisk}>

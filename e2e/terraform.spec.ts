@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+
+import type { Page } from '@playwright/test'
+
+import { expect, test } from './support/test.ts'
+import { VmList } from './support/vm-list.ts'
+import { VmPage } from './support/vm-page.ts'
+
+async function exported(page: Page, press: () => Promise<void>): Promise<string> {
+  const download = page.waitForEvent('download')
+  await press()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('elastis.tf')
+  return readFileSync(await file.path(), 'utf8')
+}
+
+test('exports all VMs of a list, or the selected ones, with their import blocks', async ({
+  page,
+  tenant,
+}) => {
+  const list = new VmList(page)
+  await list.open()
+  const all = await exported(page, () => page.getByRole('button', { name: 'Export Terraform' }).click())
+  const web = await tenant.api.vm('cyc01', 'web-01')
+  expect(all).toContain('source = "WarrenCloudPlatform/warren"')
+  expect(all).toContain(`id = "${web.uuid}"`)
+  expect(all).toContain('api_url = "https://api.elastis.id/v1/cyc01"')
+
+  await list.tick('web-01', 'web-02')
+  await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click()
+  const two = await exported(page, () => page.getByRole('menuitem', { name: 'Export Terraform' }).click())
+  expect(two.match(/^resource "warren_virtual_machine"/gm)).toHaveLength(2)
+  expect(two).toContain('resource "warren_virtual_machine" "web_01" {')
+  expect(two).toContain('ignore_changes = [cloud_init, password, public_key, reserve_public_ip]')
+})
+
+test('exports one VM from its page', async ({ page, tenant }) => {
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'web-01'))
+  const text = await exported(page, () => vm.choose('Export Terraform'))
+  expect(text.match(/^resource /gm)).toHaveLength(1)
+})
+
+test('exports networks, addresses and disks, and says what the provider cannot hold', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Export Terraform' })
+  const cases = [
+    ['/networking/networks', 'resource "warren_network"'],
+    ['/networking/floating-ips', 'resource "warren_floating_ip"'],
+    ['/storage/disks', 'resource "warren_disk"'],
+    ['/networking/load-balancers', '# Left out, as the provider has no resource for it: load balancer'],
+  ] as const
+  for (const [path, what] of cases) {
+    await page.goto(path)
+    await expect(button).not.toHaveAttribute('aria-disabled', 'true')
+    expect(await exported(page, () => button.click())).toContain(what)
+  }
+})
