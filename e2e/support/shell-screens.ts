@@ -21,6 +21,31 @@ export const shellScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'dialog: activity',
+    show: async (page, tenant) => {
+      const vm = await showVm(page, tenant, 'cyc01', 'web-01')
+      await vm.choose('Rename…')
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('web-one')
+      await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).click()
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.getByRole('button', { name: 'Activity' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Activity' })
+      await dialog.getByText('Show the request').click()
+      await expect(dialog.getByRole('region', { name: 'Request as curl' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: the request of a form',
+    show: async (page, tenant) => {
+      const vm = await showVm(page, tenant, 'cyc01', 'web-01')
+      await vm.choose('Change password…')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'Generate' }).click()
+      await dialog.getByText('Show the request').click()
+      await expect(dialog.getByRole('region', { name: 'Request as curl' })).toBeVisible()
+    },
+  },
+  {
     name: 'sign-in, refused',
     show: async (page) => {
       await page.context().clearCookies()

@@ -13,7 +13,12 @@ export function hclQuoted(text: string): string {
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
     .replace(/[$%](?=\{)/g, '$&$&')
-  return `"${[...escaped].map((char) => (char < ' ' ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}` : char)).join('')}"`
+  // Other control characters are written by their number.
+  const plain = escaped.replace(
+    /\p{Cc}/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return `"${plain}"`
 }
 
 function written(value: HclValue): string {
