@@ -81,7 +81,13 @@ export function ActivityDialog({ user, onClose }: ActivityDialogProps) {
     >
       <div className="grid min-w-0 gap-3">
         <div className="flex flex-wrap items-center gap-2">
-          <SearchInput value={sought} onValueChange={setSought} label={t.search} className="grow" />
+          <SearchInput
+            value={sought}
+            onValueChange={setSought}
+            label={t.search}
+            placeholder={t.search}
+            className="grow"
+          />
           <Select
             aria-label={t.outcome}
             value={outcome}
