@@ -146,9 +146,9 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
         onLookAgain={vm.lookAgain}
         formId={formId}
         onBack={() => {
-          // The button goes with its panel; what it leads to takes the focus.
+          // The button goes with its panel; what it leads to takes the focus: the form itself, when it has something to say.
           flushSync(vm.backToForm)
-          form.setFocus('name')
+          if (step !== 'unread') form.setFocus('name')
         }}
       />
       {isOver && (
