@@ -126,7 +126,7 @@ test('finds what costs and serves nothing, and releases an idle address', async 
   tenant,
   console,
 }) => {
-  console.allow(500)
+  console.allow(400)
   await page.goto('/billing/unused?kind=floatingIp&location=bus02')
   const table = page.getByRole('table', { name: 'Unused things' })
   const idle = (await tenant.api.floatingIps('bus02')).find((ip) => ip.assigned_to == null)
@@ -136,7 +136,13 @@ test('finds what costs and serves nothing, and releases an idle address', async 
   await page.getByRole('menuitem', { name: 'Release…' }).click()
   const dialog = page.getByRole('alertdialog', { name: `Release ${address}` })
 
-  await tenant.fault({ path: '/v1/bus02/network/ip_addresses/*', method: 'DELETE', kind: 'status', times: 1 })
+  await tenant.fault({
+    path: '/v1/bus02/network/ip_addresses/*',
+    method: 'DELETE',
+    kind: 'status',
+    status: 400,
+    times: 1,
+  })
   await dialog.getByRole('button', { name: 'Release address' }).click()
   await expect(dialog).toContainText('was told to fail')
   await dialog.getByRole('button', { name: 'Release address' }).click()

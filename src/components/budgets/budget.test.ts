@@ -20,8 +20,8 @@ describe('budgetStanding', () => {
   it('is over once more was spent, and ahead when it leads there', () => {
     expect(state(account(100), new Big(100), month(100, '0'), now)).toBe('within')
     expect(state(account(100.01), new Big(100), month(100.01, '0'), now)).toBe('over')
-    expect(state(account(99), new Big(100), month(99, '0.33333'), now)).toBe('within')
-    expect(state(account(99), new Big(100), month(99, '0.33334'), now)).toBe('ahead')
+    expect(state(account(99), new Big(100), month(99, '0.3349'), now)).toBe('within')
+    expect(state(account(99), new Big(100), month(99, '0.335'), now)).toBe('ahead')
   })
 
   it('counts what is left after the discount, of both', () => {

@@ -1,7 +1,6 @@
 import type { BillingAccount } from '@/api/billing-accounts'
-import { netOf } from '@/components/billing-account-facts'
 import type { Burn } from '@/components/burn'
-import { forecastOf } from '@/lib/forecast'
+import { forecastOf, invoiced } from '@/lib/forecast'
 import { parseMoney, ZERO, type Money } from '@/lib/money'
 
 /**
@@ -33,9 +32,9 @@ export function budgetStanding(
   const subtotal = parseMoney(account.running_totals?.subtotal)
   if (subtotal === null) return null
   const spent = subtotal.minus(parseMoney(account.running_totals?.discount_amount) ?? ZERO)
-  const net = (amount: Money) => netOf(account, amount)
+  const terms = { discountPercentage: account.discount_percentage ?? 0, vatPercentage: 0, credit: ZERO }
   const { monthEnd, total } = forecastOf(month?.soFar ?? ZERO, month?.burn.hourly ?? ZERO, now)
-  const forecast = month === null ? null : net(total)
+  const forecast = month === null ? null : invoiced(total, terms).net
   const state = spent.gt(budget) ? 'over' : forecast?.gt(budget) === true ? 'ahead' : 'within'
   return { budget, spent, forecast, monthEnd, state }
 }
