@@ -35,6 +35,7 @@ export const steps = [
     title: 'import directions',
     run: () => runTool('tsx/dist/cli.mjs', ['scripts/import-directions.ts']),
   },
+  { name: 'messages', title: 'messages', run: () => runTool('tsx/dist/cli.mjs', ['scripts/messages.ts']) },
   { name: 'nginx', title: 'nginx', run: ensureNginx },
   { name: 'unit', title: 'unit tests', run: runUnit },
   {

@@ -104,7 +104,7 @@ const en = {
       return `No account runs out within two weeks; automatic top-up is on for ${automatic} of ${count}.`
     },
     /** `used`: how many of them have nothing left. */
-    due: (count: number, used: number) => {
+    due: (count: number, used: number): string => {
       if (used === count) return 'The credit is used up, and automatic top-up is off.'
       return used === 0
         ? 'Automatic top-up is off, and as things stand the credit does not last two weeks.'

@@ -1,14 +1,8 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
 
-const vms = (count: number) => plural(count, { one: '# VM', other: '# VMs' })
-const facts = (all: readonly (string | null)[]) => all.filter((fact) => fact !== null).join(', ')
+import { facts, type Held } from './held'
 
-/** What a network holds; `unknown`: what it lists and the list of VMs lacks. */
-interface Held {
-  readonly vms: readonly unknown[]
-  readonly running: number
-  readonly unknown: number
-}
+const vms = (count: number) => plural(count, { one: '# VM', other: '# VMs' })
 const heldIn = (held: Held, running: string | null) => {
   const known = held.vms.length
   if (held.unknown === 0) return known === 0 ? 'No VMs' : facts([vms(known), running])
