@@ -85,7 +85,7 @@ test('deleting VMs and growing a disk say what they change of it', async ({ page
   await page.getByRole('menuitem', { name: 'Grow…' }).click()
   const grow = page.getByRole('dialog')
   await expect(grow.getByText('as without it')).toBeVisible()
-  await grow.getByRole('textbox', { name: 'Size' }).fill('500')
+  await grow.getByRole('textbox', { name: 'Size' }).fill('240')
   await expect(grow.getByText(lasts)).toBeVisible()
   await grow.getByRole('button', { name: 'Cancel' }).click()
   await vm.choose('Delete…')
