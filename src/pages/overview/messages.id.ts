@@ -17,9 +17,9 @@ export const overviewMessages: Translation<typeof source.overviewMessages> = {
   changing: 'Sedang berubah',
   monthly: 'Sebulan dengan keadaan sekarang',
   monthlyHint: (hours) =>
-    `Perkiraan untuk sebulan dengan ${hours} jam. VM yang mati hanya membayar penyimpanannya.`,
+    `Perkiraan untuk sebulan dihitung ${hours} jam. VM yang mati hanya membayar penyimpanannya.`,
   perMonth: (amount) => `${amount} per bulan`,
-  atLeast: (amount) => `sedikitnya ${amount}`,
+  atLeast: (amount) => `setidaknya ${amount}`,
   lists: {
     vms: (place) => `VM di ${place ?? ''}`,
     floatingIps: (place) => `Floating IP di ${place ?? ''}`,
@@ -27,7 +27,7 @@ export const overviewMessages: Translation<typeof source.overviewMessages> = {
   attention: {
     title: 'Perlu perhatian',
     none: 'Tidak ada yang perlu perhatian.',
-    noneSoFar: 'Tidak ada pada apa yang dapat dibaca.',
+    noneSoFar: 'Tidak ada dalam data yang dapat dibaca.',
     failed: (word) => `Keadaannya “${word}”.`,
     longStopped: (days, monthly) =>
       monthly === null
@@ -44,7 +44,7 @@ export const overviewMessages: Translation<typeof source.overviewMessages> = {
   locations: {
     empty: 'Belum ada mesin virtual di sini.',
     counts: (running, stopped, changing) =>
-      `${running} berjalan, ${stopped} mati${changing === null ? '' : `, ${changing} berubah`}`,
+      `${running} berjalan, ${stopped} mati${changing === null ? '' : `, ${changing} sedang berubah`}`,
     see: 'Lihat',
     create: 'VM baru di sini',
     failed: 'Tidak dapat dibaca.',

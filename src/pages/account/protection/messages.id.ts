@@ -62,7 +62,7 @@ export const protectionMessages: Translation<typeof source.protectionMessages> =
     good: (count) =>
       count === 0
         ? 'Tidak ada load balancer.'
-        : plural(count, { other: 'Semua load balancer (#) punya sedikitnya dua target.' }),
+        : plural(count, { other: 'Semua load balancer (#) punya setidaknya dua target.' }),
     due: 'Dengan satu target saja, apa yang ada di balik alamatnya ikut mati saat target itu mati.',
     line: (targets) => plural(targets, { other: '# target' }),
     fix: 'Tambah target',

@@ -61,13 +61,13 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
     partName: (place) => `VM di ${place}`,
     total: (count, amount) =>
       `${plural(count, { other: '# VM' })}, ${amount} per bulan dengan keadaan sekarang`,
-    atLeast: (amount) => `sedikitnya ${amount}`,
+    atLeast: (amount) => `setidaknya ${amount}`,
     empty: (account) => `${account} tidak membayar mesin virtual apa pun`,
     name: 'Nama',
     state: 'Status',
     location: 'Lokasi',
     monthly: 'Per bulan',
-    monthlyHint: (hours) => `Perkiraan untuk sebulan dengan ${hours} jam`,
+    monthlyHint: (hours) => `Perkiraan untuk sebulan dihitung ${hours} jam`,
     notKnown: 'tidak diketahui',
   },
   details: {

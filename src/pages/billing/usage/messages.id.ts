@@ -44,7 +44,7 @@ export const usageMessages: Translation<typeof source.usageMessages> = {
     byEnd: (date) => `Sampai ${date}`,
     toPay: (vat) =>
       vat > 0 ? `Harus dibayar setelah kredit, dengan PPN ${vat} %` : 'Harus dibayar setelah kredit',
-    atLeast: (amount) => `sedikitnya ${amount}`,
+    atLeast: (amount) => `setidaknya ${amount}`,
     runway: 'Kredit',
     until: (date) => `Cukup sampai ${date}`,
     usedUp: 'Habis',

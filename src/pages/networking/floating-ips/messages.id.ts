@@ -21,7 +21,7 @@ export const floatingIpListMessages: Translation<typeof source.floatingIpListMes
     account: 'Akun penagihan',
     created: 'Dibuat',
     monthly: (symbol) => `${symbol} per bulan`,
-    monthlyHint: (hours) => `Untuk sebulan dengan ${hours} jam`,
+    monthlyHint: (hours) => `Untuk sebulan dihitung ${hours} jam`,
   },
   idle: {
     title: (count) => plural(count, { other: '# floating IP tidak ditetapkan ke apa pun' }),
@@ -56,14 +56,14 @@ export const floatingIpListMessages: Translation<typeof source.floatingIpListMes
     unassignCostUnknown: 'Semuanya tetap dipesan, dan mungkin dikenai biaya sampai dilepaskan.',
     release: (count) => `Lepaskan ${ips(count)}`,
     releaseText:
-      'Semuanya kembali ke penyedia dan mungkin diberikan kepada orang lain. Anda tidak dapat memintanya kembali.',
+      'Semuanya kembali ke penyedia dan mungkin diberikan kepada pihak lain. Anda tidak dapat memintanya kembali.',
     inUse: (count) =>
       plural(count, {
         other:
           '# di antaranya sedang ditetapkan; tujuan penetapannya tidak dapat lagi diakses di alamat itu.',
       }),
     saves: (monthly, hourly) =>
-      `Yang tidak ditetapkan ke apa pun dikenai biaya ${monthly} per bulan, masing-masing ${hourly} per jam; itu berakhir.`,
+      `Yang tidak ditetapkan ke apa pun selama ini dikenai biaya ${monthly} per bulan, masing-masing ${hourly} per jam; itu berakhir.`,
     phrase: (count) => `lepaskan ${count}`,
   },
 }

@@ -29,7 +29,7 @@ export const createBalancerMessages: Translation<typeof source.createBalancerMes
     'Tidak satu pun target ini berjalan, jadi tidak ada yang menjawab sampai salah satunya dinyalakan.',
   billing: 'Penagihan',
   price: 'Harga',
-  month: (hours, rate) => `sebulan dengan ${hours} jam, ${rate} per jam`,
+  month: (hours, rate) => `sebulan dihitung ${hours} jam, ${rate} per jam`,
   priceUnknown: 'Daftar harga tidak menyebutkan harga load balancer.',
   addressPrice: (amount) => `Alamat publiknya menambah ${amount} per bulan.`,
   addressFree: 'Alamat publiknya tidak dikenai biaya selama ditetapkan.',

@@ -25,7 +25,7 @@ export const balancerPageMessages: Translation<typeof source.balancerPageMessage
     location: 'Lokasi',
     account: 'Akun penagihan',
     monthly: (symbol) => `${symbol} per bulan`,
-    monthlyHint: (hours) => `Untuk sebulan dengan ${hours} jam`,
+    monthlyHint: (hours) => `Untuk sebulan dihitung ${hours} jam`,
   },
   rule: (from, to) => `${from} → ${to}`,
   rules: (rules) => rules.join(', '),
@@ -127,7 +127,7 @@ export const balancerPageMessages: Translation<typeof source.balancerPageMessage
     is: 'Sudah menjadi target.',
     submit: 'Tambah',
     failed: 'Target gagal ditambah',
-    choose: 'Pilih sedikitnya satu',
+    choose: 'Pilih setidaknya satu',
     run: (count, name) => plural(count, { other: `Tambah # target ke ${name}` }),
   },
   removeTarget: {

@@ -31,7 +31,7 @@ export const topologyMessages: Translation<typeof source.topologyMessages> = {
   },
   picture: {
     label: (place) => `Topologi ${place}`,
-    help: 'Tombol panah berpindah dari satu hal ke hal berikutnya, Enter membukanya, Spasi menampilkan atau menyembunyikan VM sebuah jaringan, tambah dan kurang memperbesar dan memperkecil, 0 menampilkan semuanya. Daftar memuat hal yang sama sebagai teks.',
+    help: 'Tombol panah berpindah dari satu hal ke hal berikutnya, Enter membukanya, Spasi menampilkan atau menyembunyikan VM sebuah jaringan, tombol tambah dan kurang memperbesar dan memperkecil, 0 menampilkan semuanya. Daftar memuat hal yang sama sebagai teks.',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     fit: 'Tampilkan semuanya',
