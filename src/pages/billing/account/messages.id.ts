@@ -2,6 +2,8 @@ import { plural, type Translation } from '@/lib/i18n/catalogue'
 
 import type * as source from './messages'
 
+const levels: Record<string, string> = { limited: 'dibatasi', frozen: 'dibekukan' }
+
 export const accountMessages: Translation<typeof source.accountMessages> = {
   title: 'Akun penagihan',
   crumb: 'Akun penagihan',
@@ -19,7 +21,7 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
     details: 'Rincian',
   },
   restriction: {
-    title: (level) => `Akun ini ${level.toLowerCase()}`,
+    title: (level) => `Akun ini ${levels[level.toLowerCase()] ?? level.toLowerCase()}`,
     limited:
       'Tidak ada yang baru dapat dibuat padanya sampai faktur yang lewat jatuh tempo dibayar. Yang berjalan tetap berjalan.',
     other: 'Yang dibayarnya mungkin dihentikan. Bayar fakturnya atau tanyakan kepada penyedia Anda.',
@@ -54,7 +56,8 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
     promotions: 'Promosi',
     none: 'tidak ada',
     campaign: 'Penyedia Anda sedang mengadakan kampanye. Tanyakan ketentuannya.',
-    promotion: (amount, needed, done) => `Kredit ${amount} setelah ${needed} diisi ulang; ${done} sejauh ini`,
+    promotion: (amount, needed, done) =>
+      `Kredit ${amount} setelah isi ulang sebesar ${needed}; ${done} sejauh ini`,
   },
   billedHere: {
     title: 'Mesin virtual yang ditagihkan di sini',
