@@ -142,7 +142,9 @@ test('two tabs work in their own accounts at the same time', async ({ page, cont
   expect([...first]).not.toEqual([...second])
 })
 
-test('a tab follows what another one signs in to and out of', async ({ page, context }) => {
+test('a tab follows what another one signs in to and out of', async ({ page, context, console }) => {
+  // What a tab asks for just when its session is ended in the other.
+  console.allow(401)
   const other = await Tenant.create('empty', 60)
   await page.goto('/')
   await expectAccounts(page, 1)

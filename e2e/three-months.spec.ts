@@ -207,7 +207,7 @@ test('after three months forecast, runway, budget, credit, waste and changes say
     const told = Date.parse(`${/Lasts until (\d+ \w+ \d+)/.exec(text)?.[1]} UTC`)
     expect(Math.abs(told - ends)).toBeLessThan(2 * 24 * HOUR)
 
-    const byEnd = /To pay after credit, with 20 % VAT\s*(€[\d.,]+)/.exec(text)?.[1]
+    const byEnd = /To pay after credit, with 20\s% VAT\s*(€[\d.,]+)/.exec(text)?.[1]
     const at = new Date(now)
     await tenant.advanceTo(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1) + 1000)
     const [invoice] = await tenant.api.invoices(ACCOUNT)

@@ -28,7 +28,9 @@ test('offers to reload when an update took a part of the panel away', async ({
     await page.request.post(`${before.url}/session`, { data: { token: tenant.token } })
     await page.goto(`${before.url}/compute/vms`)
     await page.getByRole('link', { name: 'New VM' }).click()
-    await expect(page.getByRole('heading', { name: 'The panel was updated', level: 1 })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { name: 'A part of the panel could not be loaded', level: 1 }),
+    ).toBeVisible()
 
     await before.stop()
     after = await startServer(dist, Number(port))

@@ -87,9 +87,9 @@ export const appMessages: Translation<typeof source.appMessages> = {
   },
   failed: {
     title: 'Halaman ini tidak dapat dimuat',
-    updatedTitle: 'Panel telah diperbarui',
-    updated:
-      'Sebagian dari halaman ini berasal dari versi yang sudah tidak ada. Muat ulang untuk melanjutkan dengan yang baru.',
+    missingTitle: 'Sebagian panel tidak dapat dimuat',
+    missing:
+      'Sementara itu panel diperbarui, atau tidak dapat dijangkau. Muat ulang untuk melanjutkan; jika gagal, periksa koneksi Anda.',
     reload: 'Muat ulang',
     notFoundTitle: 'Halaman ini tidak ada',
     notFound: 'Alamatnya mungkin salah ketik, atau yang ditujunya sudah dihapus.',

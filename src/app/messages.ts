@@ -87,9 +87,9 @@ const en = {
   },
   failed: {
     title: 'This page could not be loaded',
-    updatedTitle: 'The panel was updated',
-    updated:
-      'A part of this page belongs to a version that is no longer there. Reload to go on with the new one.',
+    missingTitle: 'A part of the panel could not be loaded',
+    missing:
+      'The panel was updated meanwhile, or it cannot be reached. Reload to go on; when that fails, check your connection.',
     reload: 'Reload',
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be mistyped, or what it led to was deleted.',

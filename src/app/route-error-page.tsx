@@ -17,14 +17,14 @@ export function RouteErrorPage() {
       {isMissingChunk(error) ? (
         <ErrorPanel
           level={1}
-          title={t.updatedTitle}
+          title={t.missingTitle}
           actions={
             <Button variant="primary" onClick={reload}>
               {t.reload}
             </Button>
           }
         >
-          {t.updated}
+          {t.missing}
         </ErrorPanel>
       ) : (
         <ErrorPanel level={1} title={t.title} details={errorDetails(error)} onRetry={reload}>
@@ -35,7 +35,7 @@ export function RouteErrorPage() {
   )
 }
 
-/** A deployed update takes the old hashed files away; the browsers name that failure differently. */
+/** A deployed update takes the old hashed files away, or nobody answers at all: browsers do not say which, and each says it differently. */
 function isMissingChunk(error: unknown): boolean {
   return (
     error instanceof Error &&

@@ -142,7 +142,7 @@ function Entry({ record }: { record: WriteRecord }) {
       <div className="flex min-w-0 flex-wrap gap-x-3 text-sm text-muted">
         <When at={at} />
         <span>{slug === undefined ? t.account : placeName(slug)}</span>
-        {took !== undefined && <span>{t.took(formatElapsed(took))}</span>}
+        {took !== undefined && <span>{took < 1000 ? t.tookLittle : t.took(formatElapsed(took))}</span>}
         {requestId !== undefined && <Mono>{requestId}</Mono>}
       </div>
       {requests.length === 0 ? (

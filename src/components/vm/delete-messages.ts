@@ -55,8 +55,8 @@ const en = {
   together: (amount: string) => `, ${amount} a month`,
   detachedHint: (vms: number): string =>
     vms === 1
-      ? 'They may have been detached from this VM or from another one: look before you tick.'
-      : 'They may have been detached from these VMs or from others: look before you tick.',
+      ? 'Detached disks may come from this VM or from another one: look before you tick.'
+      : 'Detached disks may come from these VMs or from others: look before you tick.',
   detachedUnread: (place: string) => `The disks in ${place} that no VM has`,
   deleteDisk: (disk: string) => `Delete the disk of ${disk}, with all its data`,
   noDetached: (location: string) => `No disk in ${location} is without a VM.`,

@@ -14,6 +14,7 @@ export const historyMessages = catalogue('historyMessages', {
   shown: (count: number) => plural(count, { one: '# change', other: '# changes' }),
   account: 'Whole account',
   took: (time: string) => `took ${time}`,
+  tookLittle: 'took less than a second',
   request: 'Show the request',
   notSent: 'It ended before anything was sent.',
   script: 'Shell script',

@@ -29,8 +29,8 @@ export const changesMessages: Translation<typeof source.changesMessages> = {
     new: 'Baru',
     gone: 'Sudah tidak ada',
     resized: 'Ukuran diubah',
-    hours: 'Jamnya lebih banyak atau sedikit',
-    period: 'Periode lebih panjang atau pendek',
+    hours: 'Jumlah jam berubah',
+    period: 'Panjang periode',
     price: 'Perubahan harga',
     other: 'Tidak dapat dijelaskan',
   },
@@ -53,7 +53,7 @@ export const changesMessages: Translation<typeof source.changesMessages> = {
     note: 'Sebelum diskon dan PPN',
     exact:
       'Setiap bagian dihitung dari jam dan harga pada catatan; bersama-sama jumlahnya tepat sama dengan selisihnya.',
-    hint: 'Bulan ini belum berakhir. Yang belum terjadi ada di “Periode lebih panjang atau pendek” untuk semua yang ada sepanjang waktu.',
+    hint: 'Bulan ini belum berakhir. Yang belum terjadi ada di “Panjang periode” untuk semua yang ada sepanjang waktu.',
     noPlaces:
       'Layanan tidak menyebutkan di mana letak sumber daya bulan ini: yang bernama sama di lokasi berbeda digabungkan.',
     list: 'Yang membuat selisihnya',

@@ -8,9 +8,9 @@ export const invoiceMessages: Translation<typeof source.invoiceMessages> = {
   search: { label: 'Cari faktur', placeholder: 'Nomor, akun, atau sumber daya' },
   csvName: 'faktur.csv',
   summary: {
-    none: (count) => plural(count, { other: '# faktur, semuanya sudah dibayar' }),
+    none: (count) => plural(count, { other: '# faktur, sudah dibayar' }),
     unpaid: (count, amount) => plural(count, { other: `# faktur, ${amount} harus dibayar` }),
-    overdue: (amount) => `, ${amount} di antaranya lewat jatuh tempo`,
+    overdue: (amount) => `, ${amount} di antaranya terlambat`,
   },
   columns: {
     number: 'Nomor',
@@ -24,7 +24,7 @@ export const invoiceMessages: Translation<typeof source.invoiceMessages> = {
   payAll: 'Bayar semua…',
   payAmount: 'Bayar sejumlah…',
   inList: 'Cari, filter, dan ekspor di daftar faktur',
-  left: (amount) => `${amount} belum dibayar`,
+  left: (amount) => `sisa ${amount}`,
   archive: {
     button: 'Unduh sebagai ZIP',
     title: (count) => plural(count, { other: 'Unduh # faktur' }),
@@ -34,10 +34,10 @@ export const invoiceMessages: Translation<typeof source.invoiceMessages> = {
   },
   actions: { open: 'Buka', pay: 'Bayar…' },
   standings: {
-    words: { paid: 'Lunas', unpaid: 'Belum dibayar', overdue: 'Lewat jatuh tempo' },
+    words: { paid: 'Lunas', unpaid: 'Belum dibayar', overdue: 'Terlambat' },
     overdueBy: (days) =>
       plural(days, {
-        other: days === 0 ? 'Lewat jatuh tempo sejak hari ini' : 'Lewat jatuh tempo # hari',
+        other: days === 0 ? 'Terlambat sejak hari ini' : 'Terlambat # hari',
       }),
     other: (status) => `Status ${status}`,
     notKnown: 'Tidak diketahui',

@@ -69,7 +69,7 @@ export const invoicePageMessages: Translation<typeof source.invoicePageMessages>
     when: 'Waktu',
     card: 'Kartu',
     transaction: 'Transaksi',
-    amount: 'Jumlah',
+    amount: 'Nilai',
     notKnown: 'tidak diketahui',
   },
   billedTo: {

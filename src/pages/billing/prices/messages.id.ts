@@ -9,7 +9,7 @@ const amounts: Record<AmountName, string> = {
   disk_gb: 'Disk',
   snapshots_gb: 'Snapshot',
   backups_gb: 'Cadangan',
-  idle_ips: 'Floating IP yang tidak ditetapkan',
+  idle_ips: 'Floating IP menganggur',
   load_balancers: 'Load balancer',
   objects_gb: 'Objek di bucket',
 }
@@ -31,7 +31,7 @@ const entries: Record<string, string> = {
   'STORAGE backup': 'Cadangan, 1 GB',
   'LICENSE windows': 'Lisensi Windows, 1 inti VM yang berjalan',
   'OBJECT_STORAGE object_storage': 'Objek di bucket, 1 GB',
-  'FLOATING_IP unassigned_floating_ip': 'Floating IP yang tidak ditetapkan',
+  'FLOATING_IP unassigned_floating_ip': 'Floating IP menganggur',
   'LOAD_BALANCER load_balancer': 'Load balancer',
 }
 

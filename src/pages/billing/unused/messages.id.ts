@@ -6,7 +6,7 @@ import type { UnusedKind } from './unused-rows'
 const kinds: Record<UnusedKind, string> = {
   vm: 'VM yang mati',
   disk: 'Disk yang tidak terpasang',
-  floatingIp: 'Floating IP yang tidak ditetapkan',
+  floatingIp: 'Floating IP menganggur',
   snapshot: 'Snapshot lama',
   loadBalancer: 'Load balancer tanpa target',
 }

@@ -24,7 +24,7 @@ export const usageMessages: Translation<typeof source.usageMessages> = {
     disk: 'Disk',
     snapshot: 'Snapshot',
     backup: 'Cadangan',
-    address: 'Floating IP yang tidak ditetapkan',
+    address: 'Floating IP menganggur',
     loadBalancer: 'Load balancer',
     bucket: 'Bucket',
     other: 'Lainnya',
@@ -43,7 +43,7 @@ export const usageMessages: Translation<typeof source.usageMessages> = {
     what: 'Yang dibayar sekarang',
     byEnd: (date) => `Sampai ${date}`,
     toPay: (vat) =>
-      vat > 0 ? `Harus dibayar setelah kredit, dengan PPN ${vat} %` : 'Harus dibayar setelah kredit',
+      vat > 0 ? `Harus dibayar setelah kredit, dengan PPN ${vat}\u00A0%` : 'Harus dibayar setelah kredit',
     atLeast: (amount) => `setidaknya ${amount}`,
     runway: 'Kredit',
     until: (date) => `Cukup sampai ${date}`,

@@ -41,7 +41,7 @@ const en = {
     note: 'If everything goes on as it stands',
     what: 'What is paid for now',
     byEnd: (date: string) => `By ${date}`,
-    toPay: (vat: number) => (vat > 0 ? `To pay after credit, with ${vat} % VAT` : 'To pay after credit'),
+    toPay: (vat: number) => (vat > 0 ? `To pay after credit, with ${vat}\u00A0% VAT` : 'To pay after credit'),
     atLeast: (amount: string) => `at least ${amount}`,
     runway: 'Credit',
     until: (date: string) => `Lasts until ${date}`,

@@ -48,6 +48,9 @@ function Group({ title, rows, keyOf, nameOf, most }: GroupProps) {
   const percent = new Intl.NumberFormat(formatLocale(), { style: 'percent' })
   const whole = sharesBy(rows, keyOf)
   const total = sharesBy(rows, () => '')[0]?.cost.toNumber() ?? 0
+  // What costs something is not nothing.
+  const shareOf = (share: number) =>
+    share > 0 && share < 0.005 ? `< ${percent.format(0.01)}` : percent.format(share)
   return (
     <Card title={title}>
       <BarList
@@ -58,7 +61,7 @@ function Group({ title, rows, keyOf, nameOf, most }: GroupProps) {
           value: cost.toNumber(),
           text: formatMoney(cost, currency),
         }))}
-        formatShare={(value) => percent.format(total === 0 ? 0 : value / total)}
+        formatShare={(value) => shareOf(total === 0 ? 0 : value / total)}
       />
     </Card>
   )
