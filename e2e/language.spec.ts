@@ -68,6 +68,25 @@ test('each user has their own', async ({ page, tenant, console }) => {
   await expect(entry(page, 'Ringkasan')).toBeVisible()
 })
 
+test('lists are written and counted as Indonesian does, and typed numbers read so', async ({ page }) => {
+  await choose(page, 'Bahasa Indonesia')
+  await entry(page, 'Mesin virtual').click()
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1, name: 'Mesin virtual' })).toBeVisible()
+  await expect(main.getByText(/€\d{1,3}(?:\.\d{3})*,\d\d/).first()).toBeVisible()
+  await expect(main.getByText(/€[\d,]+\.\d\d/)).toHaveCount(0)
+  for (const name of ['web-01', 'web-02']) await page.getByRole('checkbox', { name: `Pilih ${name}` }).check()
+  await expect(page.getByRole('toolbar').getByText('2 dipilih')).toBeVisible()
+
+  await entry(page, 'Harga').click()
+  const memory = main.getByRole('textbox').nth(1)
+  await memory.fill('1,5')
+  await expect(page).toHaveURL(/memory_gb=1\.5(?:&|$)/)
+  await memory.fill('1.500')
+  await expect(page).toHaveURL(/memory_gb=1500(?:&|$)/)
+  await expect(memory).toHaveValue('1.500')
+})
+
 test.describe('at the sign-in', () => {
   test.use({ signedIn: false })
 
