@@ -1,7 +1,5 @@
-import { cp, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { dist, startServer } from './support/server.ts'
+import { startServerWithout } from './support/server.ts'
 import { signOutAndIn } from './support/sign-out-and-in.ts'
 import { Tenant } from './support/tenant.ts'
 import { expect, test } from './support/test.ts'
@@ -117,19 +115,10 @@ test.describe('at the sign-in', () => {
     console.allow(404)
     // Between the two servers there is none.
     console.allow(/net::ERR_CONNECTION_/)
-    const broken = testInfo.outputPath('dist')
-    await cp(dist, broken, { recursive: true })
-    const assets = join(broken, 'panel', 'assets')
-    const gone = (await readdir(assets)).filter((name) => name.startsWith('id-'))
-    expect(gone.length).toBeGreaterThan(0)
-    for (const name of gone) await rm(join(assets, name))
-
-    const before = await startServer(broken)
-    const { port } = new URL(before.url)
-    let after: Awaited<ReturnType<typeof startServer>> | undefined
+    const server = await startServerWithout('id-', testInfo.outputPath('dist'))
     try {
-      await page.request.post(`${before.url}/session`, { data: { token: tenant.token } })
-      await page.goto(`${before.url}/account/preferences`)
+      await page.request.post(`${server.url}/session`, { data: { token: tenant.token } })
+      await page.goto(`${server.url}/account/preferences`)
       await page.getByRole('radio', { name: 'Bahasa Indonesia' }).check()
       await expect(
         page.getByText('Bahasa Indonesia could not be loaded. The panel stays in English.'),
@@ -137,14 +126,12 @@ test.describe('at the sign-in', () => {
       await expect(entry(page, 'Preferences')).toBeVisible()
       await expect(page.getByRole('radio', { name: 'Bahasa Indonesia' })).toBeChecked()
 
-      await before.stop()
-      after = await startServer(dist, Number(port))
+      await server.mend()
       await page.getByRole('button', { name: 'Try again' }).click()
       await expect(entry(page, 'Preferensi')).toBeVisible()
       await page.close()
     } finally {
-      await before.stop()
-      await after?.stop()
+      await server.stop()
     }
   })
 })

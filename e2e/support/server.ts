@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -46,4 +47,33 @@ export async function startServer(dir: string, port = 0): Promise<RunningServer>
     }
   }
   throw new Error('The server ended before it could serve')
+}
+
+interface PartialServer extends RunningServer {
+  /** Puts one with the whole build in its place, at the same address. Between the two there is none. */
+  mend(): Promise<void>
+}
+
+/**
+ * Starts a panel that lacks a part, as after a deployment that took its files away.
+ * @param chunk how the names of the files begin that are gone
+ * @param dir where the copy of the build is made, inside the repository
+ * @throws when the build has no such file
+ */
+export async function startServerWithout(chunk: string, dir: string): Promise<PartialServer> {
+  await cp(dist, dir, { recursive: true })
+  const assets = join(dir, 'panel', 'assets')
+  const gone = (await readdir(assets)).filter((name) => name.startsWith(chunk))
+  if (gone.length === 0) throw new Error(`The build has no ${chunk}*`)
+  for (const name of gone) await rm(join(assets, name))
+  let running = await startServer(dir)
+  const { url } = running
+  return {
+    url,
+    mend: async () => {
+      await running.stop()
+      running = await startServer(dist, Number(new URL(url).port))
+    },
+    stop: () => running.stop(),
+  }
 }
