@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { addresses } from './addresses.ts'
 
 /** The build that the tests run against. */
-export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
-export interface RunningServer {
+interface RunningServer {
   readonly url: string
   stop(): Promise<void>
 }
@@ -19,7 +19,7 @@ export interface RunningServer {
  * @param dir a copy of `dist`, inside the repository so that the server finds what it depends on
  * @param port 0 takes any free one
  */
-export async function startServer(dir: string, port = 0): Promise<RunningServer> {
+async function startServer(dir: string, port = 0): Promise<RunningServer> {
   const child = spawn(process.execPath, [join(dir, 'server', 'main.js')], {
     env: {
       ...process.env,

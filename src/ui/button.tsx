@@ -17,6 +17,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
   disabledReason?: string | undefined
   /** Fills the width of its parent. */
   block?: boolean
+  /** A long label takes a second line where one is too narrow for it. */
+  wraps?: boolean
 }
 
 /** The button. It never submits a form unless it says `type="submit"`. */
@@ -28,6 +30,7 @@ export function Button({
   disabled = false,
   disabledReason,
   block = false,
+  wraps = false,
   type = 'button',
   className,
   children,
@@ -57,7 +60,12 @@ export function Button({
         aria-busy={pending || undefined}
         tabIndex={disabled && disabledReason === undefined && !pending ? -1 : rest.tabIndex}
         onClick={press}
-        className={cx(buttonStyle(variant, size), block && 'w-full', className)}
+        className={cx(
+          buttonStyle(variant, size),
+          block && 'w-full',
+          wraps && 'h-auto! min-h-8 max-w-full py-1 text-left whitespace-normal!',
+          className,
+        )}
       >
         {icon}
         {children}

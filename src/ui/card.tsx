@@ -42,7 +42,9 @@ export function Card({
           </Heading>
           {note !== undefined && <span className="ml-auto text-muted">{note}</span>}
           {actions !== undefined && (
-            <div className={cx('flex gap-2', note === undefined && 'ml-auto')}>{actions}</div>
+            <div className={cx('flex flex-wrap justify-end gap-2', note === undefined && 'ml-auto')}>
+              {actions}
+            </div>
           )}
         </header>
       )}

@@ -49,6 +49,7 @@ export function BulkActionsBar<Row>({ rows, actions, line, onClear }: BulkAction
           .filter((each) => each.inMenu !== true)
           .map((each) => (
             <Button
+              wraps
               key={each.id}
               icon={each.icon}
               variant={each.danger === true ? 'danger' : 'secondary'}

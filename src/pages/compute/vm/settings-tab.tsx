@@ -89,8 +89,7 @@ function Setting({ name, value, text, action, isRunning }: SettingProps) {
       </div>
       {action !== undefined && (
         <Button
-          // Longer words take a second line on a phone.
-          className="h-auto! min-h-8 max-w-full py-1 text-left whitespace-normal!"
+          wraps
           variant={action.danger === true ? 'danger' : 'secondary'}
           icon={action.icon}
           pending={isRunning}
