@@ -1,3 +1,4 @@
+import { expectAllBilledRead } from './support/billed-list.ts'
 import { expect, test } from './support/test.ts'
 
 const ACCOUNT = 'Client projects'
@@ -10,6 +11,7 @@ test('an account that pays for nothing more is deleted, and is found among the d
   const { id } = await tenant.api.billingAccount(ACCOUNT)
   await tenant.api.payAll(ACCOUNT)
   await page.goto(`/billing/resources?account=${id}`)
+  await expectAllBilledRead(page)
   await page.getByRole('checkbox', { name: 'Select all' }).check()
   await page.getByRole('toolbar').getByRole('button', { name: 'Move to another billing account…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: /^Move/ }).click()

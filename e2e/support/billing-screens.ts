@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectAllBilledRead } from './billed-list.ts'
 import type { Screen } from './screen.ts'
 import type { Tenant } from './tenant.ts'
 
@@ -132,6 +133,7 @@ export const billingScreens: readonly Screen[] = [
     name: 'dialog: move things to another account',
     show: async (page) => {
       await page.goto('/billing/resources')
+      await expectAllBilledRead(page)
       await page.getByRole('checkbox', { name: 'Select all' }).check()
       await page.getByRole('button', { name: 'Move to another billing account…' }).click()
       await expect(page.getByRole('alertdialog')).toContainText('takes its disks with it')

@@ -31,6 +31,8 @@ interface CommandBoxProps<Item extends Command> {
   /** What there is for the query, found elsewhere. The first of all is what Enter chooses. */
   groups: readonly CommandGroup<Item>[]
   onChoose: (item: Item) => void
+  /** Enter was pressed; true when the caller has dealt with it, because the groups are not yet those of the query. */
+  onEnter?: () => boolean
   /** In place of the groups when there are none. */
   empty: ReactNode
   /** Below the list: how it is used, what is still being read. */
@@ -39,7 +41,8 @@ interface CommandBoxProps<Item extends Command> {
 
 /** A field over a list of things to go to and to do. The list is the caller's; keys, focus and roles are here. Loaded lazily. */
 export function CommandBox<Item extends Command>(props: CommandBoxProps<Item>) {
-  const { open, onClose, label, placeholder, query, onQueryChange, groups, onChoose, empty, footer } = props
+  const { open, onClose, label, placeholder, query, onQueryChange } = props
+  const { groups, onChoose, onEnter, empty, footer } = props
   const items = groups.map((group) => ({ title: group.title, items: [...group.items] }))
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -71,6 +74,11 @@ export function CommandBox<Item extends Command>(props: CommandBoxProps<Item>) {
                   aria-label={label}
                   placeholder={placeholder}
                   spellCheck={false}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' || onEnter?.() !== true) return
+                    event.preventDefault()
+                    event.preventBaseUIHandler()
+                  }}
                   className="h-12 min-w-0 flex-1 bg-transparent outline-none placeholder:text-muted"
                 />
               </Autocomplete.InputGroup>

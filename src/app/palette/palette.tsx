@@ -72,7 +72,8 @@ function OpenPalette({ creations, actionsOf, onClose }: OpenPaletteProps) {
     iconOf: (kind: ResourceKind) => icons[kind],
     t,
   }
-  const groups = asked.trim() === '' ? startingGroups(offer) : foundGroups(asked, offer)
+  const answersTo = (text: string) => (text.trim() === '' ? startingGroups(offer) : foundGroups(text, offer))
+  const groups = answersTo(asked)
   const isReading = sources.some(({ state }) => state === 'reading')
   const unread = unreadKinds(sources)
 
@@ -81,6 +82,14 @@ function OpenPalette({ creations, actionsOf, onClose }: OpenPaletteProps) {
     onClose()
     if (to !== undefined) void navigate(keep(to))
     run?.()
+  }
+
+  // Whoever types faster than the answers follow means what was typed, not what still stands below it.
+  const chooseFirst = (): boolean => {
+    if (query === asked) return false
+    const first = answersTo(query).flatMap(({ items }) => items)[0]
+    if (first !== undefined && first.disabledReason === undefined) choose(first)
+    return true
   }
 
   return (
