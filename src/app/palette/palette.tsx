@@ -102,6 +102,7 @@ function OpenPalette({ creations, actionsOf, onClose }: OpenPaletteProps) {
       onQueryChange={setQuery}
       groups={groups}
       onChoose={choose}
+      onEnter={chooseFirst}
       empty={isReading ? t.stillReading : t.nothing(query.trim())}
       footer={
         <>
