@@ -32,13 +32,12 @@ export const loadBalancerParts = [
     answer: target,
     refusals: {
       ...UNKNOWN,
-      400: 'There is no such virtual machine in the location, or it is a target already.',
+      400: 'There is no such virtual machine in the location, it is in another network, or it is a target already.',
     },
     run: (call, input) => {
       const row = findLoadBalancer(call.db, call, input.load_balancer_uuid)
       const vm = findVm(call.db, call, input.target_uuid)
-      insertTarget(call.db, row.uuid, vm.uuid, call.now)
-      touch(call, row)
+      changing(call, row, () => insertTarget(call.db, row.uuid, vm.uuid, call.now))
       const [added] = targetsOf(call.db, row.uuid).slice(-1).map(targetView)
       if (!added) throw new Error(`Target ${vm.uuid} was not added`)
       return added
@@ -52,12 +51,13 @@ export const loadBalancerParts = [
     refusals: { 404: 'There is no such load balancer, or it has no such target.' },
     run: (call, input) => {
       const row = findLoadBalancer(call.db, call, input.load_balancer_uuid)
-      const removed = call.db.run(
-        'DELETE FROM load_balancer_targets WHERE load_balancer_uuid = :uuid AND target_uuid = :target',
-        { uuid: row.uuid, target: input.target_uuid },
-      )
-      if (removed === 0) throw message(404, 'Load balancer target not found')
-      touch(call, row)
+      changing(call, row, () => {
+        const removed = call.db.run(
+          'DELETE FROM load_balancer_targets WHERE load_balancer_uuid = :uuid AND target_uuid = :target',
+          { uuid: row.uuid, target: input.target_uuid },
+        )
+        if (removed === 0) throw message(404, 'Load balancer target not found')
+      })
     },
   }),
 
@@ -72,8 +72,9 @@ export const loadBalancerParts = [
     refusals: { ...UNKNOWN, 400: 'The port is forwarded already, or is none.' },
     run: (call, { load_balancer_uuid: named, source_port, target_port }) => {
       const row = findLoadBalancer(call.db, call, named)
-      insertRule(call.db, row.uuid, { sourcePort: source_port, targetPort: target_port }, call.now)
-      touch(call, row)
+      changing(call, row, () =>
+        insertRule(call.db, row.uuid, { sourcePort: source_port, targetPort: target_port }, call.now),
+      )
       return { source_port, target_port }
     },
   }),
@@ -88,16 +89,21 @@ export const loadBalancerParts = [
     refusals: { 404: 'There is no such load balancer, or it has no such rule.' },
     run: (call, input) => {
       const row = findLoadBalancer(call.db, call, input.load_balancer_uuid)
-      const removed = call.db.run(
-        'DELETE FROM forwarding_rules WHERE load_balancer_uuid = :uuid AND uuid = :rule',
-        { uuid: row.uuid, rule: input.rule_uuid },
-      )
-      if (removed === 0) throw message(404, 'Forwarding rule not found')
-      touch(call, row)
+      changing(call, row, () => {
+        const removed = call.db.run(
+          'DELETE FROM forwarding_rules WHERE load_balancer_uuid = :uuid AND uuid = :rule',
+          { uuid: row.uuid, rule: input.rule_uuid },
+        )
+        if (removed === 0) throw message(404, 'Forwarding rule not found')
+      })
     },
   }),
 ]
 
-function touch(call: Call, row: LoadBalancerRow): void {
-  call.db.run('UPDATE load_balancers SET updated_at = :now WHERE id = :id', { id: row.id, now: call.now })
+/** A change of a part is one of the whole: both are there, or neither. */
+function changing(call: Call, row: LoadBalancerRow, change: () => void): void {
+  call.db.transaction(() => {
+    change()
+    call.db.run('UPDATE load_balancers SET updated_at = :now WHERE id = :id', { id: row.id, now: call.now })
+  })
 }

@@ -118,6 +118,25 @@ describe('load balancers', () => {
     expect((await client.send('DELETE', `${targets}/${vm.uuid}`)).status).toBe(404)
   })
 
+  it('take only targets of their own network, and change nothing when one is refused', async () => {
+    const client = await sandbox.tenant('empty')
+    await createVm(client)
+    const elsewhere = await client.json<{ uuid: string }>('POST', '/v1/network/network?name=other', {})
+    const far = await createVm(client, { network_uuid: elsewhere.body.uuid })
+    const made = await make(client)
+    const before = (await client.get(`${PATH}/${made.body.uuid}`)).body
+    const refused = {
+      status: 400,
+      body: { message: `Target ${far.uuid} is not in the network of the load balancer` },
+    }
+    const target = { target_uuid: far.uuid, target_type: 'vm' }
+    expect(await client.json('POST', `${PATH}/${made.body.uuid}/targets`, target)).toMatchObject(refused)
+    expect(await make(client, { targets: [target] })).toMatchObject(refused)
+    expect((await client.get(PATH)).body).toEqual([before])
+    const there = await make(client, { targets: [target], network_uuid: elsewhere.body.uuid })
+    expect(there.body.targets).toMatchObject([{ target_uuid: far.uuid }])
+  })
+
   it('add and drop rules', async () => {
     const client = await sandbox.tenant('empty')
     const { body } = await make(client)

@@ -39,18 +39,20 @@ export const recurringPayment = [
       if (enabled && !listPaymentObjects(db, id).some((card) => isUsable(card, now))) {
         throw refused('Billing account has no payment method that is capable of automated payments.')
       }
-      db.run(
-        `UPDATE billing_accounts SET recurring_enabled = :enabled, recurring_amount_cents = :amount,
-         recurring_threshold_cents = :threshold, settled_until = MAX(settled_until, :now) WHERE id = :id`,
-        { id, enabled, amount, threshold, now },
-      )
-      const changed = findBillingAccount(call, id)
-      const triggered = isTopUpDue(db, changed, now)
-      const charge = triggered ? topUp(db, changed, now) : undefined
-      return {
-        payment_report: { triggered, errors: charge?.ok === false ? charge.errors : [] },
-        account: billingAccountView(db, changed, now),
-      }
+      return db.transaction(() => {
+        db.run(
+          `UPDATE billing_accounts SET recurring_enabled = :enabled, recurring_amount_cents = :amount,
+           recurring_threshold_cents = :threshold, settled_until = MAX(settled_until, :now) WHERE id = :id`,
+          { id, enabled, amount, threshold, now },
+        )
+        const changed = findBillingAccount(call, id)
+        const triggered = isTopUpDue(db, changed, now)
+        const charge = triggered ? topUp(db, changed, now) : undefined
+        return {
+          payment_report: { triggered, errors: charge?.ok === false ? charge.errors : [] },
+          account: billingAccountView(db, changed, now),
+        }
+      })
     },
   }),
 ]

@@ -15,12 +15,14 @@ export function isTopUpDue(db: Database, account: BillingAccountRow, now: number
 export function topUp(db: Database, account: BillingAccountRow, now: number): Charge {
   const cards = listPaymentObjects(db, account.id)
   const moment = { now, description: 'Automatic top-up' }
-  const charge = buyCredit(db, account.id, account.recurring_amount_cents, cards, moment)
-  db.run('UPDATE billing_accounts SET top_up_failed_at = :failed WHERE id = :id', {
-    id: account.id,
-    failed: charge.ok ? null : now,
+  return db.transaction(() => {
+    const charge = buyCredit(db, account.id, account.recurring_amount_cents, cards, moment)
+    db.run('UPDATE billing_accounts SET top_up_failed_at = :failed WHERE id = :id', {
+      id: account.id,
+      failed: charge.ok ? null : now,
+    })
+    return charge
   })
-  return charge
 }
 
 /** The top-ups that fall due after an instant and up to another of the same month; after a card refused, a day goes by. */

@@ -54,3 +54,13 @@ function recordLease(db: Database, networkUuid: string, address: number, holder:
 export function releaseAddress(db: Database, holder: string): void {
   db.run('DELETE FROM address_leases WHERE holder_uuid = :holder', { holder })
 }
+
+/** Whether two holders of addresses can reach each other: they have them in the same network. */
+export function shareNetwork(db: Database, holder: string, other: string): boolean {
+  const shared = db.get(
+    `SELECT 1 FROM address_leases AS one JOIN address_leases AS another USING (network_uuid)
+     WHERE one.holder_uuid = :holder AND another.holder_uuid = :other`,
+    { holder, other },
+  )
+  return shared !== undefined
+}

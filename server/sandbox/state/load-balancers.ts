@@ -3,7 +3,7 @@ import type { Database } from '../database.ts'
 import { message } from '../http/failures.ts'
 import type { Scope } from '../http/call.ts'
 import { systemRandom, uuid, type RandomBytes } from '../identifiers.ts'
-import { leaseAddress } from './addresses.ts'
+import { leaseAddress, shareNetwork } from './addresses.ts'
 import type { NetworkRow } from './networks.ts'
 import { IN_SCOPE, scopeValues } from './scope.ts'
 
@@ -125,12 +125,16 @@ export function targetsOf(db: Database, loadBalancerUuid: string): TargetRow[] {
   )
 }
 
+/** Links a VM; one that is in another network could not be reached from there. */
 export function insertTarget(
   db: Database,
   loadBalancerUuid: string,
   vmUuid: string,
   createdAt: number,
 ): void {
+  if (!shareNetwork(db, loadBalancerUuid, vmUuid)) {
+    throw message(400, `Target ${vmUuid} is not in the network of the load balancer`)
+  }
   if (targetsOf(db, loadBalancerUuid).some((present) => present.target_uuid === vmUuid)) {
     throw message(400, `Target ${vmUuid} is already linked`)
   }
