@@ -1,4 +1,4 @@
-import { meteringSchema } from './metering/schema.ts'
+import { meteringSchema, topUpSchema } from './metering/schema.ts'
 import { s3Schema } from './s3/schema.ts'
 import { vmRevisionsSchema } from './state/vm-revisions-schema.ts'
 
@@ -368,4 +368,5 @@ export const migrations: readonly string[] = [
   meteringSchema,
   s3Schema,
   vmRevisionsSchema,
+  topUpSchema,
 ]

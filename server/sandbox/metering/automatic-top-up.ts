@@ -17,23 +17,26 @@ export function topUp(db: Database, account: BillingAccountRow, now: number): Ch
   const moment = { now, description: 'Automatic top-up' }
   return db.transaction(() => {
     const charge = buyCredit(db, account.id, account.recurring_amount_cents, cards, moment)
-    db.run('UPDATE billing_accounts SET top_up_failed_at = :failed WHERE id = :id', {
+    db.run('UPDATE billing_accounts SET top_up_in_vain_at = :in_vain WHERE id = :id', {
       id: account.id,
-      failed: charge.ok ? null : now,
+      in_vain: isTopUpDue(db, account, now) ? now : null,
     })
     return charge
   })
 }
 
-/** The top-ups that fall due after an instant and up to another of the same month; after a card refused, a day goes by. */
+/**
+ * The top-ups that fall due after an instant and up to another of the same month. A day goes by after a card refused, and after a
+ * top-up too small to lift the account over its threshold: no card is charged hour by hour.
+ */
 export function topUpsUntil(db: Database, account: BillingAccountRow, after: number, until: number): void {
   if (account.recurring_enabled === 0) return
-  let earliest = Math.max(after, account.top_up_failed_at === null ? 0 : account.top_up_failed_at + DAY)
+  let earliest = Math.max(after, account.top_up_in_vain_at === null ? 0 : account.top_up_in_vain_at + DAY)
   for (;;) {
     const due = firstDue(db, account, earliest, until)
     if (due === undefined) return
-    const charge = topUp(db, account, due)
-    earliest = charge.ok ? nextHour(due) : due + DAY
+    topUp(db, account, due)
+    earliest = isTopUpDue(db, account, due) ? due + DAY : nextHour(due)
   }
 }
 

@@ -345,6 +345,18 @@ describe('automatic top-up', () => {
     expect(running_totals['ongoing']).toBeCloseTo(85 - 401 * hourly, 2)
   })
 
+  it('charges a card once a day where the amount is too small to lift the account over its threshold', async () => {
+    await tenant.call('POST /v1/payment/card', { ...about(), token: 'tok_visa' })
+    await tenant.call(RECURRING, {
+      ...setting(),
+      recurring_payment_amount: 0.01,
+      recurring_payment_threshold: 5000,
+    })
+    tenant.pass(10 * 24 * HOUR)
+    const credit = await tenant.call<{ description: string }[]>('GET /v1/payment/credit/list', about())
+    expect(credit.filter(({ description }) => description === 'Automatic top-up')).toHaveLength(11)
+  })
+
   it('tries again a day after a card refused', async () => {
     await tenant.call('POST /v1/payment/card', { ...about(), token: 'tok_declined' })
     await tenant.call(RECURRING, { ...setting(), recurring_payment_threshold: 25 })

@@ -182,3 +182,6 @@ export const meteringSchema = [
   countedChanges('usage_spans', 'DELETE'),
   countedChanges('replicas', 'UPDATE'),
 ].join('\n')
+
+/** A top-up may be in vain without having failed: by an amount that is too small. */
+export const topUpSchema = 'ALTER TABLE billing_accounts RENAME COLUMN top_up_failed_at TO top_up_in_vain_at'

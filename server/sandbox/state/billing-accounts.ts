@@ -23,7 +23,8 @@ export interface BillingAccountRow {
   readonly recurring_enabled: number
   readonly recurring_amount_cents: number
   readonly recurring_threshold_cents: number
-  readonly top_up_failed_at: number | null
+  /** When a top-up last left the account below its threshold: its cards refused, or it was too small. */
+  readonly top_up_in_vain_at: number | null
   readonly settled_until: number
   readonly created_at: number
   readonly deleted_at: number | null
