@@ -14,6 +14,8 @@ const props: Readonly<Record<string, Prop>> = {
   $account: ({ client }) => anyAccount(client),
   $vm: async ({ client }) => (await createVm(client)).uuid,
   $otherVm: async ({ client }) => (await createVm(client)).uuid,
+  $vmInNetwork: vmInNetwork,
+  $otherVmInNetwork: vmInNetwork,
   $vmWithAddress: async ({ client }) => (await createVm(client, { reserve_public_ip: true })).uuid,
   $username: async () => 'tester',
   $stoppedVm: async ({ client }) => {
@@ -111,6 +113,11 @@ export class Stage {
     for (const [name, value] of Object.entries(values)) filled[name] = await this.fill(value)
     return filled
   }
+}
+
+/** Only such a one can be a target of what is in the network. */
+async function vmInNetwork(stage: Stage): Promise<string> {
+  return (await createVm(stage.client, { network_uuid: String(await stage.prop('$network')) })).uuid
 }
 
 async function first(client: Client, path: string, key: string, method = 'GET'): Promise<unknown> {
