@@ -6,7 +6,8 @@ import { lookFor } from './look-for'
 import { apiMessages } from './messages'
 
 interface Creation<T> {
-  create: () => Promise<T>
+  /** `before`: the ids of those that were there before; null: not known. */
+  create: (before: ReadonlySet<string> | null) => Promise<T>
   /** All that there are now. */
   list: () => Promise<readonly T[]>
   idOf: (one: T) => string
@@ -27,7 +28,7 @@ export async function createOnce<T>(creation: Creation<T>): Promise<T> {
     .then((all) => new Set(all.map(idOf)))
     .catch(() => null)
   try {
-    return await create()
+    return await create(before)
   } catch (error) {
     if (!(error instanceof ApiError) || !error.isUnclear) throw error
     const t = words ?? { ...messagesOf(apiMessages).createdOrNot, outcome: 'known' }

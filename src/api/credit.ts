@@ -10,6 +10,7 @@ import { callApi } from './http'
 import { readInvoices, type Invoice } from './invoices'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
+import type { OpenPurchase } from './open-money'
 import { write } from './write'
 
 /** Reference, "List credit": what was added is positive, what was used negative. */
@@ -62,10 +63,12 @@ export interface CreditPurchase {
  */
 export const buyCredit = write<CreditPurchase & { payment_object_id: number }, void>({
   key: ['credit', 'buy'],
-  call: async ({ billing_account_id, payment_object_id, amount }, send) => {
+  call: async ({ billing_account_id, payment_object_id, amount, shown }, send, keep) => {
     const form = { billing_account_id, payment_object_id, amount }
     await createOnce<Pick<CreditEntry, 'id' | 'amount'> | null>({
-      create: async () => {
+      create: async (before) => {
+        const ids = before && [...before].map(Number)
+        keep({ of: 'purchase', account: billing_account_id, amount, shown, before: ids })
         await send({ method: 'POST', path: '/payment/credit/buy', form }, ignored)
         return null
       },
@@ -75,10 +78,26 @@ export const buyCredit = write<CreditPurchase & { payment_object_id: number }, v
       words: { ...messagesOf(apiMessages).purchases, outcome: 'open' },
     })
   },
-  movesMoney: true,
   title: ({ shown }) => titles().buyCredit(shown),
   invalidates: touched,
 })
+
+/** Which of the purchases are found among the credit of their account, an entry for each, the earliest first. */
+export function purchasesIn(
+  entries: readonly Pick<CreditEntry, 'id' | 'amount'>[],
+  purchases: readonly OpenPurchase[],
+): OpenPurchase[] {
+  const taken = new Set<number>()
+  return purchases.filter(({ amount, before }) => {
+    if (before === null) return false
+    const entry = entries.find(
+      (each) =>
+        !before.includes(each.id) && !taken.has(each.id) && parseMoney(each.amount)?.eq(amount) === true,
+    )
+    if (entry !== undefined) taken.add(entry.id)
+    return entry !== undefined
+  })
+}
 
 /** An invoice for a bank transfer; the credit comes once it is paid. It stands among the invoices of the account. */
 export const requestCreditInvoice = write<CreditPurchase, void>({

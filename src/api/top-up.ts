@@ -33,28 +33,38 @@ const paymentReportSchema = z.looseObject({
 
 type Report = z.infer<typeof paymentReportSchema>
 
+interface TopUp {
+  readonly enabled: boolean
+  /** Decimals. */
+  readonly amount: string
+  readonly threshold: string
+}
+
+/** Whether the account says that it is as it was to be. */
+export const isTopUpSet = (account: BillingAccount, { enabled, amount, threshold }: TopUp): boolean =>
+  account.is_recurring_payment_enabled === enabled &&
+  parseMoney(account.recurring_payment_amount)?.eq(amount) === true &&
+  parseMoney(account.recurring_payment_threshold)?.eq(threshold) === true
+
 /** Automatic top-up. Amounts are decimals as typed. The charge may follow at once; a `FoundError` says that it was set and the charge failed, or what
  * was found when no clear answer came. */
-export const setTopUp = write<AccountRef & { enabled: boolean; amount: string; threshold: string }, Report>({
+export const setTopUp = write<AccountRef & TopUp, Report>({
   key: ['billing-accounts', 'topUp'],
-  call: async ({ id, enabled, amount, threshold }, send) => {
+  call: async ({ id, account: name, enabled, amount, threshold }, send, keep) => {
     const form = {
       is_recurring_payment_enabled: enabled ? 'True' : 'False',
       recurring_payment_amount: amount,
       recurring_payment_threshold: threshold,
     }
     const request = { method: 'PUT', path: PATH, params: { billing_account_id: id }, form } as const
-    const isSet = (account: BillingAccount) =>
-      account.is_recurring_payment_enabled === enabled &&
-      parseMoney(account.recurring_payment_amount)?.eq(amount) === true &&
-      parseMoney(account.recurring_payment_threshold)?.eq(threshold) === true
+    keep({ of: 'topUp', account: id, name, enabled, amount, threshold })
     const answer = await send(request, paymentReportSchema).catch(async (error: unknown): Promise<Report> => {
       if (!isOutcomeOpen(error)) throw error
       // It is not sent again by anyone who need not: each time the charge may follow.
       const words = messagesOf(apiMessages).topUpOrNot
       const looked = await lookFor({
         list: async () => [await readBillingAccount(id)],
-        find: ([one]) => (one && isSet(one) ? one : null),
+        find: ([one]) => (one && isTopUpSet(one, { enabled, amount, threshold }) ? one : null),
       })
       if (looked.kind === 'found') return {}
       throw new FoundError(words[looked.kind], error, 'open')
@@ -66,7 +76,6 @@ export const setTopUp = write<AccountRef & { enabled: boolean; amount: string; t
     if (problems.length > 0) throw new FoundError(messagesOf(apiMessages).topUpNotCharged(problems.join(' ')))
     return answer
   },
-  movesMoney: true,
   title: ({ account, enabled }) => messagesOf(apiMessages).writes.setTopUp(account, enabled),
   invalidates: ({ id }) => [billingAccountKeys.all, ['credit', id], ['cards', id]],
 })

@@ -7,20 +7,23 @@ import {
 
 import { isOutcomeOpen } from './found-error'
 import { sendWrite, type ApiRequest, type Send } from './http'
+import { moneySent, type SentMoney, type SentMoneyWrite } from './open-money'
+import { sessionQuery } from './session'
 import { recordWrite } from './write-journal'
+
+/** Told by a write that moves money right before it sends it: what it takes to find it, should nobody hear what came of it. */
+export type KeepMoney = (sent: SentMoney) => void
 
 interface Write<V, T> {
   /** The resource and the verb: `['vms', 'start']`. */
   key: readonly [string, string]
-  /** Does it. Everything that changes something goes through `send`, which a rehearsal does not let through. */
-  call: (variables: V, send: Send) => Promise<T>
+  /** Does it. Everything that changes something goes through `send`, which a rehearsal does not let through; money is told of to `keep` before. */
+  call: (variables: V, send: Send, keep: KeepMoney) => Promise<T>
   /** What it does to what, from `apiMessages.writes`. */
   title: (variables: V) => string
   invalidates: (variables: V) => QueryKey[]
   /** Shows at once, in every list, what the API is now doing; the reading that follows replaces it with the truth. */
   onStart?: (client: QueryClient, variables: V) => void
-  /** Money moves with it: what is not known of its outcome has to be told again until somebody has looked. */
-  movesMoney?: boolean
   /** Puts the answer where the queries will find it. */
   onDone?: (client: QueryClient, result: T, variables: V) => void
 }
@@ -33,13 +36,16 @@ export function write<V, T>({
   invalidates,
   onStart,
   onDone,
-  movesMoney = false,
 }: Write<V, T>): UseMutationOptions<T, Error, V, void> {
   return mutationOptions({
     mutationKey: key,
-    mutationFn: (variables: V) => recorded(title(variables), (send) => call(variables, send)),
-    meta: { title, invalidates, rehearse: (variables: V) => rehearsed((send) => call(variables, send)) },
-    ...(movesMoney && { gcTime: Infinity }),
+    mutationFn: (variables: V, { client }) =>
+      recorded(title(variables), userOf(client), (send, keep) => call(variables, send, keep)),
+    meta: {
+      title,
+      invalidates,
+      rehearse: (variables: V) => rehearsed((send) => call(variables, send, () => undefined)),
+    },
     onMutate: (variables, { client }) => {
       onStart?.(client, variables)
     },
@@ -47,23 +53,39 @@ export function write<V, T>({
   })
 }
 
-/** Does it, and tells the journal what was sent and what came of it. */
-async function recorded<T>(title: string, call: (send: Send) => Promise<T>): Promise<T> {
+const userOf = (client: QueryClient) =>
+  String(client.getQueryData(sessionQuery.queryKey)?.current?.user.id ?? '')
+
+/** Does it, tells the journal what was sent and what came of it, and keeps what moves money until that is known. */
+async function recorded<T>(
+  title: string,
+  user: string,
+  call: (send: Send, keep: KeepMoney) => Promise<T>,
+): Promise<T> {
   const begun = performance.now()
   const took = () => Math.round(performance.now() - begun)
   const record = recordWrite(title)
   let { requests } = record({})
+  let money: SentMoneyWrite | undefined
+  const send: Send = (request, schema) => {
+    const { signal: _signal, ...rest } = request
+    requests = [...requests, rest]
+    record({ requests })
+    return sendWrite(request, schema, (requestId) => requestId !== undefined && record({ requestId }))
+  }
+  const keep: KeepMoney = (sent) => {
+    money = moneySent(user, sent)
+  }
   try {
-    const result = await call((request, schema) => {
-      const { signal: _signal, ...rest } = request
-      requests = [...requests, rest]
-      record({ requests })
-      return sendWrite(request, schema, (requestId) => requestId !== undefined && record({ requestId }))
-    })
+    const result = await call(send, keep)
+    money?.settled()
     record({ outcome: 'done', took: took() })
     return result
   } catch (error) {
-    record({ outcome: isOutcomeOpen(error) ? 'unclear' : 'failed', took: took() })
+    const isOpen = isOutcomeOpen(error)
+    if (isOpen) money?.leftOpen()
+    else money?.settled()
+    record({ outcome: isOpen ? 'unclear' : 'failed', took: took() })
     throw error
   }
 }

@@ -1,24 +1,22 @@
-import { useIsFetching, useQueryClient, type QueryKey } from '@tanstack/react-query'
+import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 
+import type { Unclear } from './unclear'
 import { unclearMessages } from './unclear-messages'
-import type { Unclear } from './under-way'
 
 interface UnclearNoticeProps {
   unclear: Unclear
-  /** Where it would be seen. */
-  stale: readonly QueryKey[]
 }
 
 /** Money may have moved: what was sent, and when, until somebody has looked what became of it. */
-export function UnclearNotice({ unclear, stale }: UnclearNoticeProps) {
+export function UnclearNotice({ unclear }: UnclearNoticeProps) {
   const t = useMessages(unclearMessages)
   const client = useQueryClient()
-  const isReading = useIsFetching({ queryKey: stale[0] ?? [] }) > 0
+  const isReading = useIsFetching({ queryKey: unclear.stale[0] ?? [] }) > 0
   return (
     <Notice
       tone="wait"
@@ -29,7 +27,7 @@ export function UnclearNotice({ unclear, stale }: UnclearNoticeProps) {
             size="sm"
             pending={isReading}
             onClick={() => {
-              for (const queryKey of stale) void client.invalidateQueries({ queryKey })
+              for (const queryKey of unclear.stale) void client.invalidateQueries({ queryKey })
             }}
           >
             {t.again}

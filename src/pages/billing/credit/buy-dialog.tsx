@@ -18,8 +18,9 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
 import { typedAmount } from '@/pages/billing/payment/amount'
 import { AmountField, amountSchema } from '@/pages/billing/payment/amount-field'
+import { useUnclearPurchase } from '@/pages/billing/unclear'
 import { unclearMessages } from '@/pages/billing/unclear-messages'
-import { useIsBuying, useUnclearPurchase } from '@/pages/billing/under-way'
+import { useIsBuying } from '@/pages/billing/under-way'
 
 import { creditMessages } from './messages'
 

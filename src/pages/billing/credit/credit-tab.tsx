@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Download, FileText, Plus, Wallet } from 'lucide-react'
 import { lazy, useMemo } from 'react'
 
-import { billingAccountKeys, type BillingAccount } from '@/api/billing-accounts'
+import type { BillingAccount } from '@/api/billing-accounts'
 import { creditQuery } from '@/api/credit'
 import { accountCan, accountName, amountLeft } from '@/components/billing-account-facts'
 import { StepChart } from '@/components/charts/step-chart'
@@ -14,9 +14,10 @@ import { useNow } from '@/components/use-now'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, parseMoney, ZERO, type Money } from '@/lib/money'
+import { useLookForPurchases, useUnclearPurchase } from '@/pages/billing/unclear'
 import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { UnclearNotice } from '@/pages/billing/unclear-notice'
-import { useIsBuying, useUnclearPurchase } from '@/pages/billing/under-way'
+import { useIsBuying } from '@/pages/billing/under-way'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CardLine } from '@/ui/card-line'
@@ -44,6 +45,7 @@ export function CreditTab({ account }: { account: BillingAccount }) {
   const balance = parseMoney(account.credit_amount)
   const isBuying = useIsBuying(account.id)
   const unclear = useUnclearPurchase(account.id)
+  useLookForPurchases(account.id)
   const { lookFirst } = useMessages(unclearMessages)
   const cannot = accountCan.edit(account) ?? undefined
   return (
@@ -73,9 +75,7 @@ export function CreditTab({ account }: { account: BillingAccount }) {
         }
       >
         <div className="grid gap-4">
-          {unclear !== null && (
-            <UnclearNotice unclear={unclear} stale={[['credit', account.id], billingAccountKeys.all]} />
-          )}
+          {unclear !== null && <UnclearNotice unclear={unclear} />}
           <Facts>
             {balance !== null && (
               <Fact label={t.balance}>

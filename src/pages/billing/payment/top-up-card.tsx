@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import { lazy } from 'react'
 
-import { billingAccountKeys, type BillingAccount } from '@/api/billing-accounts'
+import type { BillingAccount } from '@/api/billing-accounts'
 import { setTopUp } from '@/api/top-up'
 import { accountCan, accountName, amountLeft } from '@/components/billing-account-facts'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, parseMoney, ZERO } from '@/lib/money'
+import { useLookForTopUp, useUnclearTopUp } from '@/pages/billing/unclear'
 import { UnclearNotice } from '@/pages/billing/unclear-notice'
-import { useUnclearTopUp } from '@/pages/billing/under-way'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 
@@ -24,6 +24,7 @@ export function TopUpCard({ account }: { account: BillingAccount }) {
   const switchOff = useMutation(setTopUp)
   const { show, dialogs } = useDialogs()
   const unclear = useUnclearTopUp(account.id)
+  useLookForTopUp(account.id)
   const amount = parseMoney(account.recurring_payment_amount) ?? ZERO
   const threshold = parseMoney(account.recurring_payment_threshold) ?? ZERO
   const left = amountLeft(account)
@@ -67,7 +68,7 @@ export function TopUpCard({ account }: { account: BillingAccount }) {
       </p>
       {unclear !== null && (
         <div className="mt-3">
-          <UnclearNotice unclear={unclear} stale={[billingAccountKeys.all, ['credit', account.id]]} />
+          <UnclearNotice unclear={unclear} />
         </div>
       )}
       {dialogs}

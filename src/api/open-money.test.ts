@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+import { buyCredit, purchasesIn } from './credit'
+import { openMoneyText, readOpenMoney, settleMoney, type OpenPurchase } from './open-money'
+import { rehearse } from './rehearse'
+import { sessionQuery } from './session'
+
+const purchase = { billing_account_id: 7, payment_object_id: 3, amount: '25.00', shown: '€25.00' }
+
+beforeEach(() => localStorage.clear())
+afterEach(() => vi.restoreAllMocks())
+
+/** A service with two entries of credit, which answers to a purchase as told. */
+function service(answer: () => Promise<Response>) {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (_address, init) =>
+    init?.method === 'POST'
+      ? answer()
+      : new Response(
+          JSON.stringify([
+            { id: 1, amount: 25 },
+            { id: 2, amount: -3 },
+          ]),
+        ),
+  )
+}
+
+function buy(): Promise<void> {
+  const client = new QueryClient()
+  const current = { id: 's', user: { id: 5, name: 'ann@example.com' }, since: 0 }
+  client.setQueryData(sessionQuery.queryKey, {
+    sessions: [current],
+    current,
+    idle_seconds: 60,
+    mode: 'sandbox',
+    brand: '',
+    currency: 'EUR',
+    card_provider: 'none',
+  })
+  return client.getMutationCache().build(client, buyCredit).execute(purchase)
+}
+
+const open = (user = '5') => readOpenMoney(openMoneyText(user))
+
+/** What the page knows after it was loaded anew. */
+async function openAfterReload() {
+  vi.resetModules()
+  const anew = await import('./open-money')
+  return anew.readOpenMoney(anew.openMoneyText('5'))
+}
+
+it('a purchase whose page is loaded anew before the answer is known of, with what it takes to find it', async () => {
+  service(() => new Promise(() => {}))
+  void buy()
+  await vi.waitFor(() => expect(Object.keys(localStorage)).toHaveLength(1))
+  // Here it is under way, not unclear.
+  expect(open()).toEqual([])
+  const [kept] = await openAfterReload()
+  expect(kept).toMatchObject({ of: 'purchase', account: 7, amount: '25.00', before: [1, 2] })
+  expect(JSON.stringify(kept)).not.toContain('payment_object')
+  expect(open('6')).toEqual([])
+})
+
+it('a purchase that was made, and one that was refused, are not kept', async () => {
+  service(async () => new Response('true'))
+  await buy()
+  expect(await openAfterReload()).toEqual([])
+  service(async () => new Response('{"errors": {"Error": "declined"}}', { status: 400 }))
+  await expect(buy()).rejects.toThrow('declined')
+  expect(await openAfterReload()).toEqual([])
+})
+
+it('a purchase that is only shown before it is sent is not kept', async () => {
+  service(async () => new Response('true'))
+  expect(await rehearse(buyCredit, purchase)).toHaveLength(1)
+  expect(localStorage).toHaveLength(0)
+})
+
+it('is told of until somebody knows what came of it, and what is kept in another form is left out', async () => {
+  localStorage.setItem('elastis.money.5.a', '{"of":"gift"}')
+  localStorage.setItem('elastis.money.5.b', JSON.stringify(bought('b', [])))
+  expect(open().map(({ id }) => id)).toEqual(['b'])
+  settleMoney('5', ['b'])
+  expect(open()).toEqual([])
+})
+
+const bought = (id: string, before: number[] | null): OpenPurchase => ({
+  of: 'purchase',
+  id,
+  at: 0,
+  account: 7,
+  amount: '25.00',
+  shown: '€25.00',
+  before,
+})
+
+it('a purchase is found by an entry of its amount that was not there before, each by one of its own', () => {
+  const found = (entries: { id: number; amount: number }[], ...all: OpenPurchase[]) =>
+    purchasesIn(entries, all).map(({ id }) => id)
+  const old = { id: 1, amount: 25 }
+  expect(found([old], bought('a', [1]))).toEqual([])
+  expect(found([old, { id: 2, amount: 24.99 }], bought('a', [1]))).toEqual([])
+  expect(found([old, { id: 2, amount: 25 }], bought('a', [1]), bought('b', [1]))).toEqual(['a'])
+  expect(found([old, { id: 2, amount: 25 }], bought('a', null))).toEqual([])
+})

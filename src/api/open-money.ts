@@ -1,0 +1,142 @@
+import * as z from 'zod/mini'
+
+const common = {
+  id: z.string(),
+  /** When it was sent, epoch milliseconds. */
+  at: z.number(),
+  /** The billing account. */
+  account: z.number(),
+}
+
+const purchaseSchema = z.object({
+  ...common,
+  of: z.literal('purchase'),
+  /** A decimal. */
+  amount: z.string(),
+  /** The amount as it is shown. */
+  shown: z.string(),
+  /** The entries of this account's credit that were there before; null: not known. */
+  before: z.nullable(z.array(z.number())),
+})
+
+const topUpSchema = z.object({
+  ...common,
+  of: z.literal('topUp'),
+  /** What the account is called. */
+  name: z.string(),
+  enabled: z.boolean(),
+  amount: z.string(),
+  threshold: z.string(),
+})
+
+const openMoneySchema = z.union([purchaseSchema, topUpSchema])
+
+export type OpenPurchase = z.infer<typeof purchaseSchema>
+
+/**
+ * A write that moves money, kept in the browser from before it is sent until somebody knows what came of it: as much as it takes to find
+ * it after the page was loaded anew, nothing that could charge.
+ */
+export type OpenMoney = z.infer<typeof openMoneySchema>
+
+type WithoutCommon<T> = T extends OpenMoney ? Omit<T, 'id' | 'at'> : never
+export type SentMoney = WithoutCommon<OpenMoney>
+
+/** Per user, as several may be signed in side by side; a key for each, so that tabs never write over what another one keeps. */
+const prefixOf = (user: string) => `elastis.money.${user}.`
+
+/** The keys of those that this page has sent and that have not ended: they are under way, nothing is unclear yet. */
+const underWay = new Set<string>()
+/** Those that storage did not take: they are known as long as the page stands. */
+const unkept = new Map<string, string>()
+
+const listeners = new Set<() => void>()
+
+function changed(): void {
+  for (const listener of listeners) listener()
+}
+
+export interface SentMoneyWrite {
+  /** What came of it is known. */
+  readonly settled: () => void
+  /** It has ended, and nobody knows how. */
+  readonly leftOpen: () => void
+}
+
+/** To be called right before it is sent. */
+export function moneySent(user: string, sent: SentMoney): SentMoneyWrite {
+  const id = crypto.randomUUID()
+  const key = prefixOf(user) + id
+  const text = JSON.stringify({ ...sent, id, at: Date.now() } satisfies OpenMoney)
+  underWay.add(key)
+  try {
+    localStorage.setItem(key, text)
+  } catch {
+    unkept.set(key, text)
+  }
+  changed()
+  return {
+    settled: () => {
+      underWay.delete(key)
+      forget(key)
+    },
+    leftOpen: () => {
+      underWay.delete(key)
+      changed()
+    },
+  }
+}
+
+/** Somebody knows what came of them. */
+export function settleMoney(user: string, ids: readonly string[]): void {
+  for (const id of ids) forget(prefixOf(user) + id)
+}
+
+function forget(key: string): void {
+  unkept.delete(key)
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Storage is closed to us: nothing is kept there.
+  }
+  changed()
+}
+
+/** Told when this tab or another one has sent some, or knows of some. */
+export function onOpenMoney(listener: () => void): () => void {
+  listeners.add(listener)
+  addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    removeEventListener('storage', listener)
+  }
+}
+
+/** What nobody knows the outcome of, as one text that is another whenever that is: for `readOpenMoney`. */
+export function openMoneyText(user: string): string {
+  let kept: [string, string | null][] = []
+  try {
+    kept = Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefixOf(user)))
+      .map((key) => [key, localStorage.getItem(key)])
+  } catch {
+    // Storage is closed to us.
+  }
+  return [...kept, ...[...unkept].filter(([key]) => key.startsWith(prefixOf(user)))]
+    .flatMap(([key, text]) => (text === null || underWay.has(key) ? [] : text))
+    .join('\n')
+}
+
+/** The same, the earliest first. What cannot be read any more is left out. */
+export function readOpenMoney(text: string): readonly OpenMoney[] {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      try {
+        return openMoneySchema.parse(JSON.parse(line))
+      } catch {
+        return []
+      }
+    })
+    .sort((a, b) => a.at - b.at)
+}

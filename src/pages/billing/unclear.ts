@@ -1,0 +1,118 @@
+import { useQuery, useQueryClient, useSuspenseQuery, type QueryKey } from '@tanstack/react-query'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+
+import { billingAccountKeys, billingAccountQuery } from '@/api/billing-accounts'
+import { creditQuery, purchasesIn } from '@/api/credit'
+import { apiMessages } from '@/api/messages'
+import { onOpenMoney, openMoneyText, readOpenMoney, settleMoney, type OpenMoney } from '@/api/open-money'
+import { sessionQuery } from '@/api/session'
+import { isTopUpSet } from '@/api/top-up'
+import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { notify } from '@/ui/toasts'
+
+import { unclearMessages } from './unclear-messages'
+
+/** How often it is looked for, and for how long after it was sent; then the user can still ask for it. */
+const LOOK_EVERY_MS = 5_000
+const LOOK_FOR_MS = 10 * 60_000
+
+/** What moved money, or not, and nobody knows which: also after the page was loaded anew. */
+export interface Unclear {
+  /** When it was sent, epoch milliseconds. */
+  readonly at: number
+  /** What it does, as everywhere. */
+  readonly what: string
+  /** Where it would be seen. */
+  readonly stale: readonly QueryKey[]
+  /** The user has looked what became of it. */
+  readonly settle: () => void
+}
+
+/** The last purchase of credit for this account of which nobody knows whether it was made; null when there is none. */
+export function useUnclearPurchase(accountId: number): Unclear | null {
+  return unclearOf(useOpenMoney(accountId, 'purchase'))
+}
+
+/** The same of automatic top-up. */
+export function useUnclearTopUp(accountId: number): Unclear | null {
+  return unclearOf(useOpenMoney(accountId, 'topUp'))
+}
+
+/** Goes on looking for such purchases, and says when one is found. */
+export function useLookForPurchases(accountId: number): void {
+  const open = useOpenMoney(accountId, 'purchase')
+  const { data } = useQuery({ ...creditQuery(accountId), ...lookingFor(open.items) })
+  useFound(open, data && purchasesIn(data.items, open.items))
+}
+
+/** The same of automatic top-up. */
+export function useLookForTopUp(accountId: number): void {
+  const open = useOpenMoney(accountId, 'topUp')
+  const { data } = useQuery({ ...billingAccountQuery(accountId), ...lookingFor(open.items) })
+  useFound(open, data && open.items.filter((topUp) => isTopUpSet(data, topUp)))
+}
+
+type Of = OpenMoney['of']
+
+interface Open<T extends OpenMoney = OpenMoney> {
+  readonly items: readonly T[]
+  readonly user: string
+}
+
+function useOpenMoney<K extends Of>(accountId: number, of: K): Open<Extract<OpenMoney, { of: K }>> {
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const user = String(session.current?.user.id ?? '')
+  const text = useSyncExternalStore(onOpenMoney, () => openMoneyText(user))
+  return useMemo(() => {
+    const isIt = (each: OpenMoney): each is Extract<OpenMoney, { of: K }> =>
+      each.of === of && each.account === accountId
+    return { items: readOpenMoney(text).filter(isIt), user }
+  }, [text, accountId, of, user])
+}
+
+function unclearOf({ items, user }: Open): Unclear | null {
+  const last = items.at(-1)
+  if (last === undefined) return null
+  return {
+    at: last.at,
+    what: titleOf(last),
+    stale: staleOf(last),
+    settle: () =>
+      settleMoney(
+        user,
+        items.map(({ id }) => id),
+      ),
+  }
+}
+
+function titleOf(money: OpenMoney): string {
+  const titles = messagesOf(apiMessages).writes
+  return money.of === 'purchase' ? titles.buyCredit(money.shown) : titles.setTopUp(money.name, money.enabled)
+}
+
+const staleOf = ({ account }: OpenMoney): QueryKey[] => [['credit', account], billingAccountKeys.all]
+
+function lookingFor(items: readonly OpenMoney[]) {
+  const last = items.at(-1)
+  return {
+    enabled: last !== undefined,
+    refetchInterval: () => last !== undefined && Date.now() - last.at < LOOK_FOR_MS && LOOK_EVERY_MS,
+  }
+}
+
+/** What was found is known from now on. */
+function useFound({ user }: Open, found: readonly OpenMoney[] = []): void {
+  const t = useMessages(unclearMessages)
+  const client = useQueryClient()
+  useEffect(() => {
+    if (found.length === 0) return
+    settleMoney(
+      user,
+      found.map(({ id }) => id),
+    )
+    for (const money of found) {
+      notify({ tone: 'good', title: t.found(titleOf(money)) })
+      for (const queryKey of staleOf(money)) void client.invalidateQueries({ queryKey })
+    }
+  })
+}
