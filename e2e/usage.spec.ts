@@ -97,3 +97,20 @@ test('deleting VMs and growing a disk say what they change of it', async ({ page
   await page.getByRole('toolbar').getByRole('button', { name: 'Delete…' }).click()
   await expect(page.getByRole('alertdialog').getByText(lasts)).toBeVisible()
 })
+
+test('deleting many disks, addresses and snapshots at once says the same', async ({ page, tenant }) => {
+  await tenant.api.buyCredit('Northwind Studio', 5000)
+  const ask = async (address: string, rows: number, button: string) => {
+    await page.goto(address)
+    await expect(page.getByRole('checkbox', { name: /^Select (?!all)/ })).toHaveCount(rows)
+    await page.getByRole('checkbox', { name: 'Select all' }).check()
+    await page.getByRole('toolbar').getByRole('button', { name: button }).click()
+  }
+  const said = page.getByRole('alertdialog').getByText(/The credit (then )?lasts .* (instead of|as without)/)
+  await ask('/storage/disks?attachment=detached', 2, 'Delete…')
+  await expect(said.first()).toBeVisible()
+  await ask('/networking/floating-ips?use=idle', 3, 'Release…')
+  await expect(said.first()).toBeVisible()
+  await ask('/compute/snapshots?q=old-shop', 2, 'Delete…')
+  await expect(said.first()).toBeVisible()
+})

@@ -1,9 +1,10 @@
 import type { Vm } from '@/api/vms'
 import { costOfAddress, costOfDisk, costOfVm, exactly } from '@/components/costs'
+import { changesByAccount, type RunwayChange } from '@/components/runway-changes'
 import { RunwayLines } from '@/components/runway-line'
 import { useBurn } from '@/components/use-burn'
 import { usePrices } from '@/components/use-prices'
-import { ZERO, type Money } from '@/lib/money'
+import { ZERO } from '@/lib/money'
 
 import { addressKey, diskKey, type Chosen } from './delete-choice'
 
@@ -18,13 +19,10 @@ export function DeleteRunway({ vms, chosen }: DeleteRunwayProps) {
   const prices = usePrices()
   const { owned } = useBurn()
   if (prices === undefined) return null
-  const changes = new Map<number, Money | null>()
-  const add = (account: number | null | undefined, change: Money | null) => {
-    if (account == null) return
-    const sum = changes.has(account) ? changes.get(account) : ZERO
-    changes.set(account, sum == null || change === null ? null : sum.plus(change))
-  }
-  for (const vm of vms) add(vm.billing_account, exactly(costOfVm(vm, prices))?.neg() ?? null)
+  const changes = vms.map((vm): RunwayChange => [
+    vm.billing_account,
+    exactly(costOfVm(vm, prices))?.neg() ?? null,
+  ])
   const uuids = new Set(vms.map(({ uuid }) => uuid))
   for (const ip of owned.floatingIps) {
     if (ip.assigned_to == null || !uuids.has(ip.assigned_to)) continue
@@ -32,11 +30,11 @@ export function DeleteRunway({ vms, chosen }: DeleteRunwayProps) {
     const then = chosen.includes(addressKey(ip))
       ? ZERO
       : exactly(costOfAddress({ assigned_to: null }, prices))
-    add(ip.billing_account_id, now === null || then === null ? null : then.minus(now))
+    changes.push([ip.billing_account_id, now === null || then === null ? null : then.minus(now)])
   }
   for (const disk of owned.disks) {
     if (chosen.includes(diskKey(disk)))
-      add(disk.billing_account_id, exactly(costOfDisk(disk, prices))?.neg() ?? null)
+      changes.push([disk.billing_account_id, exactly(costOfDisk(disk, prices))?.neg() ?? null])
   }
-  return <RunwayLines changes={changes} />
+  return <RunwayLines changes={changesByAccount(changes)} />
 }

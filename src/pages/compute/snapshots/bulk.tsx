@@ -4,6 +4,11 @@ import { deleteReplica } from '@/api/vm-replicas'
 import { vmListQuery } from '@/api/vms'
 import type { BulkAction } from '@/components/bulk/bulk-action'
 import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { costOfReplica } from '@/components/costs'
+import { changesByAccount } from '@/components/runway-changes'
+import { RunwayLines } from '@/components/runway-line'
+import { useBurn } from '@/components/use-burn'
+import { usePrices } from '@/components/use-prices'
 import { vmCan } from '@/components/vm/can'
 import { replicaName, replicasOf } from '@/components/vm/replicas'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
@@ -75,10 +80,34 @@ function DeleteMeaning({ rows }: { rows: readonly ReplicaRow[] }) {
   const gb = rows.reduce((sum, { replica }) => sum + (replica.size ?? 0), 0)
   const bare = leftBare(rows)
   return (
-    <Notice tone="bad">
-      {t.text(formatGb(gb))}
-      {bare > 0 && <p>{t.last(bare)}</p>}
-    </Notice>
+    <>
+      <Notice tone="bad">
+        {t.text(formatGb(gb))}
+        {bare > 0 && <p>{t.last(bare)}</p>}
+      </Notice>
+      <DeleteRunway rows={rows} />
+    </>
+  )
+}
+
+/** Until when the credit lasts without them. */
+function DeleteRunway({ rows }: { rows: readonly ReplicaRow[] }) {
+  const prices = usePrices()
+  const { owned } = useBurn()
+  if (prices === undefined) return null
+  const payer = ({ vm, replica }: ReplicaRow) =>
+    vm === null
+      ? owned.disks.find(({ uuid }) => uuid === replica.diskUuid)?.billing_account_id
+      : vm.billing_account
+  return (
+    <RunwayLines
+      changes={changesByAccount(
+        rows.map((row) => {
+          const { kind, size } = row.replica
+          return [payer(row), costOfReplica(kind, size, prices)?.neg() ?? null]
+        }),
+      )}
+    />
   )
 }
 

@@ -4,7 +4,10 @@ import { Link2Off } from 'lucide-react'
 import { floatingIpsQuery, releaseFloatingIp, unassignFloatingIp, type FloatingIp } from '@/api/floating-ips'
 import type { BulkAction } from '@/components/bulk/bulk-action'
 import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { costOfAddress, exactly } from '@/components/costs'
 import { floatingIpCan } from '@/components/floating-ips/can'
+import { changesByAccount } from '@/components/runway-changes'
+import { RunwayLines } from '@/components/runway-line'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
 import type { WhyNot } from '@/components/vm/can'
@@ -107,6 +110,7 @@ function ReleaseMeaning({ rows }: MeaningProps) {
   const t = useMessages(floatingIpListMessages).bulk
   const inUse = rows.filter(({ holder }) => holder !== null).length
   const price = useIdlePrice(rows.length - inUse)
+  const prices = usePrices()
   return (
     <>
       <Notice tone="bad">
@@ -114,6 +118,13 @@ function ReleaseMeaning({ rows }: MeaningProps) {
         {inUse > 0 && <p>{t.inUse(inUse)}</p>}
       </Notice>
       {inUse < rows.length && price !== null && <p className="text-muted">{t.saves(...price)}</p>}
+      {prices !== undefined && (
+        <RunwayLines
+          changes={changesByAccount(
+            rows.map(({ ip }) => [ip.billing_account_id, exactly(costOfAddress(ip, prices))?.neg() ?? null]),
+          )}
+        />
+      )}
     </>
   )
 }
