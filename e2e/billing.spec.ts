@@ -98,13 +98,19 @@ test('another account becomes the default; one that pays for something is not de
   await expect(dialog).toContainText('active resources')
 })
 
-test('shows which VMs an account pays for', async ({ page, tenant }) => {
+test('shows what of all that an account pays for costs most', async ({ page, tenant }) => {
   await account(page, 'Client projects')
-  const table = page.getByRole('table', { name: 'Virtual machines billed here' })
+  const table = page.getByRole('table', { name: 'Billed here' })
   const names = await tenant.api.vmsBilledTo('Client projects')
   expect(names.length).toBeGreaterThan(0)
-  await expect(table.getByRole('link')).toHaveCount(names.length)
   for (const name of names) await expect(table.getByRole('link', { name, exact: true })).toBeVisible()
+  await expect(table.getByRole('row').filter({ hasText: 'Floating IP' })).not.toHaveCount(0)
+  await expect(page.getByRole('main')).toContainText(/\d+ things, €[\d,.]+ a month/)
+
+  await account(page, 'Northwind Studio')
+  await expect(table.getByRole('link')).toHaveCount(10)
+  await page.getByRole('link', { name: 'All that is billed here' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What is billed' })).toBeVisible()
 })
 
 test('reckons what a plan costs, and a link shows it again', async ({ page }) => {

@@ -37,7 +37,7 @@ export const billingScreens: readonly Screen[] = [
     name: 'billing account, overview',
     show: async (page) => {
       await openAccount(page, 'Northwind Studio')
-      await expect(page.getByRole('table', { name: 'Virtual machines billed here' })).toContainText('web-01')
+      await expect(page.getByRole('table', { name: 'Billed here' })).toContainText('web-01')
     },
   },
   {

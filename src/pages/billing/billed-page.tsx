@@ -7,14 +7,13 @@ import { pricingPolicyQuery } from '@/api/pricing'
 import { startReading } from '@/api/read'
 import { accountName } from '@/components/billing-account-facts'
 import { ListPage } from '@/components/list/list-page'
+import { useLocationScope } from '@/components/location-scope'
 import { Part } from '@/components/part'
 import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { useInLanguage } from '@/lib/i18n/locale'
-import { formatMoney, sumMoney } from '@/lib/money'
-import { HOURS_PER_MONTH, perMonth } from '@/lib/pricing'
 import { Empty } from '@/ui/empty'
-import { Skeleton, SkeletonLines } from '@/ui/skeleton'
+import { SkeletonLines } from '@/ui/skeleton'
 
 import { AccountSwitch, useChosenAccount } from './account/account-switch'
 import { moveAction } from './billed/bulk'
@@ -22,6 +21,7 @@ import { BilledCard, useBilledColumns } from './billed/columns'
 import { billedCsv, billedList, useBilledFaces } from './billed/definition'
 import { billedMessages } from './billed/messages'
 import type { BilledRow } from './billed/rows'
+import { BilledTotal } from './billed/total'
 import { useBilledInventory } from './billed/use-billed-inventory'
 
 export const loader = (client: QueryClient): LoaderFunction => {
@@ -59,28 +59,17 @@ function BilledOn({ account, accounts }: BilledOnProps) {
   const t = useMessages(billedMessages)
   const client = useQueryClient()
   const currency = useCurrency()
-  const inventory = useBilledInventory(account.id)
+  const { shown: locations } = useLocationScope()
+  const inventory = useBilledInventory(account.id, locations)
   const columns = useBilledColumns()
   const faces = useBilledFaces()
   const bulk = useInLanguage(() => [moveAction(client, account.id)], [client, account.id])
   const name = accountName(account)
-  const { rows, parts } = inventory
-  const amount = formatMoney(perMonth(sumMoney(rows.flatMap(({ thing }) => thing.hourly ?? []))), currency)
-  const isLowerBound =
-    rows.some(({ thing }) => thing.isLowerBound) || parts.some(({ state }) => state !== 'ready')
 
   return (
     <ListPage
       title={t.title}
-      summary={
-        parts.some(({ state }) => state === 'loading') ? (
-          <Skeleton className="w-64" />
-        ) : (
-          <span className="num" title={t.monthHint(HOURS_PER_MONTH)}>
-            {t.summary(rows.length, isLowerBound ? t.atLeast(amount) : amount, name)}
-          </span>
-        )
-      }
+      summary={<BilledTotal inventory={inventory} name={name} />}
       definition={billedList}
       inventory={inventory}
       faces={faces}

@@ -1,4 +1,4 @@
-import { plural, type Translation } from '@/lib/i18n/catalogue'
+import type { Translation } from '@/lib/i18n/catalogue'
 
 import type * as source from './messages'
 
@@ -60,18 +60,9 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
       `Kredit ${amount} setelah isi ulang sebesar ${needed}; ${done} sejauh ini`,
   },
   billedHere: {
-    title: 'Mesin virtual yang ditagihkan di sini',
-    partName: (place) => `VM di ${place}`,
-    total: (count, amount) =>
-      `${plural(count, { other: '# VM' })}, ${amount} per bulan dengan keadaan sekarang`,
-    atLeast: (amount) => `setidaknya ${amount}`,
-    empty: (account) => `${account} tidak membayar mesin virtual apa pun`,
-    name: 'Nama',
-    state: 'Status',
-    location: 'Lokasi',
-    monthly: 'Per bulan',
-    monthlyHint: (hours) => `Perkiraan untuk sebulan dihitung ${hours} jam`,
-    notKnown: 'tidak diketahui',
+    title: 'Ditagihkan di sini',
+    dearest: (count) => `${count} yang paling mahal.`,
+    empty: (account) => `${account} tidak membayar apa pun`,
   },
   details: {
     title: 'Yang tercantum pada faktur',

@@ -1,4 +1,4 @@
-import { catalogue, plural } from '@/lib/i18n/catalogue'
+import { catalogue } from '@/lib/i18n/catalogue'
 
 const en = {
   title: 'Billing account',
@@ -55,18 +55,10 @@ const en = {
       `${amount} of credit once ${needed} was topped up; ${done} so far`,
   },
   billedHere: {
-    title: 'Virtual machines billed here',
-    partName: (place: string) => `The VMs of ${place}`,
-    total: (count: number, amount: string) =>
-      `${plural(count, { one: '# VM', other: '# VMs' })}, ${amount} a month as they stand`,
-    atLeast: (amount: string) => `at least ${amount}`,
-    empty: (account: string) => `${account} pays for no virtual machine`,
-    name: 'Name',
-    state: 'Status',
-    location: 'Location',
-    monthly: 'A month',
-    monthlyHint: (hours: number) => `Estimate for a month of ${hours} hours`,
-    notKnown: 'not known',
+    title: 'Billed here',
+    /** Where there are more. */
+    dearest: (count: number) => `The ${count} that cost most.`,
+    empty: (account: string) => `${account} pays for nothing`,
   },
   details: {
     title: 'What stands on the invoices',

@@ -6,6 +6,7 @@ import { bucketsQuery } from '@/api/buckets'
 import { disksQuery } from '@/api/disks'
 import { floatingIpsQuery } from '@/api/floating-ips'
 import { loadBalancersQuery } from '@/api/load-balancers'
+import type { Location } from '@/api/locations'
 import { partOf, worstOf, type Inventory } from '@/components/list/list-part'
 import { useAccountInventory, useLocationInventory } from '@/components/list/use-inventory'
 import { useLocationScope } from '@/components/location-scope'
@@ -17,9 +18,9 @@ import { billedBuckets, billedRows, type BilledRow } from './rows'
 /** Before the prices are read, and where they cannot be, nothing has one. */
 const noPrices = pricer([])
 
-/** What an account pays for in the locations that are shown; buckets belong to none of them, and stand where all are. */
-export function useBilledInventory(accountId: number): Inventory<BilledRow> {
-  const { all, shown } = useLocationScope()
+/** What an account pays for in some locations; buckets belong to none of them, and stand where it is all of them. */
+export function useBilledInventory(accountId: number, shown: readonly Location[]): Inventory<BilledRow> {
+  const { all } = useLocationScope()
   const isWhole = shown.length === all.length
   const vms = useQueries({ queries: shown.map(({ slug }) => billedVmsQuery(slug, accountId)) })
   const disks = useQueries({ queries: shown.map(({ slug }) => disksQuery(slug)) })
