@@ -125,6 +125,15 @@ test('reckons what a plan costs, and a link shows it again', async ({ page }) =>
   await expect(page.getByRole('region', { name: 'It would cost' })).toContainText('€53.35')
   await field(page, 'Disks').fill('much')
   await expect(field(page, 'Disks')).toHaveAccessibleDescription(/Write a number/)
+  // Nothing is reckoned in the place of what cannot be read.
+  const result = page.getByRole('region', { name: 'It would cost' })
+  await expect(result).toContainText('No total as long as it is not clear how much: Disks.')
+  await expect(result).not.toContainText('€')
+  await field(page, 'Disks').fill('')
+  await expect(field(page, 'Disks')).toHaveValue('')
+  await expect(result).toContainText('Disks')
+  await field(page, 'Disks').fill('40')
+  await expect(result).toContainText('€53.35')
 })
 
 test('finds what costs and serves nothing, and releases an idle address', async ({

@@ -15,7 +15,7 @@ export type AmountName = (typeof amountNames)[number]
 
 export interface Plan {
   readonly amounts: Readonly<Record<AmountName, number>>
-  /** Of the amounts those that were typed but cannot be reckoned with; they count as the default. */
+  /** Of the amounts those that were typed but cannot be reckoned with; there is no price as long as there are some. */
   readonly unreadable: Readonly<Partial<Record<AmountName, 'notANumber' | 'tooMuch'>>>
   /** A licence for each core. */
   readonly windows: boolean
