@@ -30,7 +30,7 @@ async function expectAccount(page: Page, tenant: Tenant): Promise<void> {
   await expect(month).toContainText(`Resources${shown(totals['subtotal'] ?? Number.NaN)}`)
   await expect(month).toContainText(`Discount of 10 %${shown(-(totals['discount_amount'] ?? Number.NaN))}`)
   await expect(month).toContainText(`Paid from credit${shown(totals['credit_amount'] ?? Number.NaN)}`)
-  await expect(month).toContainText(`VAT 20 %${shown(totals['vat_tax'] ?? Number.NaN)}`)
+  await expect(month).toContainText(`VAT 20%${shown(totals['vat_tax'] ?? Number.NaN)}`)
   await expect(month).toContainText(`Total${shown(totals['total'] ?? Number.NaN)}`)
   const standing = page.getByRole('region', { name: 'Standing' })
   await expect(standing).toContainText(
@@ -90,7 +90,7 @@ async function expectNewestInvoice(page: Page, tenant: Tenant): Promise<void> {
   await expect(comesTo).toContainText(`Subtotal${shown(totals.subtotal)}`)
   await expect(comesTo).toContainText(`Discount of 10 %${shown(-totals.discount_amount)}`)
   if (totals.credit !== 0) await expect(comesTo).toContainText(`Paid from credit${shown(totals.credit)}`)
-  await expect(comesTo).toContainText(`VAT 20 %${shown(totals.vat_tax)}`)
+  await expect(comesTo).toContainText(`VAT 20%${shown(totals.vat_tax)}`)
   await expect(comesTo).toContainText(`Total${shown(totals.total)}`)
   await expect(page.getByText('This invoice does not add up')).toBeHidden()
 }

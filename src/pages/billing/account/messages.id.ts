@@ -1,4 +1,5 @@
 import type { Translation } from '@/lib/i18n/catalogue'
+import { formatPercent } from '@/lib/percent'
 
 import type * as source from './messages'
 
@@ -29,7 +30,7 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
   },
   standing: {
     title: 'Keadaan',
-    left: 'Sisa setelah bulan ini sejauh ini',
+    left: 'Sisa setelah pemakaian bulan ini',
     credit: 'Kredit',
     unpaid: 'Faktur belum dibayar, dengan PPN',
     unpaidWhat: 'Jumlah yang belum dibayar',
@@ -43,9 +44,9 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
     usage: 'Rinciannya, dan jumlahnya pada akhir bulan',
     changes: 'Mengapa berbeda dari bulan sebelumnya',
     subtotal: 'Sumber daya',
-    discount: (percent) => (percent > 0 ? `Diskon ${percent} %` : 'Diskon'),
+    discount: (percent) => (percent > 0 ? `Diskon ${formatPercent(percent)}` : 'Diskon'),
     credit: 'Dibayar dari kredit',
-    vat: (percent) => `PPN ${percent} %`,
+    vat: (percent) => `PPN ${formatPercent(percent)}`,
     total: 'Total',
   },
   about: {
@@ -78,7 +79,7 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
       email: 'Email',
       company_name: 'Perusahaan',
       company_reg_code: 'Nomor registrasi',
-      company_vat_number: 'Nomor PPN',
+      company_vat_number: 'NPWP/nomor PPN',
       address_line1: 'Jalan dan nomor',
       city: 'Kota',
       county: 'Kabupaten atau provinsi',

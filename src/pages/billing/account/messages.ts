@@ -1,4 +1,5 @@
 import { catalogue } from '@/lib/i18n/catalogue'
+import { formatPercent } from '@/lib/percent'
 
 const en = {
   title: 'Billing account',
@@ -38,9 +39,9 @@ const en = {
     usage: 'What it is made of, and what it comes to by the end of the month',
     changes: 'Why it differs from the month before',
     subtotal: 'Resources',
-    discount: (percent: number) => (percent > 0 ? `Discount of ${percent} %` : 'Discount'),
+    discount: (percent: number) => (percent > 0 ? `Discount of ${formatPercent(percent)}` : 'Discount'),
     credit: 'Paid from credit',
-    vat: (percent: number) => `VAT ${percent} %`,
+    vat: (percent: number) => `VAT ${formatPercent(percent)}`,
     total: 'Total',
   },
   about: {

@@ -6,7 +6,7 @@ export const creditMessages: Translation<typeof source.creditMessages> = {
   title: 'Kredit',
   what: 'Riwayat kredit',
   balance: 'Saldo',
-  left: 'Sisa setelah bulan ini sejauh ini',
+  left: 'Sisa setelah pemakaian bulan ini',
   chart: (balance) =>
     `Perjalanan kredit dari waktu ke waktu. Sekarang ${balance}. Angkanya ada di tabel di bawah.`,
   mismatch: (sum, account) =>

@@ -1,4 +1,5 @@
 import { plural, type Translation } from '@/lib/i18n/catalogue'
+import { formatPercent } from '@/lib/percent'
 
 import type { TotalsLine } from './check-totals'
 import type * as source from './page-messages'
@@ -48,9 +49,9 @@ export const invoicePageMessages: Translation<typeof source.invoicePageMessages>
     title: 'Jumlahnya',
     records: 'Catatan, dijumlahkan dengan tepat',
     subtotal: 'Subtotal',
-    discount: (percent) => (percent > 0 ? `Diskon ${percent} %` : 'Diskon'),
+    discount: (percent) => (percent > 0 ? `Diskon ${formatPercent(percent)}` : 'Diskon'),
     credit: 'Dibayar dari kredit',
-    vat: (percent) => (percent === null ? 'PPN' : `PPN ${percent} %`),
+    vat: (percent) => (percent === null ? 'PPN' : `PPN ${formatPercent(percent)}`),
     total: 'Total',
     paid: 'Sudah dibayar',
     open: 'Belum dibayar',
@@ -76,7 +77,7 @@ export const invoicePageMessages: Translation<typeof source.invoicePageMessages>
     title: 'Ditagihkan ke',
     note: 'Sebagaimana saat faktur dibuat',
     registration: 'Nomor registrasi',
-    vatNumber: 'Nomor PPN',
+    vatNumber: 'NPWP/nomor PPN',
     email: 'Email',
     none: 'Layanan tidak menyimpan alamat penagihan bersama faktur ini.',
     raw: 'Layanan menyimpannya dalam bentuk yang tidak dapat dibaca panel ini. Sebagaimana adanya:',

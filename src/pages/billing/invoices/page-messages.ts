@@ -1,4 +1,5 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
+import { formatPercent } from '@/lib/percent'
 
 import type { TotalsLine } from './check-totals'
 
@@ -48,9 +49,9 @@ const en = {
     title: 'What it comes to',
     records: 'Records, added up exactly',
     subtotal: 'Subtotal',
-    discount: (percent: number) => (percent > 0 ? `Discount of ${percent} %` : 'Discount'),
+    discount: (percent: number) => (percent > 0 ? `Discount of ${formatPercent(percent)}` : 'Discount'),
     credit: 'Paid from credit',
-    vat: (percent: number | null) => (percent === null ? 'VAT' : `VAT ${percent} %`),
+    vat: (percent: number | null) => (percent === null ? 'VAT' : `VAT ${formatPercent(percent)}`),
     total: 'Total',
     paid: 'Paid',
     open: 'Left to pay',

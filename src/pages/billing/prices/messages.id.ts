@@ -58,7 +58,7 @@ export const pricesMessages: Translation<typeof source.pricesMessages> = {
     license: 'Lisensi Windows, inti',
     notANumber: 'Tulis angka 0 atau lebih, hanya dengan digit, misalnya 4 atau 0,5 atau 1000.',
     tooMuch: (most) => `Kalkulator menghitung sampai ${most}.`,
-    noTotal: (amounts) => `Total belum dapat dihitung selama jumlahnya belum jelas: ${amounts}.`,
+    noTotal: (unclear) => `Total belum dapat dihitung selama jumlahnya belum jelas: ${unclear}.`,
     month: (hours, rate) => `sebulan dihitung ${hours} jam, ${rate} per jam`,
     line: (label, amount, unit) => `${label}: ${amount} ${unit}`.trim(),
     atLeast: (amount) => `setidaknya ${amount}`,

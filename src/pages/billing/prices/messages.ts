@@ -60,7 +60,7 @@ const en = {
     notANumber: 'Write a number of 0 or more with digits alone, such as 4, 0.5 or 1000.',
     tooMuch: (most: string) => `The calculator goes up to ${most}.`,
     /** As long as some amounts cannot be read. */
-    noTotal: (amounts: string) => `No total as long as it is not clear how much: ${amounts}.`,
+    noTotal: (unclear: string) => `No total as long as it is not clear how much: ${unclear}.`,
     month: (hours: number, rate: string) => `a month of ${hours} hours, ${rate} an hour`,
     line: (label: string, amount: string, unit: string) => `${label}: ${amount} ${unit}`.trim(),
     atLeast: (amount: string) => `at least ${amount}`,

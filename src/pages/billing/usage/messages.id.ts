@@ -1,4 +1,5 @@
 import type { Translation } from '@/lib/i18n/catalogue'
+import { formatPercent } from '@/lib/percent'
 
 import type * as source from './messages'
 
@@ -43,7 +44,9 @@ export const usageMessages: Translation<typeof source.usageMessages> = {
     what: 'Yang dibayar sekarang',
     byEnd: (date) => `Sampai ${date}`,
     toPay: (vat) =>
-      vat > 0 ? `Harus dibayar setelah kredit, dengan PPN ${vat}\u00A0%` : 'Harus dibayar setelah kredit',
+      vat > 0
+        ? `Harus dibayar setelah kredit, dengan PPN ${formatPercent(vat)}`
+        : 'Harus dibayar setelah kredit',
     atLeast: (amount) => `setidaknya ${amount}`,
     runway: 'Kredit',
     until: (date) => `Cukup sampai ${date}`,
@@ -51,7 +54,7 @@ export const usageMessages: Translation<typeof source.usageMessages> = {
     forever: 'Tetap cukup',
     notKnown: 'Tidak diketahui',
     text: (hourly, hours, discount) =>
-      `Yang sudah dihitung, ditambah ${hourly} per jam untuk ${hours} jam yang tersisa bulan ini (menurut UTC)${discount > 0 ? `, dikurangi diskon ${discount} %` : ''}. Dengan anggapan tidak ada yang dinyalakan, dimatikan, diubah ukurannya, atau dihapus.`,
+      `Yang sudah dihitung, ditambah ${hourly} per jam untuk ${hours} jam yang tersisa bulan ini (menurut UTC)${discount > 0 ? `, dikurangi diskon ${formatPercent(discount)}` : ''}. Dengan anggapan tidak ada yang dinyalakan, dimatikan, diubah ukurannya, atau dihapus.`,
     unread: 'Sebagian dari yang dibayar tidak dapat dibaca, jadi tidak ada perkiraan.',
     retry: 'Coba lagi',
   },

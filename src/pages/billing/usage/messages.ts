@@ -1,4 +1,5 @@
 import { catalogue } from '@/lib/i18n/catalogue'
+import { formatPercent } from '@/lib/percent'
 
 /** What this month has cost so far, and what it comes to. */
 const en = {
@@ -41,7 +42,8 @@ const en = {
     note: 'If everything goes on as it stands',
     what: 'What is paid for now',
     byEnd: (date: string) => `By ${date}`,
-    toPay: (vat: number) => (vat > 0 ? `To pay after credit, with ${vat}\u00A0% VAT` : 'To pay after credit'),
+    toPay: (vat: number) =>
+      vat > 0 ? `To pay after credit, with ${formatPercent(vat)} VAT` : 'To pay after credit',
     atLeast: (amount: string) => `at least ${amount}`,
     runway: 'Credit',
     until: (date: string) => `Lasts until ${date}`,
@@ -49,7 +51,7 @@ const en = {
     forever: 'Lasts on',
     notKnown: 'Not known',
     text: (hourly: string, hours: string, discount: number) =>
-      `What was metered, and ${hourly} an hour for the ${hours} hours that are left of the month (of UTC)${discount > 0 ? `, less the discount of ${discount} %` : ''}. It assumes that nothing is started, stopped, resized or deleted.`,
+      `What was metered, and ${hourly} an hour for the ${hours} hours that are left of the month (of UTC)${discount > 0 ? `, less the discount of ${formatPercent(discount)}` : ''}. It assumes that nothing is started, stopped, resized or deleted.`,
     unread: 'Some of what is paid for could not be read, so there is no forecast.',
     retry: 'Try again',
   },
