@@ -5,6 +5,7 @@ import type { Locator } from '@playwright/test'
 import { addresses } from './support/addresses.ts'
 import { TablePage } from './support/table-page.ts'
 import { expect, test } from './support/test.ts'
+import { VmList } from './support/vm-list.ts'
 import { VmPage } from './support/vm-page.ts'
 
 const AWKWARD = `it's "a" $HOME + b`
@@ -71,5 +72,40 @@ test('a confirmation shows its request, and sends nothing by that', async ({ pag
     `--request DELETE https://api.elastis.id/v1/cyc01/user-resource/vm`,
   )
   await expect(dialog.getByRole('region', { name: 'Request as curl' })).toContainText(`uuid=${web.uuid}`)
+  expect((await tenant.api.vm('cyc01', 'web-01')).status).toBe('running')
+})
+
+test('what is done to many shows the request of each, and of every step', async ({ page, tenant }) => {
+  const web = await tenant.api.vm('cyc01', 'web-01')
+  const other = await tenant.api.vm('cyc01', 'web-02')
+  const list = new VmList(page)
+  await list.open()
+  await list.tick('web-01', 'cache-01')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Stop…' }).click()
+  const asked = page.getByRole('alertdialog', { name: 'Stop 2 VMs' })
+  await asked.getByText('Show the request').click()
+  const region = page.getByRole('region', { name: 'Request as curl' })
+  await expect(region).toContainText(`uuid=${web.uuid}`)
+  expect((await region.innerText()).match(/user-resource\/vm\/stop/g)).toHaveLength(2)
+  await asked.getByRole('button', { name: 'Cancel' }).click()
+  await expect(asked).toBeHidden()
+
+  const vm = new VmPage(page)
+  await vm.open('cyc01', web)
+  await page.getByRole('button', { name: 'Resize…' }).click()
+  const resize = page.getByRole('dialog', { name: 'Resize web-01' })
+  await resize.getByText('Show the request').click()
+  await resize.getByRole('textbox', { name: 'vCPU' }).fill('6')
+  await expect(region).toContainText('vcpu=6')
+  expect((await region.innerText()).match(/curl --request \w+/g)).toHaveLength(3)
+  await page.keyboard.press('Escape')
+
+  await vm.open('cyc01', other)
+  await vm.choose('Delete…')
+  const removed = page.getByRole('alertdialog')
+  await removed.getByText('Show the request').click()
+  await expect(region).toContainText(`uuid=${other.uuid}`)
+  await removed.getByRole('checkbox').first().check()
+  await expect(region).toContainText('--request DELETE https://api.elastis.id/v1/cyc01/network/ip_addresses/')
   expect((await tenant.api.vm('cyc01', 'web-01')).status).toBe('running')
 })

@@ -1,5 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 
+import type { WritesTogether } from './bulk-writes'
+
 export interface BulkMeaningProps<Row> {
   /** Those that it can be done to. */
   readonly rows: readonly Row[]
@@ -9,7 +11,18 @@ export interface BulkMeaningProps<Row> {
 }
 
 /** Something that can be done to many rows of a list at once. */
-export interface BulkAction<Row> {
+export type BulkAction<Row> = BulkActionFace<Row> & BulkDeed<Row>
+
+/** What it does: writes, which the panel of runs shows from then on, or something that stays in the browser. */
+type BulkDeed<Row> =
+  | {
+      /** Made without any effect, so that it can be shown before; null as long as something is still to be chosen. */
+      readonly writes: (rows: readonly Row[], choice: readonly string[]) => WritesTogether | null
+      readonly run?: never
+    }
+  | { readonly run: (rows: readonly Row[]) => void; readonly writes?: never }
+
+interface BulkActionFace<Row> {
   readonly id: string
   /** On its button; ends with an ellipsis when it asks first. */
   readonly label: string
@@ -32,6 +45,4 @@ export interface BulkAction<Row> {
   readonly Each?: ComponentType<{ readonly row: Row }>
   /** Nothing can be done before `Meaning` was told a choice, and this says so. */
   readonly chooseFirst?: string
-  /** Starts it; the panel of bulk runs shows it from there. */
-  readonly run: (rows: readonly Row[], choice: readonly string[]) => void
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Ellipsis } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 
@@ -7,6 +8,7 @@ import { Button } from '@/ui/button'
 import { Menu, MenuItem } from '@/ui/menu'
 
 import type { BulkAction } from './bulk-action'
+import { startWrites } from './bulk-writes'
 import { bulkMessages } from './messages'
 import { splitByReason } from './split'
 
@@ -30,10 +32,15 @@ export function BulkActionsBar<Row>({ rows, actions, line, onClear }: BulkAction
   const action = actions.find(({ id }) => id === asked?.id)
 
   const t = useMessages(bulkMessages)
+  const client = useQueryClient()
   const inMenu = actions.filter((each) => each.inMenu === true)
 
   const run = (chosen: BulkAction<Row>, able: readonly Row[], choice: readonly string[] = []) => {
-    chosen.run(able, choice)
+    if (chosen.writes === undefined) chosen.run(able)
+    else {
+      const writes = chosen.writes(able, choice)
+      if (writes !== null) startWrites(client, writes)
+    }
     onClear()
   }
   const press = (chosen: BulkAction<Row>) => {
@@ -125,6 +132,7 @@ function Asked<Row>({ action, rows, line, open, onClose, onConfirm }: AskedProps
       typeToConfirm={typeToConfirm?.(able.length)}
       tone={danger ? 'danger' : 'primary'}
       disabledReason={choice.length === 0 ? chooseFirst : undefined}
+      writes={action.writes?.(able, choice) ?? undefined}
       onConfirm={() => onConfirm(able, choice)}
     >
       {Meaning !== undefined && <Meaning rows={able} choice={choice} choose={setChoice} />}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 
+import { RequestPreview } from '@/components/requests/request-preview'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { WithMono } from '@/ui/with-mono'
 
+import type { WritesTogether } from './bulk-writes'
 import { bulkMessages } from './messages'
 import { ScrollList } from './scroll-list'
 
@@ -29,13 +31,17 @@ interface BulkConfirmDialogProps {
   /** Why it cannot be confirmed yet. */
   disabledReason?: string | undefined
   tone: 'danger' | 'primary'
+  /** What it would send, shown to those who ask; undefined as long as that is not known. */
+  writes?: WritesTogether | undefined
   onConfirm: () => void
 }
 
 /** Asks before the same is done to many: names each of them, and those that are left out with the reason. */
 export function BulkConfirmDialog(props: BulkConfirmDialogProps) {
   const { open, onClose, title, keepLabel, able, leftOut, children, typeToConfirm, tone, onConfirm } = props
-  const { disabledReason } = props
+  const { disabledReason, writes } = props
+  // How each one ends is told by the run itself.
+  const confirm = async () => onConfirm()
   const t = useMessages(bulkMessages).confirm
   return (
     <ConfirmDialog
@@ -47,8 +53,15 @@ export function BulkConfirmDialog(props: BulkConfirmDialogProps) {
       typeToConfirm={typeToConfirm}
       disabledReason={disabledReason}
       tone={tone}
-      // How each one ends is told by the run itself.
-      onConfirm={async () => onConfirm()}
+      onConfirm={
+        writes === undefined
+          ? confirm
+          : {
+              send: onConfirm,
+              confirm,
+              preview: <RequestPreview writes={writes.items.map(({ planned }) => planned)} />,
+            }
+      }
     >
       {children}
       <Names label={t.able(able.length)} lines={able} />

@@ -4,7 +4,7 @@ import { createQueryClient, type SettledWrite } from '@/api/query-client'
 import { write } from '@/api/write'
 
 import { bulkRuns, forgetBulkRuns } from './bulk-runs'
-import { startBulkWrites } from './bulk-writes'
+import { alikeWrites, startWrites } from './bulk-writes'
 import { tallyOf } from './tally'
 
 afterEach(forgetBulkRuns)
@@ -30,12 +30,8 @@ it('runs each write with its effects, tells none by itself, and reads again once
     invalidates: () => [['things']],
     onDone: (_client, _result, { name }) => done.push(name),
   })
-  startBulkWrites({
-    client,
-    title: 'Stop 3',
-    write: stop,
-    items: ['a', 'b', 'c'].map((name) => ({ id: name, name, variables: { name }, whyNot: () => null })),
-  })
+  const items = ['a', 'b', 'c'].map((name) => ({ id: name, name, variables: { name }, whyNot: () => null }))
+  startWrites(client, alikeWrites('Stop 3', stop, items))
   await expect.poll(() => bulkRuns()[0]?.isRunning).toBe(false)
 
   expect(done).toEqual(['a', 'c'])

@@ -1,19 +1,13 @@
 import type { QueryClient, QueryKey, UseMutationOptions } from '@tanstack/react-query'
 
 import type { WriteMeta } from '@/api/query-client'
+import { planned, type Planned } from '@/components/requests/request-preview'
 
 import { startBulkRun, type BulkTask } from './bulk-runs'
 
 /** What one of many writes is about. */
 export interface BulkWriteItem<V> extends Pick<BulkTask, 'id' | 'name' | 'whyNot'> {
   readonly variables: V
-}
-
-interface BulkWrites<V, T> {
-  client: QueryClient
-  title: string
-  write: UseMutationOptions<T, Error, V, void>
-  items: readonly BulkWriteItem<V>[]
 }
 
 /** A write whose outcome is told together with that of others. */
@@ -28,6 +22,14 @@ export interface MixedItem extends Omit<BulkTask, 'run'> {
   readonly run: (client: QueryClient) => Promise<unknown>
   /** What it makes stale. */
   readonly stale: () => readonly QueryKey[]
+  /** What it sends, for those who ask before. */
+  readonly planned: Planned
+}
+
+/** Many writes that are told of together. Making them does nothing. */
+export interface WritesTogether {
+  readonly title: string
+  readonly items: readonly MixedItem[]
 }
 
 export function bulkItem<V, T>(
@@ -45,20 +47,24 @@ export function bulkItem<V, T>(
     whyNot,
     run: (client) => client.getMutationCache().build(client, quiet).execute(variables),
     stale: () => meta?.invalidates(variables) ?? [],
+    planned: planned(write, variables),
   }
 }
 
-interface MixedWrites {
-  client: QueryClient
-  title: string
-  items: readonly MixedItem[]
+/** The same write for many things. */
+export function alikeWrites<V, T>(
+  title: string,
+  write: UseMutationOptions<T, Error, V, void>,
+  items: readonly BulkWriteItem<V>[],
+): WritesTogether {
+  return { title, items: items.map((item) => bulkItem(write, item)) }
 }
 
 /**
  * Runs writes of the API layer for many things. Each has all its effects on the cache but no notice of its own, and what they make stale
  * is read again once, after the last: a list of thousands is not asked for after every one of them.
  */
-export function startMixedWrites({ client, title, items }: MixedWrites): void {
+export function startWrites(client: QueryClient, { title, items }: WritesTogether): void {
   startBulkRun({
     title,
     tasks: items.map((item) => ({ ...item, run: () => item.run(client) })),
@@ -69,9 +75,4 @@ export function startMixedWrites({ client, title, items }: MixedWrites): void {
       for (const queryKey of once.values()) void client.invalidateQueries({ queryKey })
     },
   })
-}
-
-/** The same write for many things. */
-export function startBulkWrites<V, T>({ client, title, write, items }: BulkWrites<V, T>): void {
-  startMixedWrites({ client, title, items: items.map((item) => bulkItem(write, item)) })
 }

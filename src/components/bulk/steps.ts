@@ -1,5 +1,7 @@
 import type { QueryClient, UseMutationOptions } from '@tanstack/react-query'
 
+import { planned, type Planned } from '@/components/requests/request-preview'
+
 import { dismissBulkRun, startBulkRun, type BulkTask } from './bulk-runs'
 import { withoutNotice } from './bulk-writes'
 
@@ -14,16 +16,22 @@ interface StepWords {
   onDone?: () => void
 }
 
+export interface Step extends BulkTask {
+  /** What it sends, for those who ask before. */
+  readonly planned: Planned
+}
+
 /** A write of the API layer as one step: with all its effects on the cache, without a notice of its own. */
 export function step<V, T>(
   client: QueryClient,
   write: UseMutationOptions<T, Error, V, void>,
   variables: V,
   { name, ifFailed, onDone }: StepWords,
-): BulkTask {
+): Step {
   return {
     id: name,
     name,
+    planned: planned(write, variables),
     whyNot: () => null,
     run: async () => {
       await client.getMutationCache().build(client, withoutNotice(write)).execute(variables)

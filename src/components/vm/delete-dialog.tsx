@@ -9,8 +9,10 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { useIsMounted } from '@/lib/use-is-mounted'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
+import type { Plan } from '@/ui/plan'
 
 import { startSteps, step } from '@/components/bulk/steps'
+import { RequestPreview } from '@/components/requests/request-preview'
 import { erasedWith } from './erased-with'
 import { diskLabel } from '@/components/unattached-disks'
 import { useDialogWrite } from '@/components/use-dialog-write'
@@ -43,7 +45,7 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
       // The API takes any name, also one that cannot be typed.
       typeToConfirm={name.trim() || uuid}
       describeError={describeError}
-      onConfirm={chosen.length === 0 ? plan(ref) : { ...plan(ref), confirm: async () => deleteTogether() }}
+      onConfirm={chosen.length === 0 ? plan(ref) : deletedTogether()}
     >
       <Notice tone="bad">
         {t.erased(erasedWith(vm))}
@@ -56,8 +58,8 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
   )
 
   /** The VM first: were it to stay, it should not have lost its address. */
-  function deleteTogether(): Promise<void> {
-    return startSteps(t.write(name), [
+  function deletedTogether(): Plan {
+    const steps = [
       step(client, deleteVm, ref, {
         name: t.step(name),
         ifFailed: t.stepFailed,
@@ -89,6 +91,12 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
           },
         )
       }),
-    ])
+    ] as const
+    const confirm = () => startSteps(t.write(name), steps)
+    return {
+      send: () => void confirm(),
+      confirm,
+      preview: <RequestPreview writes={steps.map(({ planned }) => planned)} />,
+    }
   }
 }

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Notice } from '@/ui/notice'
 
 import { startSteps, step } from '@/components/bulk/steps'
-import { planned, RequestPreview } from '@/components/requests/request-preview'
+import { RequestPreview } from '@/components/requests/request-preview'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import { vmDialogMessages } from './dialog-messages'
 import type { VmDialogProps } from './power-dialogs'
@@ -20,11 +20,11 @@ export function VmRescueDialog({ vm, open, onClose }: VmDialogProps) {
   const { location, uuid, name } = vm
   const ref = { location, uuid, name }
   const isRunning = vm.status.toLowerCase() === 'running'
-  const begin = () =>
-    startSteps(t.title(name), [
-      step(client, stopVm, ref, { name: steps.stop(name), ifFailed: steps.stopFailed }),
-      step(client, rescueVm, ref, { name: t.step(name), ifFailed: t.stepFailed }),
-    ])
+  const both = [
+    step(client, stopVm, ref, { name: steps.stop(name), ifFailed: steps.stopFailed }),
+    step(client, rescueVm, ref, { name: t.step(name), ifFailed: t.stepFailed }),
+  ] as const
+  const begin = () => startSteps(t.title(name), both)
   return (
     <ConfirmDialog
       open={open}
@@ -39,7 +39,7 @@ export function VmRescueDialog({ vm, open, onClose }: VmDialogProps) {
           ? {
               send: () => void begin(),
               confirm: begin,
-              preview: <RequestPreview writes={[planned(stopVm, ref), planned(rescueVm, ref)]} />,
+              preview: <RequestPreview writes={both.map(({ planned }) => planned)} />,
             }
           : plan(ref)
       }

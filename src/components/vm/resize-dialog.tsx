@@ -12,7 +12,8 @@ import { Checkbox } from '@/ui/checkbox'
 import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
-import { startSteps, step } from '@/components/bulk/steps'
+import { startSteps, step, type Step } from '@/components/bulk/steps'
+import { RequestPreview } from '@/components/requests/request-preview'
 import { PriceBreakdown } from '@/components/price-breakdown'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogSteps } from '@/components/use-dialog-steps'
@@ -49,14 +50,19 @@ export function VmResizeDialog({ vm, open, onClose }: VmDialogProps) {
       title={t.resize.title(vm.name)}
       description={isRunning ? t.resize.textRunning : t.resize.text}
       form={resize.form}
-      onSubmit={({ vcpu, ram }) =>
-        send((left) =>
-          runSteps(left, {
-            ...(changed.includes('vcpu') && { vcpu: Number(vcpu) }),
-            ...(changed.includes('ram') && { ram: Number(ram) }),
-          }),
-        )
-      }
+      plan={({ vcpu, ram }) => {
+        if (changed.length === 0) return undefined
+        const steps = stepsTo({
+          ...(changed.includes('vcpu') && { vcpu: Number(vcpu) }),
+          ...(changed.includes('ram') && { ram: Number(ram) }),
+        })
+        const start = (left?: AbortSignal) => startSteps(t.resize.title(vm.name), steps, left)
+        return {
+          send: () => send(start),
+          confirm: start,
+          preview: <RequestPreview writes={steps.map(({ planned }) => planned)} />,
+        }
+      }}
       isPending={isPending}
       failure={failure}
       failureTitle={t.resize.failed}
@@ -86,7 +92,7 @@ export function VmResizeDialog({ vm, open, onClose }: VmDialogProps) {
     </FormDialog>
   )
 
-  function runSteps(left: AbortSignal, sizes: { vcpu?: number; ram?: number }): Promise<void> {
+  function stepsTo(sizes: { vcpu?: number; ram?: number }): readonly [Step, ...Step[]] {
     const { location, uuid, name } = vm
     const ref = { location, uuid, name }
     const size = sizeName({ vcpu: sizes.vcpu ?? vm.vcpu, memory: sizes.ram ?? vm.memory })
@@ -102,10 +108,9 @@ export function VmResizeDialog({ vm, open, onClose }: VmDialogProps) {
     const after = startAfter
       ? [step(client, startVm, ref, { name: t.steps.start(name), ifFailed: t.resize.startFailed })]
       : []
-    const title = t.resize.title(name)
-    if (!isRunning) return startSteps(title, [change, ...after], left)
+    if (!isRunning) return [change, ...after]
     const stop = step(client, stopVm, ref, { name: t.steps.stop(name), ifFailed: t.steps.stopFailed })
-    return startSteps(title, [stop, change, ...after], left)
+    return [stop, change, ...after]
   }
 }
 

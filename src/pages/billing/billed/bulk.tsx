@@ -8,7 +8,7 @@ import { moveFloatingIpToAccount } from '@/api/floating-ips'
 import { moveLoadBalancerToAccount } from '@/api/load-balancers'
 import type { BulkAction, BulkMeaningProps } from '@/components/bulk/bulk-action'
 import { AccountChoice } from '@/components/bulk/account-choice'
-import { bulkItem, startMixedWrites, type MixedItem } from '@/components/bulk/bulk-writes'
+import { bulkItem, type MixedItem } from '@/components/bulk/bulk-writes'
 import { chosenAccount } from '@/components/bulk/chosen-account'
 import { bulkMessages } from '@/components/bulk/messages'
 import { vmCan, type WhyNot } from '@/components/vm/can'
@@ -33,16 +33,15 @@ export function moveAction(client: QueryClient, presentId: number): BulkAction<B
     asks: true,
     chooseFirst: messagesOf(bulkMessages).account.chooseFirst,
     Meaning: MoveMeaning,
-    run: (rows, choice) => {
+    writes: (rows, choice) => {
       const account = chosenAccount(client, choice)
-      if (account === null) return
+      if (account === null) return null
       const whyNot = (row: BilledRow) => () =>
         account.id === presentId ? t.paysAlready(account.name) : whyNotMove(row)
-      startMixedWrites({
-        client,
+      return {
         title: t.titleTo(rows.length, account.name),
         items: rows.map((row) => moveItem(row, account, whyNot(row))),
-      })
+      }
     },
   }
 }

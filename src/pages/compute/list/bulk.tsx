@@ -8,7 +8,7 @@ import { deleteVm, startVm, stopVm } from '@/api/vm-changes'
 import type { Vm } from '@/api/vms'
 import { chosenAccount } from '@/components/bulk/chosen-account'
 import type { BulkAction } from '@/components/bulk/bulk-action'
-import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { alikeWrites } from '@/components/bulk/bulk-writes'
 import { bulkMessages } from '@/components/bulk/messages'
 import { vmCan, type WhyNot } from '@/components/vm/can'
 import { diskName } from '@/components/vm/facts'
@@ -16,7 +16,7 @@ import type { VmRow } from '@/components/vm/inventory'
 import { whyNotNow } from '@/components/vm/why-not-now'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
-import type { startDeleteTogether } from './delete-together'
+import { deletedTogether } from './delete-together'
 import { vmListMessages } from './messages'
 
 const StartMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).StartMeaning }))
@@ -26,12 +26,7 @@ const ForceStopMeaning = lazy(async () => ({
 }))
 const SnapshotMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).SnapshotMeaning }))
 const MoveMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).MoveMeaning }))
-/** The dialog comes with what it starts: once it is open, nothing more is to be loaded. */
-const loadDelete = async () => ({
-  ...(await import('./bulk-meanings')),
-  ...(await import('./delete-together')),
-})
-const DeleteMeaning = lazy(async () => ({ default: (await loadDelete()).DeleteMeaning }))
+const DeleteMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteMeaning }))
 const DeleteEach = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteEach }))
 
 /** What can be done to many VMs at once. */
@@ -55,13 +50,12 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       title,
       whyNot: ({ vm }) => can(vm),
       asks: false,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: title(rows.length),
-          items: items(rows, can).map((item) => ({ ...item, variables: { ...item.variables, on } })),
-          write: setVmBackups,
-        }),
+      writes: (rows) =>
+        alikeWrites(
+          title(rows.length),
+          setVmBackups,
+          items(rows, can).map((item) => ({ ...item, variables: { ...item.variables, on } })),
+        ),
     }
   }
   return [
@@ -73,13 +67,7 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       whyNot: ({ vm }) => vmCan.start(vm),
       asks: false,
       Meaning: StartMeaning,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: t.start(rows.length),
-          items: items(rows, vmCan.start),
-          write: startVm,
-        }),
+      writes: (rows) => alikeWrites(t.start(rows.length), startVm, items(rows, vmCan.start)),
     },
     {
       id: 'stop',
@@ -89,13 +77,7 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       whyNot: ({ vm }) => vmCan.stop(vm),
       asks: true,
       Meaning: StopMeaning,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: t.stop(rows.length),
-          items: items(rows, vmCan.stop),
-          write: stopVm,
-        }),
+      writes: (rows) => alikeWrites(t.stop(rows.length), stopVm, items(rows, vmCan.stop)),
     },
     {
       id: 'forceStop',
@@ -107,16 +89,15 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       whyNot: ({ vm }) => vmCan.forceStop(vm),
       asks: true,
       Meaning: ForceStopMeaning,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: t.forceStop(rows.length),
-          items: items(rows, vmCan.forceStop).map((item) => ({
+      writes: (rows) =>
+        alikeWrites(
+          t.forceStop(rows.length),
+          stopVm,
+          items(rows, vmCan.forceStop).map((item) => ({
             ...item,
             variables: { ...item.variables, force: true },
           })),
-          write: stopVm,
-        }),
+        ),
     },
     {
       id: 'snapshot',
@@ -126,19 +107,18 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       whyNot: ({ vm }) => vmCan.snapshot(vm),
       asks: true,
       Meaning: SnapshotMeaning,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: t.snapshot(rows.length),
-          items: rows.flatMap((row) => {
+      writes: (rows) =>
+        alikeWrites(
+          t.snapshot(rows.length),
+          createSnapshot,
+          rows.flatMap((row) => {
             const [item] = items([row], vmCan.snapshot)
             const disk = row.vm.storage?.find(({ primary }) => primary === true) ?? row.vm.storage?.[0]
             if (item === undefined || disk === undefined) return []
             const variables = { ...item.variables, storage_uuid: disk.uuid, disk: diskName(disk) }
             return [{ ...item, variables }]
           }),
-          write: createSnapshot,
-        }),
+        ),
     },
     backups(true),
     backups(false),
@@ -152,20 +132,19 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       asks: true,
       chooseFirst: messagesOf(bulkMessages).account.chooseFirst,
       Meaning: MoveMeaning,
-      run: (rows, choice) => {
+      writes: (rows, choice) => {
         const account = chosenAccount(client, choice)
-        if (account === null) return
+        if (account === null) return null
         const can = (vm: Vm) =>
           vm.billing_account === account.id ? t.paysAlready(account.name) : vmCan.moveToAccount(vm)
-        startBulkWrites({
-          client,
-          title: t.moveTo(rows.length, account.name),
-          items: items(rows, can).map((item) => ({
+        return alikeWrites(
+          t.moveTo(rows.length, account.name),
+          moveVmToAccount,
+          items(rows, can).map((item) => ({
             ...item,
             variables: { ...item.variables, billing_account_id: account.id, account: account.name },
           })),
-          write: moveVmToAccount,
-        })
+        )
       },
     },
     {
@@ -180,17 +159,12 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       typeToConfirm: t.phrase,
       Meaning: DeleteMeaning,
       Each: DeleteEach,
-      run: (rows, chosen) => {
-        const title = t.delete(rows.length)
+      writes: (rows, chosen) => {
         const asked = items(rows, vmCan.delete)
-        if (chosen.length === 0) startBulkWrites({ client, title, items: asked, write: deleteVm })
-        else void deleteTogether(client, title, asked, chosen)
+        return chosen.length === 0
+          ? alikeWrites(t.delete(rows.length), deleteVm, asked)
+          : deletedTogether(client, t.delete(rows.length), asked, chosen)
       },
     },
   ]
-}
-
-async function deleteTogether(...args: Parameters<typeof startDeleteTogether>): Promise<void> {
-  const { startDeleteTogether: start } = await loadDelete()
-  start(...args)
 }

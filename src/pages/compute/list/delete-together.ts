@@ -4,7 +4,7 @@ import { deleteDisk } from '@/api/disks'
 import { releaseFloatingIp } from '@/api/floating-ips'
 import { deleteVm } from '@/api/vm-changes'
 import type { VmRef } from '@/api/vms'
-import { bulkItem, startMixedWrites, type BulkWriteItem } from '@/components/bulk/bulk-writes'
+import { bulkItem, type BulkWriteItem, type WritesTogether } from '@/components/bulk/bulk-writes'
 import { diskLabel } from '@/components/unattached-disks'
 import {
   addressKey,
@@ -21,18 +21,17 @@ import { messagesOf } from '@/lib/i18n/catalogue'
  * Deletes the VMs with what was chosen to go with them. An address is released once its own VM is gone, and a disk is deleted once all
  * these VMs of its location are: were one to stay, the disk may be one that it is to get back.
  */
-export function startDeleteTogether(
+export function deletedTogether(
   client: QueryClient,
   title: string,
   vms: readonly BulkWriteItem<VmRef>[],
   chosen: Chosen,
-): void {
+): WritesTogether {
   const t = messagesOf(vmDeleteMessages)
   const refs = vms.map(({ variables }) => variables)
   const idsIn = (place: string) =>
     vms.filter(({ variables }) => variables.location === place).map(({ id }) => id)
-  startMixedWrites({
-    client,
+  return {
     title,
     items: [
       ...vms.flatMap((vm) => {
@@ -73,5 +72,5 @@ export function startDeleteTogether(
         }),
       ),
     ],
-  })
+  }
 }

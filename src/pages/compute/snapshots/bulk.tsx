@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { deleteReplica } from '@/api/vm-replicas'
 import { vmListQuery } from '@/api/vms'
 import type { BulkAction } from '@/components/bulk/bulk-action'
-import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { alikeWrites } from '@/components/bulk/bulk-writes'
 import { costOfReplica } from '@/components/costs'
 import { changesByAccount } from '@/components/runway-changes'
 import { RunwayLines } from '@/components/runway-line'
@@ -31,11 +31,11 @@ export function replicaBulkActions(client: QueryClient): BulkAction<ReplicaRow>[
       asks: true,
       typeToConfirm: t.phrase,
       Meaning: DeleteMeaning,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: t.delete(rows.length),
-          items: rows.map((row) => ({
+      writes: (rows) =>
+        alikeWrites(
+          t.delete(rows.length),
+          deleteReplica,
+          rows.map((row) => ({
             id: row.id,
             name: fullName(row),
             variables: {
@@ -47,8 +47,7 @@ export function replicaBulkActions(client: QueryClient): BulkAction<ReplicaRow>[
             },
             whyNot: () => whyNotNow(client, row),
           })),
-          write: deleteReplica,
-        }),
+        ),
     },
   ]
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { setVmBackups } from '@/api/vm-replicas'
 import type { Vm } from '@/api/vms'
 import { BulkConfirmDialog } from '@/components/bulk/bulk-confirm-dialog'
-import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { alikeWrites, startWrites } from '@/components/bulk/bulk-writes'
 import { splitByReason, type Split } from '@/components/bulk/split'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
@@ -51,6 +51,16 @@ export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
   if (lines.length === 0 && !asks) return null
   const present = choiceAmong(lines)
   const { able, leftOut } = asked ?? present
+  const writes = alikeWrites(
+    t.allTitle(able.length),
+    setVmBackups,
+    able.map(({ location, uuid, name }) => ({
+      id: `${location}/${uuid}`,
+      name: name.trim() || uuid,
+      variables: { location, uuid, name, on: true },
+      whyNot: () => whyNotNow(client, vmCan.backupsOn, { location, uuid }),
+    })),
+  )
   return (
     <Card
       title={t.title(lines.length)}
@@ -99,19 +109,8 @@ export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
           name: shownName(item),
           detail: reason,
         }))}
-        onConfirm={() =>
-          startBulkWrites({
-            client,
-            title: t.allTitle(able.length),
-            write: setVmBackups,
-            items: able.map(({ location, uuid, name }) => ({
-              id: `${location}/${uuid}`,
-              name: name.trim() || uuid,
-              variables: { location, uuid, name, on: true },
-              whyNot: () => whyNotNow(client, vmCan.backupsOn, { location, uuid }),
-            })),
-          })
-        }
+        writes={writes}
+        onConfirm={() => startWrites(client, writes)}
       >
         <p>
           {t.allText}

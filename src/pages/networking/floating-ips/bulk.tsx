@@ -3,7 +3,7 @@ import { Link2Off } from 'lucide-react'
 
 import { floatingIpsQuery, releaseFloatingIp, unassignFloatingIp, type FloatingIp } from '@/api/floating-ips'
 import type { BulkAction } from '@/components/bulk/bulk-action'
-import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { alikeWrites } from '@/components/bulk/bulk-writes'
 import { costOfAddress, exactly } from '@/components/costs'
 import { floatingIpCan } from '@/components/floating-ips/can'
 import { changesByAccount } from '@/components/runway-changes'
@@ -43,13 +43,8 @@ export function floatingIpBulkActions(client: QueryClient): BulkAction<FloatingI
       whyNot: ({ ip }) => floatingIpCan.unassign(ip),
       asks: true,
       Meaning: UnassignMeaning,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: t.unassign(rows.length),
-          items: items(rows, floatingIpCan.unassign),
-          write: unassignFloatingIp,
-        }),
+      writes: (rows) =>
+        alikeWrites(t.unassign(rows.length), unassignFloatingIp, items(rows, floatingIpCan.unassign)),
     },
     {
       id: 'release',
@@ -60,13 +55,12 @@ export function floatingIpBulkActions(client: QueryClient): BulkAction<FloatingI
       asks: true,
       typeToConfirm: t.phrase,
       Meaning: ReleaseMeaning,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: t.release(rows.length),
-          items: items(rows, () => null),
-          write: releaseFloatingIp,
-        }),
+      writes: (rows) =>
+        alikeWrites(
+          t.release(rows.length),
+          releaseFloatingIp,
+          items(rows, () => null),
+        ),
     },
   ]
 }

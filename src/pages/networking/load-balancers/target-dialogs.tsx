@@ -3,12 +3,12 @@ import { useForm } from 'react-hook-form'
 
 import { describeError } from '@/api/describe-error'
 import { addBalancerTarget, removeBalancerTarget, type LoadBalancer } from '@/api/load-balancers'
-import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { alikeWrites, startWrites } from '@/components/bulk/bulk-writes'
 import { balancerName } from '@/components/load-balancers/balancer-name'
 import { useTargetOptions } from '@/components/load-balancers/use-target-options'
 import { Part } from '@/components/part'
 import { OptionList } from '@/components/pickers/option-list'
-import { planned, RequestPreview } from '@/components/requests/request-preview'
+import { RequestPreview } from '@/components/requests/request-preview'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
 import { FormDialog } from '@/forms/form-dialog'
@@ -40,18 +40,19 @@ export function AddTargetsDialog({ balancer, open, onClose }: TargetDialogProps)
     .filter(({ value }) => chosen.includes(value))
     .map(({ value, label }) => ({ location, uuid, name, target_uuid: value, target: label }))
 
+  const writes = alikeWrites(
+    t.addTargets.run(variables.length, name),
+    addBalancerTarget,
+    variables.map((each) => ({
+      id: each.target_uuid,
+      name: each.target,
+      variables: each,
+      whyNot: () => null,
+    })),
+  )
+
   const addAll = () => {
-    startBulkWrites({
-      client,
-      title: t.addTargets.run(variables.length, name),
-      write: addBalancerTarget,
-      items: variables.map((each) => ({
-        id: each.target_uuid,
-        name: each.target,
-        variables: each,
-        whyNot: () => null,
-      })),
-    })
+    startWrites(client, writes)
     onClose()
   }
   return (
@@ -68,8 +69,8 @@ export function AddTargetsDialog({ balancer, open, onClose }: TargetDialogProps)
         const [first, ...more] = variables
         if (first === undefined) return undefined
         if (more.length === 0) return plan(first)
-        const writes = variables.map((each) => planned(addBalancerTarget, each))
-        return { send: addAll, confirm: async () => addAll(), preview: <RequestPreview writes={writes} /> }
+        const sent = writes.items.map(({ planned }) => planned)
+        return { send: addAll, confirm: async () => addAll(), preview: <RequestPreview writes={sent} /> }
       }}
       isPending={isPending}
       failure={failure}

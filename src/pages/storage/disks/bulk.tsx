@@ -4,7 +4,7 @@ import { lazy } from 'react'
 import { deleteDisk, disksQuery } from '@/api/disks'
 import type { BulkAction } from '@/components/bulk/bulk-action'
 import { diskCalled } from '@/components/disks/disk-name'
-import { startBulkWrites } from '@/components/bulk/bulk-writes'
+import { alikeWrites } from '@/components/bulk/bulk-writes'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { diskCan } from './disk-can'
@@ -26,18 +26,17 @@ export function diskBulkActions(client: QueryClient): BulkAction<DiskRow>[] {
       asks: true,
       typeToConfirm: t.bulk.phrase,
       Meaning: DeleteMeaning,
-      run: (rows) =>
-        startBulkWrites({
-          client,
-          title: t.bulk.delete(rows.length),
-          items: rows.map(({ id, disk: { location, uuid } }) => ({
+      writes: (rows) =>
+        alikeWrites(
+          t.bulk.delete(rows.length),
+          deleteDisk,
+          rows.map(({ id, disk: { location, uuid } }) => ({
             id,
             name: diskCalled(uuid),
             variables: { location, uuid, name: diskCalled(uuid) },
             whyNot: () => whyNotNow(client, location, uuid),
           })),
-          write: deleteDisk,
-        }),
+        ),
     },
   ]
 }
