@@ -82,6 +82,8 @@ describe('readConfig', () => {
     ['SESSION_SECRET', 'abababababababababababababababababab', 'guessable'],
     ['SESSION_SECRET', 'please-change-me-before-you-go-live!', 'guessable'],
     ['SESSION_SECRET', '0123456789abcdef0123456789abcdef', 'guessable'],
+    ['SESSION_SECRET', 'qwertyuiopasdfghjklzxcvbnmqwertyuiop', 'guessable'],
+    ['SESSION_SECRET', 'letmein-elastis-panel-session-secret-letmein', 'guessable'],
     ['SESSION_SECRET_PREVIOUS', 'x'.repeat(40), 'guessable'],
     ['SESSION_SECRET_PREVIOUS', secret, 'differ from'],
     ['SESSION_HOURS', '0', 'from 1 to 720'],

@@ -47,13 +47,15 @@ const SECRET_LENGTH = 32
 const SECRET_VARIETY = 10
 const PLACEHOLDER =
   /change.?(?:me|this|it)|replace.?(?:me|this)|your.?secret|placeholder|example|default|password|0123456789|abcdefgh/i
+/** Words and keys in a row have no capitals and no digits; what a generator makes has one of them, hexadecimal digits included. */
+const WORDS = /^[^A-Z0-9]+$/
 const MAKE_ONE = 'make one with: openssl rand -base64 32'
 
 const secret = z
   .string()
   .min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters; ${MAKE_ONE}`)
   .refine(
-    (value) => new Set(value).size >= SECRET_VARIETY && !PLACEHOLDER.test(value),
+    (value) => new Set(value).size >= SECRET_VARIETY && !PLACEHOLDER.test(value) && !WORDS.test(value),
     `must not be guessable; ${MAKE_ONE}`,
   )
 

@@ -16,8 +16,11 @@ export function cutOff(
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader()
   let bytes = 0
+  let isCut = false
   return new ReadableStream({
     async pull(controller) {
+      // The stream asks again although nothing came: cutting takes a moment.
+      if (isCut) return
       try {
         const { done, value } = await within(idleMs, reader.read())
         bytes += value?.byteLength ?? 0
@@ -25,6 +28,7 @@ export function cutOff(
         if (done) controller.close()
         else controller.enqueue(value)
       } catch (error) {
+        isCut = true
         cut(error)
         await reader.cancel(error).catch(() => undefined)
       }

@@ -2,6 +2,12 @@
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const SUSPECT = /[/\\%;\u0000-\u001F\u007F]/
 
+/** Whether a request's target, as it came over the line, holds a segment of dots, encoded or not: no client of ours sends one. */
+export function hasDots(target: string): boolean {
+  const [path = ''] = target.split('?')
+  return /\/(?:\.|%2e){1,2}(?=\/|$)/i.test(path)
+}
+
 /**
  * The address at the API for a request path, or nothing when the path must not be forwarded: when it leads out of `/v1`, or could
  * for a server that decodes it once more (`..`, encoded slashes and dots, empty segments), or that takes what follows a `;` for a

@@ -6,7 +6,7 @@ import type { BodyLimits } from './cut-off.ts'
 import { reasonOf } from './log.ts'
 import { pagePolicy } from './page-policy.ts'
 import { proxy } from './proxy.ts'
-import { requestId, type GatewayEnv } from './request-id.ts'
+import { requestId, type GatewayContext, type GatewayEnv } from './request-id.ts'
 import { S3Origin } from './s3-origin.ts'
 import { sameOriginWrites } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -44,15 +44,19 @@ export function createGateway(options: GatewayOptions): Hono<GatewayEnv> {
   app.use(pagePolicy(cookies, new S3Origin(apiUrl)))
   app.use(securityHeaders())
   app.use(async (c, next) => {
-    if (c.req.url.length > ADDRESS_LIMIT) return c.json({ message: 'The address is too long' }, 414)
-    return next()
+    if (c.req.url.length <= ADDRESS_LIMIT) return next()
+    c.var.log.warn({ method: c.req.method, path: c.req.path.slice(0, 200) }, 'address too long')
+    return c.json({ message: 'The address is too long' }, 414)
   })
   app.use(sameOriginWrites)
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,
       // The rest of the body is not read, so the connection cannot carry another request.
-      onError: (c) => c.json({ message: 'The request is larger than 1 MiB' }, 413, { connection: 'close' }),
+      onError: (c: GatewayContext) => {
+        c.var.log.warn({ method: c.req.method, path: c.req.path }, 'request too large')
+        return c.json({ message: 'The request is larger than 1 MiB' }, 413, { connection: 'close' })
+      },
     }),
   )
 
@@ -77,7 +81,10 @@ export function createGateway(options: GatewayOptions): Hono<GatewayEnv> {
     }),
   )
   // The sandbox's control door is never reached from here, not even as a page of the panel.
-  app.all('/_sandbox/*', (c) => c.notFound())
+  app.all('/_sandbox/*', (c) => {
+    c.var.log.warn({ method: c.req.method, path: c.req.path }, 'control door refused')
+    return c.notFound()
+  })
   if (files !== undefined) app.all('*', serveStatic(files))
 
   app.notFound((c) => c.json({ message: 'There is nothing here' }, 404, { 'cache-control': 'no-store' }))

@@ -9,8 +9,17 @@ const HEAD_MS = 15_000
 const HEAD_BYTES = 16 * 1024
 /** How often Node looks for requests that took too long. */
 const CHECK_MS = 5000
+/** A connection on which nothing moves: longer than the longest wait for the API, and the end of a browser that does not read. */
+const STILL_MS = 240_000
 /** Longer than the idle time of the usual load balancers, so that none reuses a connection that is just being closed here. */
 const KEEP_ALIVE_MS = 75_000
+
+interface ListenOptions {
+  readonly host: string
+  readonly port: number
+  readonly requestMs?: number
+  readonly stillMs?: number
+}
 
 export interface Listening {
   /** Address to open, with the port really taken. */
@@ -21,11 +30,12 @@ export interface Listening {
 
 /**
  * @param requestMs replaces the time in which a request must have arrived, for tests
+ * @param stillMs replaces the time after which a connection without any movement is closed, for tests
  * @throws when the port is taken (`EADDRINUSE`) or may not be used
  */
 export async function listen<E extends Env>(
   app: Hono<E>,
-  { host, port, requestMs = REQUEST_MS }: { host: string; port: number; requestMs?: number },
+  { host, port, requestMs = REQUEST_MS, stillMs = STILL_MS }: ListenOptions,
 ): Promise<Listening> {
   const answer = getRequestListener(app.fetch)
   const server = createServer(
@@ -38,6 +48,7 @@ export async function listen<E extends Env>(
     },
     (req, res) => void answer(req, res),
   )
+  server.timeout = stillMs
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

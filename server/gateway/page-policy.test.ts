@@ -1,7 +1,7 @@
 import { get } from 'node:http'
 import { describe, expect, it } from 'vitest'
 
-import { startGateway, startUpstream } from './testing.ts'
+import { signIn, startGateway, startUpstream } from './testing.ts'
 
 /** What a page may talk to. `fetch` would not say that it navigates. */
 function connections(url: string, cookie = ''): Promise<string> {
@@ -30,9 +30,33 @@ describe('what a page may talk to', () => {
     ['no JSON', 'gone'],
     ['no address', '{"url": "nothing"}'],
     ['a way around the policy', '{"url": "javascript:alert(1)"}'],
+    ['any server', '{"url": "https://*"}'],
+    ['any server of a domain', '{"url": "https://*.example.com/"}'],
+    ['a directive of its own', '{"url": "https://x;sandbox/"}'],
+    ['too much', `{"url": "https://s3.example.com/", "more": "${'x'.repeat(70_000)}"}`],
   ])('stays the gateway alone when the API answers with %s', async (_, body) => {
     const api = await startUpstream((__, res) => res.end(body))
     const gateway = await startGateway(api.url)
     expect(await connections(gateway.url, gateway.cookie)).toBe("connect-src 'self'")
+  })
+
+  it('is asked with another session when the first is refused', async () => {
+    const api = await startUpstream((req, res) =>
+      req.headers['apikey'] === 'good-token'
+        ? res.end('{"url": "https://s3.example.com/"}')
+        : res.writeHead(403).end('{}'),
+    )
+    const gateway = await startGateway(api.url)
+    const other = await signIn(gateway.url, 'other-token', gateway.cookie)
+    const both = `${gateway.cookie}; ${other.headers.get('set-cookie')?.split(';')[0]}`
+    expect(await connections(gateway.url, both)).toBe("connect-src 'self' https://s3.example.com")
+    expect(api.received).toHaveLength(2)
+  })
+
+  it('is not waited for again by the next page when the API did not tell', async () => {
+    const api = await startUpstream((_, res) => res.writeHead(500).end('{}'))
+    const gateway = await startGateway(api.url)
+    for (let page = 0; page < 3; page++) await connections(gateway.url, gateway.cookie)
+    expect(api.received).toHaveLength(1)
   })
 })

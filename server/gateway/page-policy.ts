@@ -14,8 +14,8 @@ export function pagePolicy(cookies: SessionCookies, s3: S3Origin): MiddlewareHan
     const policy = c.res.headers.get('content-security-policy')
     if (policy === null || c.req.method !== 'GET' || !isNavigation(c)) return
     // Any of the browser's sessions will do: S3 is at the same place for all of them.
-    const [session] = await cookies.all(c)
-    const origin = await s3.get(session && { token: session.token, ...c.var })
+    const sessions = await cookies.all(c)
+    const origin = await s3.get({ tokens: sessions.map(({ token }) => token), ...c.var })
     if (origin !== undefined) {
       c.res.headers.set('content-security-policy', policy.replace(OWN, `${OWN} ${origin}`))
     }

@@ -224,6 +224,37 @@ describe('the way to the API', () => {
     expect(upstream.received).toHaveLength(1)
   })
 
+  it.each([600, 666, 999])('answers 502 to a status that is none: %i', async (status) => {
+    // Node writes no such status itself.
+    const upstream = await startUpstream((req) => {
+      req.socket.end(`HTTP/1.1 ${status} X\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`)
+    })
+    const gateway = await startGateway(upstream.url)
+    const answer = await gateway.fetch('/v1/x')
+    expect(answer.status).toBe(502)
+    expect(await answer.json()).toEqual({ message: `The API answered with ${status}, which is no status` })
+    expect(logged().trim().split('\n')).toHaveLength(1)
+  })
+
+  it.each(['/v1/a/../b', '/v1/a/%2e%2e/b', '/v1/a/%2E/b', '/v1/a/.%2e', '/v1/..%2fsession', '/v1/a/%252e/b'])(
+    'refuses %s as it came over the line, and notes it',
+    async (path) => {
+      const upstream = await startUpstream()
+      const gateway = await startGateway(upstream.url)
+      const { hostname, port } = new URL(gateway.url)
+      const status = await new Promise((resolve, reject) => {
+        request({ hostname, port, path, headers: { cookie: gateway.cookie } }, (res) =>
+          resolve(res.resume().statusCode),
+        )
+          .on('error', reject)
+          .end()
+      })
+      expect(status).toBe(400)
+      expect(upstream.received).toEqual([])
+      expect(logged()).toContain('"event":"path not forwarded"')
+    },
+  )
+
   it('says so when the API cannot be reached', async () => {
     const upstream = await startUpstream()
     const gateway = await startGateway(upstream.url)
@@ -288,6 +319,7 @@ describe('the way to the API', () => {
       duplex: 'half',
     })
     expect(untold.status).toBe(413)
+    expect(logged().match(/"event":"request too large"/g)).toHaveLength(2)
     const enough = await gateway.fetch('/v1/x', { method: 'POST', body: body.slice(1) })
     expect(enough.status).toBe(200)
     expect(upstream.received).toHaveLength(1)

@@ -1,7 +1,7 @@
 import type { Handler } from 'hono'
 import { cutOff, type BodyLimits } from './cut-off.ts'
 import { answerHeaders, requestHeaders } from './forward-headers.ts'
-import { forwardUrl } from './forward-path.ts'
+import { forwardUrl, hasDots } from './forward-path.ts'
 import { reasonOf } from './log.ts'
 import type { GatewayEnv } from './request-id.ts'
 import type { SessionCookies } from './session-cookies.ts'
@@ -39,8 +39,13 @@ export function proxy(options: ProxyOptions): Handler<GatewayEnv> {
     if (!isRead && !WRITES.has(method)) return c.json({ message: 'This method is not forwarded' }, 405)
 
     const { pathname, search } = new URL(c.req.url)
-    const url = forwardUrl(apiUrl, pathname, search)
-    if (url === undefined) return c.json({ message: 'This path is not forwarded' }, 400)
+    // As the browser sent it: a URL has its dots resolved already, encoded ones as well.
+    const isPlain = !hasDots(c.env.incoming.url ?? '')
+    const url = isPlain ? forwardUrl(apiUrl, pathname, search) : undefined
+    if (url === undefined) {
+      log.warn({ method, path: pathname }, 'path not forwarded')
+      return c.json({ message: 'This path is not forwarded' }, 400)
+    }
 
     try {
       const answer = await askApi({

@@ -1,8 +1,14 @@
 import { Hono } from 'hono'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { createLog } from './log.ts'
+import { requestId, type GatewayEnv } from './request-id.ts'
 import { sameOriginWrites } from './same-origin.ts'
 
-const app = new Hono().use(sameOriginWrites).all('*', (c) => c.body(null, 204))
+const app = new Hono<GatewayEnv>()
+  .use(requestId(createLog('warn')))
+  .use(sameOriginWrites)
+  .all('*', (c) => c.body(null, 204))
+const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 
 async function status(method: string, headers: Record<string, string>): Promise<number> {
   return (
@@ -34,7 +40,10 @@ describe('a write', () => {
     ['another port', { origin: 'http://panel.example:8080' }],
     ['a page without an origin', { origin: 'null' }],
   ])('of %s is refused', async (_, headers) => {
+    stderr.mockClear()
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) expect(await status(method, headers)).toBe(403)
+    expect(stderr).toHaveBeenCalledTimes(4)
+    expect(String(stderr.mock.calls[0]?.[0])).toContain('"event":"write from another site refused"')
   })
 })
 

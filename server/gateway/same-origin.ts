@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 
+import type { GatewayEnv } from './request-id.ts'
+
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
@@ -7,7 +9,7 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
  * given; it is not on plain HTTP, where Origin must match the address. A request with neither comes from no browser, so it carries
  * nobody's cookie.
  */
-export const sameOriginWrites: MiddlewareHandler = async (c, next) => {
+export const sameOriginWrites: MiddlewareHandler<GatewayEnv> = async (c, next) => {
   if (READS.has(c.req.method)) return next()
   const allowed = isSameOrigin({
     site: c.req.header('sec-fetch-site'),
@@ -15,6 +17,7 @@ export const sameOriginWrites: MiddlewareHandler = async (c, next) => {
     host: c.req.header('x-forwarded-host') ?? c.req.header('host'),
   })
   if (allowed) return next()
+  c.var.log.warn({ method: c.req.method, path: c.req.path }, 'write from another site refused')
   return c.json({ message: 'A request from another site was refused' }, 403)
 }
 

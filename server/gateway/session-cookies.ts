@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { CookieOptions } from 'hono/utils/cookie'
 import { defaults, seal, unseal } from 'iron-webcrypto'
 import { z } from 'zod'
+
+import type { GatewayContext } from './request-id.ts'
 
 export interface SessionLimits {
   /** A session ends so many seconds after sign-in, however much it is used. */
@@ -57,40 +58,43 @@ export class SessionCookies {
   }
 
   /** Begins a session, in the place of `id` when that is given. */
-  async begin(c: Context, token: string, user: SessionUser, id = newId()): Promise<Session> {
+  async begin(c: GatewayContext, token: string, user: SessionUser, id = newId()): Promise<Session> {
     const session = { id, token, user, since: Date.now() }
     await this.#set(c, session)
     return session
   }
 
   /** Lets the idle time begin anew; the absolute one goes on. */
-  async renew(c: Context, session: Session): Promise<void> {
+  async renew(c: GatewayContext, session: Session): Promise<void> {
     await this.#set(c, session)
   }
 
   /** All sessions of the request that stand, the last begun first. Forged, damaged and expired ones are none. */
-  async all(c: Context): Promise<Session[]> {
+  async all(c: GatewayContext): Promise<Session[]> {
     // All, and not the first few: some that no longer open may lie before one that does. The head's limit bounds their number.
     const found = await Promise.all(sealedCookies(c).map(([id, sealed]) => this.#open(id, sealed)))
     return found.filter((session) => session !== undefined).sort((a, b) => b.since - a.since)
   }
 
   /** The session that the request names; the only one there is when it names none. */
-  async current(c: Context): Promise<Session | undefined> {
+  async current(c: GatewayContext): Promise<Session | undefined> {
     const named = c.req.header(SESSION_HEADER)
     if (named === undefined) {
       const [only, ...others] = await this.all(c)
       return others.length === 0 ? only : undefined
     }
     const sealed = sealedCookies(c).find(([id]) => id === named)
-    return sealed && this.#open(...sealed)
+    const session = sealed && (await this.#open(...sealed))
+    // Expired, forged, damaged, or sealed with a secret that is no more.
+    if (sealed !== undefined && session === undefined) c.var.log.info('session cookie not accepted')
+    return session
   }
 
-  end(c: Context, id: string): void {
+  end(c: GatewayContext, id: string): void {
     if (ID.test(id)) deleteCookie(c, COOKIE + id, options(c))
   }
 
-  async #set(c: Context, session: Session): Promise<void> {
+  async #set(c: GatewayContext, session: Session): Promise<void> {
     const maxAge = Math.max(1, Math.min(this.#secondsLeft(session), this.#limits.idleSeconds))
     const sealed = await seal(session, this.#secrets[0] ?? '', { ...defaults, ttl: maxAge * 1000 })
     setCookie(c, COOKIE + session.id, sealed, { ...options(c), maxAge })
@@ -119,7 +123,7 @@ function newId(): string {
 }
 
 /** The request's session cookies, by the id in their name. */
-function sealedCookies(c: Context): [id: string, sealed: string][] {
+function sealedCookies(c: GatewayContext): [id: string, sealed: string][] {
   const prefix = isSecure(c) ? HOST_PREFIX + COOKIE : COOKIE
   return Object.entries(getCookie(c))
     .filter(([name]) => name.startsWith(prefix))
@@ -127,14 +131,14 @@ function sealedCookies(c: Context): [id: string, sealed: string][] {
     .filter(([id]) => ID.test(id))
 }
 
-function options(c: Context): CookieOptions {
+function options(c: GatewayContext): CookieOptions {
   const secure = isSecure(c)
   // The __Host- prefix keeps a page on a sibling domain from planting a session; browsers take it with Secure only.
   return { path: '/', httpOnly: true, sameSite: 'Strict', secure, ...(secure && { prefix: 'host' }) }
 }
 
 /** TLS ends before the gateway, at a proxy that says so. A browser that says so itself changes only its own cookie. */
-export function isSecure(c: Context): boolean {
+export function isSecure(c: GatewayContext): boolean {
   const forwarded = c.req.header('x-forwarded-proto')?.split(',')[0]?.trim()
   return (forwarded ?? new URL(c.req.url).protocol.replace(':', '')) === 'https'
 }

@@ -1,5 +1,7 @@
 import { defaults, seal } from 'iron-webcrypto'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SESSION_HEADER } from './session-cookies.ts'
 import { createLog } from './log.ts'
 import { idOf, LIMITS, signIn, startGateway, startUpstream } from './testing.ts'
@@ -372,6 +374,22 @@ describe('guessing', () => {
     for (let turn = 0; turn < 10; turn++) await from('192.0.2.1', 'wrong')
     expect((await from('192.0.2.1', 'good-token')).status).toBe(429)
     expect((await from('192.0.2.2', 'good-token')).status).toBe(204)
+  })
+
+  it('goes on no longer where the API refuses in another way, as by a limit of its own', async () => {
+    const asked = { count: 0 }
+    const api = createServer((_, res) => {
+      asked.count += 1
+      res.writeHead(429).end('{}')
+    })
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void api.close())
+    const gateway = await startGateway(`http://127.0.0.1:${(api.address() as AddressInfo).port}`)
+    const statuses: number[] = []
+    for (let turn = 0; turn < 12; turn++) statuses.push((await wrong(gateway.url)).status)
+    // The first was made by the start of the test's gateway.
+    expect(statuses).toEqual([...Array<number>(9).fill(502), 429, 429, 429])
+    expect(asked.count).toBe(10)
   })
 
   it('is not what an API that is down looks like', async () => {

@@ -101,8 +101,9 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
     try {
       user = HEADER_VALUE.test(token) ? await userOf(c, token) : undefined
     } catch (error) {
-      // Not the token's fault. One that hangs up is counted: the API was asked all the same.
-      if (!c.req.raw.signal.aborted) attempt.forget()
+      // The API's own failure. One that hangs up is counted: the API was asked all the same; so is what the API refused in another
+      // way, as by its own limit: it would be a way to go on guessing.
+      if (!c.req.raw.signal.aborted && !(error instanceof RefusedError)) attempt.forget()
       return gaveNothing(c, error)
     }
     if (user === undefined) {
@@ -204,9 +205,13 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
     }
     const read = schema.safeParse(await readJson(answer, ANSWER_LIMITS).catch(() => undefined))
     if (answer.ok && read.success) return read.data
-    throw new UpstreamError(502, `The API gave no usable answer (status ${answer.status}); try again later`)
+    const Failure = answer.status >= 400 && answer.status < 500 ? RefusedError : UpstreamError
+    throw new Failure(502, `The API gave no usable answer (status ${answer.status}); try again later`)
   }
 }
+
+/** The API was there and did not let it in, for whatever reason. */
+class RefusedError extends UpstreamError {}
 
 function placeFor({ session, user }: z.infer<typeof signIn>, { id }: SessionUser): string | undefined {
   return session !== undefined && ID.test(session) && String(user) === String(id) ? session : undefined

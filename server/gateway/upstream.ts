@@ -13,6 +13,9 @@ export interface Upstream {
   readonly log: Logger
 }
 
+/** What is beyond cannot be handed on: `Response` takes no such status. */
+const HIGHEST_STATUS = 599
+
 /** An answer that never came; `status` and `message` are what the browser is told. */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError'
@@ -26,7 +29,7 @@ export class UpstreamError extends Error {
 
 /**
  * Asks the API once: no retry, no redirect. The body of the answer is still to be read.
- * @throws {UpstreamError} when no answer came or it led elsewhere; the reason is logged, unless the browser gave up by itself
+ * @throws {UpstreamError} when no answer came, it led elsewhere or is none of HTTP; the reason is logged, unless the browser gave up by itself
  */
 export async function askApi(request: Upstream): Promise<Response> {
   const { url, method, headers, body, signal, timeoutMs, log } = request
@@ -42,13 +45,13 @@ export async function askApi(request: Upstream): Promise<Response> {
       redirect: 'manual',
       signal: AbortSignal.any([signal, timeout.signal]),
     })
-    if (response.status < 300 || response.status >= 400) return response
+    const { status: answered } = response
+    const isRedirect = answered >= 300 && answered < 400
+    if (!isRedirect && answered <= HIGHEST_STATUS) return response
     await response.body?.cancel()
-    throw failure(
-      502,
-      'The API answered with a redirect, which is not followed',
-      `redirect ${response.status}`,
-    )
+    throw isRedirect
+      ? failure(502, 'The API answered with a redirect, which is not followed', `redirect ${answered}`)
+      : failure(502, `The API answered with ${answered}, which is no status`, `status ${answered}`)
   } catch (error) {
     if (error instanceof UpstreamError) throw error
     if (signal.aborted) throw new UpstreamError(502, 'The request was given up')
