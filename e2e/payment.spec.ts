@@ -270,6 +270,31 @@ test('an answer that got lost charges nothing twice', async ({ page, tenant, con
   await expect(dialog.getByRole('button', { name: 'Charge €25.00' })).toBeEnabled()
 })
 
+test('a history that could not be read again says so, and does not doubt the balance', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(500)
+  await open(page, 'Payment')
+  await addCard(page, 'Visa that pays')
+  await page.getByRole('link', { name: 'Credit' }).click()
+  const card = page.getByRole('region', { name: 'Credit', exact: true })
+  const history = page.getByRole('table', { name: 'History' })
+  await tenant.fault({ path: '/v1/payment/credit/list', kind: 'status', status: 500 })
+  await page.getByRole('button', { name: 'Buy credit…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Charge €25.00' }).click()
+  await expect(notice(page)).toContainText('Buy €25.00 of credit: done')
+  const again = card.getByRole('button', { name: 'Try again: The history of the credit' })
+  await expect(again).toBeVisible()
+  await expect(card).not.toContainText('Ask your provider')
+  await tenant.clearFaults()
+  await again.click()
+  await expect(history.getByText('€25.00')).not.toHaveCount(0)
+  await expect(again).toBeHidden()
+  await expect(card).not.toContainText('Ask your provider')
+})
+
 test('a purchase whose page is loaded anew in the middle is told of until it is found', async ({
   page,
   tenant,

@@ -32,7 +32,7 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
     title: 'Keadaan',
     left: 'Sisa setelah pemakaian bulan ini',
     credit: 'Kredit',
-    unpaid: 'Faktur belum dibayar, dengan PPN',
+    unpaid: 'Faktur belum dibayar',
     unpaidWhat: 'Jumlah yang belum dibayar',
     topUp: 'Isi ulang otomatis',
     topUpOff: 'Nonaktif',

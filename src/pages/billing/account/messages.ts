@@ -27,7 +27,7 @@ const en = {
     title: 'Standing',
     left: 'Left after this month so far',
     credit: 'Credit',
-    unpaid: 'Unpaid invoices, with VAT',
+    unpaid: 'Unpaid invoices',
     unpaidWhat: 'The unpaid amount',
     topUp: 'Automatic top-up',
     topUpOff: 'Off',

@@ -5,15 +5,15 @@ import { lazy, useMemo } from 'react'
 import type { BillingAccount } from '@/api/billing-accounts'
 import { creditQuery } from '@/api/credit'
 import { accountCan, accountName, amountLeft } from '@/components/billing-account-facts'
-import { StepChart } from '@/components/charts/step-chart'
+import { ListNotices } from '@/components/list/list-notices'
+import { partOf } from '@/components/list/list-part'
 import { exportCsv } from '@/components/list-state/export-csv'
 import { Part } from '@/components/part'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
-import { useNow } from '@/components/use-now'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatMoney, parseMoney, ZERO, type Money } from '@/lib/money'
+import { formatMoney, parseMoney, type Money } from '@/lib/money'
 import { useLookForPurchases, useUnclearPurchase } from '@/pages/billing/unclear'
 import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { UnclearNotice } from '@/pages/billing/unclear-notice'
@@ -24,9 +24,9 @@ import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
 import { Fact, Facts } from '@/ui/facts'
-import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
+import { Course } from './course'
 import { creditMessages } from './messages'
 import { runningBalance, type BalanceEntry } from './running-balance'
 
@@ -91,7 +91,17 @@ export function CreditTab({ account }: { account: BillingAccount }) {
             )}
           </Facts>
           <Part query={credit} what={t.what} loading={<SkeletonLines lines={4} />}>
-            {({ items }) => <Course entries={runningBalance(items)} balance={balance} />}
+            {({ items }) => (
+              <>
+                <ListNotices parts={[partOf(null, credit)]} name={() => t.what} />
+                <Course
+                  account={account}
+                  entries={runningBalance(items)}
+                  balance={balance}
+                  isStale={credit.isError}
+                />
+              </>
+            )}
           </Part>
         </div>
       </Card>
@@ -99,33 +109,6 @@ export function CreditTab({ account }: { account: BillingAccount }) {
         <History entries={runningBalance(credit.data.items)} name={accountName(account)} />
       )}
       {dialogs}
-    </>
-  )
-}
-
-/** The chart, and whether the entries add up to what the account says. */
-function Course({ entries, balance }: { entries: readonly BalanceEntry[]; balance: Money | null }) {
-  const t = useMessages(creditMessages)
-  const currency = useCurrency()
-  const now = useNow()
-  const money = (amount: Money) => formatMoney(amount, currency)
-  const sum = entries.at(-1)?.balance ?? ZERO
-  const points = entries.flatMap(({ at, balance: after }) =>
-    at === null ? [] : [{ at, value: after.toNumber() }],
-  )
-  return (
-    <>
-      {balance !== null && !sum.round(2).eq(balance.round(2)) && (
-        <Notice tone="wait">{t.mismatch(money(sum), money(balance))}</Notice>
-      )}
-      {points.length > 1 && (
-        <StepChart
-          label={t.chart(money(sum))}
-          points={points}
-          until={now}
-          format={(value) => money(parseMoney(value) ?? ZERO)}
-        />
-      )}
     </>
   )
 }

@@ -3,17 +3,22 @@ import * as z from 'zod/mini'
 
 import { FormField } from '@/forms/form-field'
 import { messagesOf } from '@/lib/i18n/catalogue'
+import { formatLocale } from '@/lib/i18n/locale'
 import { NumberInput } from '@/ui/number-input'
 
-import { typedAmount } from './amount'
+import { isTooMuch, MOST, typedAmount } from './amount'
 import { paymentMessages } from './messages'
 
 /** The rule of an `AmountField`. */
 export function amountSchema({ orZero = false } = {}) {
   const t = messagesOf(paymentMessages).amount
-  return z
-    .string()
-    .check(z.refine((text) => typedAmount(text, { orZero }) !== null, orZero ? t.wrongOrZero : t.wrong))
+  const wrong = orZero ? t.wrongOrZero : t.wrong
+  return z.string().check(
+    z.refine((text) => typedAmount(text, { orZero }) !== null, {
+      error: ({ input }) =>
+        isTooMuch(String(input)) ? t.tooMuch(new Intl.NumberFormat(formatLocale()).format(MOST)) : wrong,
+    }),
+  )
 }
 
 interface AmountFieldProps<V extends FieldValues> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { typedAmount } from './amount'
+import { isTooMuch, typedAmount } from './amount'
 
 it.each(['', '0', '-1', '1,000', '1.000', '1.000,50', '12.345', '1e3', 'ten', '1 000', '0.00', 'Infinity'])(
   'takes "%s" for no amount',
@@ -19,9 +19,20 @@ it('takes zero where it means something', () => {
 
 it('reads every amount of cents exactly', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (cents) => {
+    fc.property(fc.integer({ min: 1, max: 99_999_999_900 }), (cents) => {
       const text = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
       expect(typedAmount(` ${text} `)?.times(100).toFixed(0)).toBe(String(cents))
     }),
   )
+})
+
+it('tells what is too much from what is no amount', () => {
+  expect(typedAmount('99999999999')).toBeNull()
+  expect(['99999999999', '999999999.01', '999999999', '1 000 000 000', 'ten'].map(isTooMuch)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
 })

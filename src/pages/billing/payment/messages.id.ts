@@ -86,7 +86,10 @@ export const paymentMessages: Translation<typeof source.paymentMessages> = {
     },
   },
   amount: {
-    wrong: 'Tulis jumlah lebih dari 0 dengan paling banyak dua desimal, misalnya 25 atau 49,90.',
-    wrongOrZero: 'Tulis jumlah 0 atau lebih dengan paling banyak dua desimal, misalnya 10 atau 4,50.',
+    wrong:
+      'Tulis jumlah lebih dari 0 hanya dengan digit dan paling banyak dua desimal, misalnya 25 atau 1049,90.',
+    tooMuch: (most) => `Tulis jumlah paling banyak ${most}.`,
+    wrongOrZero:
+      'Tulis jumlah 0 atau lebih hanya dengan digit dan paling banyak dua desimal, misalnya 10 atau 1004,50.',
   },
 }

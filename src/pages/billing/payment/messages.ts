@@ -86,8 +86,11 @@ const en = {
     },
   },
   amount: {
-    wrong: 'Write an amount of more than 0 with at most two decimals, such as 25 or 49.90.',
-    wrongOrZero: 'Write an amount of 0 or more with at most two decimals, such as 10 or 4.50.',
+    wrong:
+      'Write an amount of more than 0 in digits alone, with at most two decimals, such as 25 or 1049.90.',
+    tooMuch: (most: string) => `Write an amount of ${most} at most.`,
+    wrongOrZero:
+      'Write an amount of 0 or more in digits alone, with at most two decimals, such as 10 or 1004.50.',
   },
 }
 
