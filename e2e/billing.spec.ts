@@ -40,8 +40,29 @@ test('a wrong e-mail address and country are said at their fields, and nothing i
   await field(page, 'Country').fill('Estonia')
   await save(page).click()
   await expect(field(page, 'E-mail')).toHaveAccessibleDescription(/Write an e-mail address/)
-  await expect(field(page, 'Country')).toHaveAccessibleDescription(/two letters/)
+  await expect(field(page, 'Country')).toHaveAccessibleDescription(/Write the two letters/)
+  await field(page, 'Country').fill('EE')
+  await expect(field(page, 'Country')).not.toHaveAccessibleDescription(/Write the two letters/)
+  await field(page, 'Country').fill('ZZ')
+  await expect(field(page, 'Country')).toHaveAccessibleDescription(/Write the two letters/)
   expect(await tenant.api.billingAccount('Northwind Studio')).toEqual(before)
+})
+
+test('details that were typed wait while one looks at another tab', async ({ page }) => {
+  await account(page, 'Northwind Studio', 'Details')
+  await field(page, 'City').fill('Narva')
+  await page.getByRole('link', { name: 'Credit' }).click()
+  await expect(page.getByRole('heading', { name: 'Credit' })).toBeVisible()
+  await expect(field(page, 'City')).toBeHidden()
+  await page.getByRole('link', { name: 'Details' }).click()
+  await expect(field(page, 'City')).toHaveValue('Narva')
+  await page.getByRole('link', { name: 'Credit' }).click()
+  await page.getByRole('link', { name: 'Prices' }).click()
+  await page
+    .getByRole('alertdialog', { name: 'Leave without saving?' })
+    .getByRole('button', { name: /^Leave/ })
+    .click()
+  await expect(page.getByRole('heading', { name: 'Prices', level: 1 })).toBeVisible()
 })
 
 test('what someone else wrote meanwhile is shown, and not overwritten', async ({ page, tenant }) => {
@@ -133,6 +154,9 @@ test('reckons what a plan costs, and a link shows it again', async ({ page }) =>
   await expect(field(page, 'Disks')).toHaveValue('')
   await expect(result).toContainText('Disks')
   await field(page, 'Disks').fill('40')
+  await field(page, 'Load balancers').fill('1.5')
+  await expect(field(page, 'Load balancers')).toHaveAccessibleDescription(/Write a whole number/)
+  await field(page, 'Load balancers').fill('0')
   await expect(result).toContainText('€53.35')
 })
 

@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { Star, Trash2 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useNavigate, useParams, useSearchParams, type LoaderFunction } from 'react-router'
 
 import { billingAccountQuery, setDefaultBillingAccount } from '@/api/billing-accounts'
@@ -51,6 +51,7 @@ function AccountPage({ id }: { id: number }) {
   const reading = useQuery(billingAccountQuery(id))
   const makeDefault = useMutation(setDefaultBillingAccount)
   const { show, dialogs } = useDialogs()
+  const [isTyped, setIsTyped] = useState(false)
   const account = reading.data
   const tab: BillingAccountTab = billingAccountTabs.find((each) => each === search.get('tab')) ?? 'overview'
   const name = account === undefined ? t.title : accountName(account)
@@ -133,7 +134,12 @@ function AccountPage({ id }: { id: number }) {
           {tab === 'credit' && <CreditTab account={account} />}
         </Suspense>
       )}
-      {account !== undefined && tab === 'details' && <DetailsForm account={account} />}
+      {account !== undefined && (tab === 'details' || isTyped) && (
+        // What was typed waits while one looks at another tab.
+        <div hidden={tab !== 'details'}>
+          <DetailsForm account={account} onTyped={setIsTyped} />
+        </div>
+      )}
       {dialogs}
     </>
   )

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
@@ -26,11 +26,17 @@ import { useStable } from '@/ui/use-stable'
 
 import { accountMessages } from './messages'
 
+interface DetailsFormProps {
+  account: BillingAccount
+  /** Told whether something is typed that is not saved. */
+  onTyped: (isTyped: boolean) => void
+}
+
 /**
  * What an invoice says of who pays. The service replaces everything by what it is sent, so what was shown here is compared with what it
  * has at that moment: a change that somebody else made meanwhile is shown and not overwritten.
  */
-export function DetailsForm({ account }: { account: BillingAccount }) {
+export function DetailsForm({ account, onTyped }: DetailsFormProps) {
   const t = useMessages(accountMessages).details
   // As the form began: a reading in the background must not slip another basis under what is being typed.
   const [shown, setShown] = useState(() => detailsOf(account))
@@ -54,6 +60,7 @@ export function DetailsForm({ account }: { account: BillingAccount }) {
   const conflict = save.error instanceof DetailsConflict ? detailsOf(save.error.current) : null
   const values = form.watch()
   const isUnchanged = billingDetails.every((name) => values[name] === shown[name])
+  useEffect(() => onTyped(!isUnchanged), [onTyped, isUnchanged])
   const leave = useLeaveGuard(useStable(() => !isUnchanged && !save.isPending))
 
   const updateOf = (details: BillingDetails) => ({
@@ -146,8 +153,14 @@ function detailsSchema() {
     city: free,
     county: free,
     post_index: free,
-    country: z
-      .string()
-      .check(z.refine((value) => value === '' || /^[A-Za-z]{2}$/.test(value), t.countryWrong)),
+    country: z.string().check(z.refine((value) => value === '' || isCountry(value), t.countryWrong)),
   })
+}
+
+/** ISO 3166 as the browser knows it; ZZ stands for none that is known. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Za-z]{2}$/.test(code) || code.toUpperCase() === 'ZZ') return false
+  return (
+    new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code.toUpperCase()) !== undefined
+  )
 }

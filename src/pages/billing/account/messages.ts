@@ -69,7 +69,7 @@ const en = {
     emailHint: 'Invoices go here.',
     emailWrong: 'Write an e-mail address, such as billing@example.com. It cannot be empty.',
     countryHint: 'Two letters, such as EE or ID.',
-    countryWrong: 'Write the two letters of the country’s code, such as EE or ID.',
+    countryWrong: 'Write the two letters of a country’s code, such as EE or ID.',
     fields: {
       title: 'Name of the account',
       email: 'E-mail',

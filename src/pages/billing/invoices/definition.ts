@@ -107,7 +107,10 @@ export function useInvoiceFaces(
   )
 }
 
-/** Amounts as decimals, exactly as the API has them; instants in UTC. */
+/**
+ * Amounts as exact decimals; instants in UTC. What comes off is negative, so that a row adds up: the service writes the discount without its
+ * sign and the credit with it.
+ */
 export function invoicesCsv(rows: readonly InvoiceRow[], currency: string): CsvValue[][] {
   const unit = currency.toLowerCase()
   const facts = ['number', 'id', 'billing_account_id', 'billing_account', 'status']
@@ -124,9 +127,9 @@ export function invoicesCsv(rows: readonly InvoiceRow[], currency: string): CsvV
         account,
         standing,
         ...[invoice.period_start, invoice.period_end, invoice.created, invoice.due_date].map(isoOf),
-        ...[totals?.subtotal, totals?.discount_amount, totals?.credit, totals?.vat_tax].map((amount) =>
-          parseMoney(amount)?.toString(),
-        ),
+        parseMoney(totals?.subtotal)?.toString(),
+        parseMoney(totals?.discount_amount)?.neg().toFixed(),
+        ...[totals?.credit, totals?.vat_tax].map((amount) => parseMoney(amount)?.toString()),
         total?.toString(),
         open?.toString(),
       ]

@@ -164,6 +164,7 @@ function Standing({ card }: { card: PaymentCard }) {
 function GoodThrough({ card }: { card: PaymentCard }) {
   const t = useMessages(paymentMessages).cards
   const expires = cardExpiry(card)
-  const hasEnd = expires !== null && cardFacts(card.additional_data).kind !== 'byInvoice'
-  return <span className="text-muted">{hasEnd ? formatDate(expires - DAY) : t.noEnd}</span>
+  // Paying by invoice has no end, and before it is agreed to no beginning either.
+  if (cardFacts(card.additional_data).kind === 'byInvoice') return <span className="text-muted">–</span>
+  return <span className="text-muted">{expires === null ? t.noEnd : formatDate(expires - DAY)}</span>
 }

@@ -66,8 +66,16 @@ export function Calculator({ policy }: { policy: readonly PolicyEntry[] }) {
   )
 
   function problemOf(name: AmountName): string | undefined {
-    const problem = plan.unreadable[name]
-    return problem === 'tooMuch' ? t.tooMuch(number.format(MOST)) : problem && t.notANumber
+    switch (plan.unreadable[name]) {
+      case 'tooMuch':
+        return t.tooMuch(number.format(MOST))
+      case 'notWhole':
+        return t.notWhole
+      case 'notANumber':
+        return t.notANumber
+      case undefined:
+        return undefined
+    }
   }
 }
 

@@ -57,6 +57,7 @@ export const pricesMessages: Translation<typeof source.pricesMessages> = {
     windows: 'Windows Server, dengan lisensinya',
     license: 'Lisensi Windows, inti',
     notANumber: 'Tulis angka 0 atau lebih, hanya dengan digit, misalnya 4 atau 0,5 atau 1000.',
+    notWhole: 'Tulis bilangan bulat: tidak ada yang sebagian.',
     tooMuch: (most) => `Kalkulator menghitung sampai ${most}.`,
     noTotal: (unclear) => `Total belum dapat dihitung selama jumlahnya belum jelas: ${unclear}.`,
     month: (hours, rate) => `sebulan dihitung ${hours} jam, ${rate} per jam`,

@@ -58,6 +58,7 @@ const en = {
     windows: 'Windows Server, with its licence',
     license: 'Windows licence, cores',
     notANumber: 'Write a number of 0 or more with digits alone, such as 4, 0.5 or 1000.',
+    notWhole: 'Write a whole number: there is no part of one.',
     tooMuch: (most: string) => `The calculator goes up to ${most}.`,
     /** As long as some amounts cannot be read. */
     noTotal: (unclear: string) => `No total as long as it is not clear how much: ${unclear}.`,

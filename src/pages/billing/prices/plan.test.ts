@@ -26,12 +26,16 @@ describe('a plan in its address', () => {
   })
 
   it('says what it cannot read', () => {
-    expect(plan('?vcpu=many&disk_gb=-1&objects_gb=&memory_gb=1,000&idle_ips=1000001').unreadable).toEqual({
+    expect(
+      plan('?vcpu=many&disk_gb=-1&objects_gb=&memory_gb=1,000&idle_ips=1000001&load_balancers=1.5')
+        .unreadable,
+    ).toEqual({
       vcpu: 'notANumber',
       disk_gb: 'notANumber',
       objects_gb: 'notANumber',
       memory_gb: 'notANumber',
       idle_ips: 'tooMuch',
+      load_balancers: 'notWhole',
     })
     expect(plan('?memory_gb=1000&disk_gb=0,125').amounts).toMatchObject({ memory_gb: 1000, disk_gb: 40 })
   })

@@ -13,10 +13,16 @@ export const amountNames = [
 ] as const
 export type AmountName = (typeof amountNames)[number]
 
+/** Why an amount cannot be reckoned with. */
+type Unreadable = 'notANumber' | 'tooMuch' | 'notWhole'
+
+/** Nobody can have half of one. */
+const COUNTED: readonly AmountName[] = ['vcpu', 'idle_ips', 'load_balancers']
+
 export interface Plan {
   readonly amounts: Readonly<Record<AmountName, number>>
   /** Of the amounts those that were typed but cannot be reckoned with; there is no price as long as there are some. */
-  readonly unreadable: Readonly<Partial<Record<AmountName, 'notANumber' | 'tooMuch'>>>
+  readonly unreadable: Readonly<Partial<Record<AmountName, Unreadable>>>
   /** A licence for each core. */
   readonly windows: boolean
 }
@@ -40,7 +46,7 @@ const AMOUNT = /^\d+(?:\.\d*|,(?!\d{3}$)\d*)?$/
 
 /** Reads a plan from the page's address: `?vcpu=4&memory_gb=8&windows=yes`. */
 export function planFrom(params: URLSearchParams): Plan {
-  const unreadable: Partial<Record<AmountName, 'notANumber' | 'tooMuch'>> = {}
+  const unreadable: Partial<Record<AmountName, Unreadable>> = {}
   const amounts = { ...defaults }
   for (const name of amountNames) {
     const text = params.get(name)
@@ -48,6 +54,7 @@ export function planFrom(params: URLSearchParams): Plan {
     const amount = AMOUNT.test(text.trim()) ? parseMoney(text.replace(',', '.')) : null
     if (amount === null) unreadable[name] = 'notANumber'
     else if (amount.gt(MOST)) unreadable[name] = 'tooMuch'
+    else if (COUNTED.includes(name) && !amount.eq(amount.round(0))) unreadable[name] = 'notWhole'
     else amounts[name] = Number(amount)
   }
   return { amounts, unreadable, windows: params.get('windows') === 'yes' }
