@@ -77,6 +77,27 @@ test('a new VM shortens the time that the credit lasts, and the form says so', a
   await expect(page.getByText(/The credit then lasts until .* instead of/)).toBeVisible()
 })
 
+test('an account says until when its credit lasts, and how that is reckoned', async ({ page, tenant }) => {
+  await tenant.hold()
+  await tenant.api.buyCredit('Northwind Studio', 5000)
+  const { id } = await tenant.api.billingAccount('Northwind Studio')
+  await page.goto(`/billing/accounts/${id}`)
+  const card = page.getByRole('region', { name: 'How long the credit lasts' })
+  await expect(card).toContainText('What is left, divided by what goes by in an hour')
+  const text = await card.innerText()
+  const [left, hourly, hours] = [
+    /Left now\s*€([\d.,]+)/,
+    /in an hour\s*€([\d.]+)/,
+    /gives ([\d,]+) hours/,
+  ].map((told) => Number(told.exec(text)?.[1]?.replaceAll(',', ''))) as [number, number, number]
+  // The rate is told to five decimals.
+  expect(Math.abs(left / hourly - hours) / hours).toBeLessThan(0.001)
+  const ends = /Lasts until\s*(\d+ \w+ \d+)/.exec(text)?.[1] ?? ''
+  expect(ends).not.toBe('')
+  await page.goto(`/billing/usage?account=${id}`)
+  await expect(page.getByRole('region', { name: 'Where it leads' })).toContainText(`Lasts until ${ends}`)
+})
+
 test('deleting VMs and growing a disk say what they change of it', async ({ page, tenant }) => {
   const lasts = /The credit then lasts .* instead of/
   await tenant.api.buyCredit('Northwind Studio', 5000)

@@ -51,7 +51,11 @@ export function StepChart({ label, points, until, format }: StepChartProps) {
     y(0),
     ({ value }) => y(value),
   ).curve(curveStepAfter)(held)
-  const dates = apart(x.ticks(Math.max(2, Math.floor(width / PIXELS_PER_DATE))), x)
+  const ticks = apart(x.ticks(Math.max(2, Math.floor(width / PIXELS_PER_DATE))), x)
+  // A single date gives no scale.
+  const dates = ticks.length > 1 ? ticks : [new Date(first.at), new Date(end)]
+  const anchorOf = (at: number) =>
+    at > width - PIXELS_PER_DATE / 2 ? 'end' : at < MARGIN.left + PIXELS_PER_DATE / 4 ? 'start' : 'middle'
   return (
     <div ref={ref} className="min-w-0" style={{ height: HEIGHT }}>
       {width > 0 && (
@@ -79,7 +83,7 @@ export function StepChart({ label, points, until, format }: StepChartProps) {
               key={date.getTime()}
               x={x(date)}
               y={HEIGHT - 6}
-              textAnchor={x(date) > width - PIXELS_PER_DATE / 2 ? 'end' : 'middle'}
+              textAnchor={anchorOf(x(date))}
               fill="var(--muted)"
             >
               {formatDate(date.getTime())}

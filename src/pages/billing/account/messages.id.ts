@@ -1,4 +1,4 @@
-import type { Translation } from '@/lib/i18n/catalogue'
+import { plural, type Translation } from '@/lib/i18n/catalogue'
 import { formatPercent } from '@/lib/percent'
 
 import type * as source from './messages'
@@ -37,6 +37,18 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
     topUp: 'Isi ulang otomatis',
     topUpOff: 'Nonaktif',
     topUpOn: (amount, threshold) => `${amount} setiap kali sisanya kurang dari ${threshold}`,
+  },
+  runway: {
+    title: 'Berapa lama kredit cukup',
+    note: 'Jika semuanya tetap seperti sekarang',
+    left: 'Sisa sekarang',
+    hour: 'Terpakai per jam',
+    ends: 'Cukup sampai',
+    text: (hours, discount) =>
+      `Sisa dibagi dengan yang terpakai per jam${discount === null ? '' : ` setelah diskon ${discount}`} menghasilkan ${hours} jam. PPN tidak termasuk: kredit dipakai sebelum PPN. Dengan anggapan tidak ada yang dinyalakan, dimatikan, diubah ukurannya, atau dihapus.`,
+    usedUp: 'Pemakaian sesudahnya ditagihkan pada akhir bulan. Kredit baru dipakai untuk itu lebih dulu.',
+    forever: 'Tidak ada yang terpakai, jadi kredit tetap cukup.',
+    unread: 'Sebagian dari yang dibayar tidak dapat dibaca, jadi tidak diketahui berapa lama kredit cukup.',
   },
   month: {
     title: 'Bulan ini sejauh ini',
@@ -97,6 +109,9 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
     title: (account) => `Hapus ${account}`,
     confirm: 'Hapus akun',
     lost: 'Akun, kartu, dan isi ulang otomatisnya hilang untuk selamanya.',
+    pays: (count) => `Masih ada ${plural(count, { other: '# item' })} yang ditagihkan di sini.`,
+    see: 'Lihat apa saja, dan pindahkan ke akun lain',
+    reading: 'Yang ditagihkan di sini masih dibaca.',
     precondition: 'Apa pun yang masih dibayarnya harus dipindahkan ke akun lain atau dihapus dulu.',
     stays: 'Fakturnya tetap ada: dapat dilihat di antara akun yang dihapus.',
   },

@@ -1,4 +1,4 @@
-import { catalogue } from '@/lib/i18n/catalogue'
+import { catalogue, plural } from '@/lib/i18n/catalogue'
 import { formatPercent } from '@/lib/percent'
 
 const en = {
@@ -32,6 +32,18 @@ const en = {
     topUp: 'Automatic top-up',
     topUpOff: 'Off',
     topUpOn: (amount: string, threshold: string) => `${amount} whenever less than ${threshold} is left`,
+  },
+  runway: {
+    title: 'How long the credit lasts',
+    note: 'If everything goes on as it stands',
+    left: 'Left now',
+    hour: 'Goes by in an hour',
+    ends: 'Lasts until',
+    text: (hours: string, discount: string | null) =>
+      `What is left, divided by what goes by in an hour${discount === null ? '' : ` after the discount of ${discount}`}, gives ${hours} hours. VAT is not in it: credit is spent before VAT. It assumes that nothing is started, stopped, resized or deleted.`,
+    usedUp: 'What was used since is invoiced at the end of the month. New credit is spent on that first.',
+    forever: 'Nothing goes by, so it lasts on.',
+    unread: 'Some of what is paid for could not be read, so it is not known how long the credit lasts.',
   },
   month: {
     title: 'This month so far',
@@ -93,6 +105,10 @@ const en = {
     title: (account: string) => `Delete ${account}`,
     confirm: 'Delete account',
     lost: 'The account, its cards and its automatic top-up are gone for good.',
+    pays: (count: number) =>
+      `${plural(count, { one: '# thing is', other: '# things are' })} billed here still.`,
+    see: 'See what it is, and move it to another account',
+    reading: 'What is billed here is still being read.',
     precondition: 'Whatever it still pays for has to be moved to another account or deleted first.',
     stays: 'Its invoices stay: they can be seen among the deleted accounts.',
   },

@@ -20,6 +20,7 @@ import { TextLink } from '@/ui/text-link'
 
 import { BudgetCard } from './budget-card'
 import { accountMessages } from './messages'
+import { RunwayCard } from './runway-card'
 
 /** What the account has, owes and has used this month, and what a restriction of it means. */
 export function StandingCard({ account }: { account: BillingAccount }) {
@@ -82,6 +83,7 @@ export function StandingCard({ account }: { account: BillingAccount }) {
           </Fact>
         </Facts>
       </Card>
+      <RunwayCard account={account} />
       <BudgetCard account={account} />
       <Card title={t.about.title}>
         <Facts>

@@ -48,7 +48,9 @@ export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps
       }),
     ),
   })
-  const amount = typedAmount(form.watch('amount'))
+  const typed = typedAmount(form.watch('amount'))
+  // What is more than is owed is said at the field, and pays nothing.
+  const amount = typed?.lte(owed) === true ? typed : null
   const { plan, isPending, failure, leave } = useDialogWrite(payAmount, onClose)
   const isPaying = useIsPaying(account.id)
   const name = accountName(account)

@@ -8,6 +8,7 @@ import { accountCan } from '@/components/billing-account-facts'
 import { cardCan, cardExpiry, cardFacts, cardName, cardState } from '@/components/card-facts'
 import { Part } from '@/components/part'
 import { useDialogs } from '@/components/use-dialogs'
+import { Absent } from '@/components/list/absent'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { DAY, formatDate } from '@/lib/instant'
@@ -165,6 +166,6 @@ function GoodThrough({ card }: { card: PaymentCard }) {
   const t = useMessages(paymentMessages).cards
   const expires = cardExpiry(card)
   // Paying by invoice has no end, and before it is agreed to no beginning either.
-  if (cardFacts(card.additional_data).kind === 'byInvoice') return <span className="text-muted">–</span>
+  if (cardFacts(card.additional_data).kind === 'byInvoice') return <Absent />
   return <span className="text-muted">{expires === null ? t.noEnd : formatDate(expires - DAY)}</span>
 }

@@ -17,7 +17,7 @@ export type AmountName = (typeof amountNames)[number]
 type Unreadable = 'notANumber' | 'tooMuch' | 'notWhole'
 
 /** Nobody can have half of one. */
-const COUNTED: readonly AmountName[] = ['vcpu', 'idle_ips', 'load_balancers']
+const COUNTED: ReadonlySet<AmountName> = new Set(['vcpu', 'idle_ips', 'load_balancers'])
 
 export interface Plan {
   readonly amounts: Readonly<Record<AmountName, number>>
@@ -54,7 +54,7 @@ export function planFrom(params: URLSearchParams): Plan {
     const amount = AMOUNT.test(text.trim()) ? parseMoney(text.replace(',', '.')) : null
     if (amount === null) unreadable[name] = 'notANumber'
     else if (amount.gt(MOST)) unreadable[name] = 'tooMuch'
-    else if (COUNTED.includes(name) && !amount.eq(amount.round(0))) unreadable[name] = 'notWhole'
+    else if (COUNTED.has(name) && !amount.eq(amount.round(0))) unreadable[name] = 'notWhole'
     else amounts[name] = Number(amount)
   }
   return { amounts, unreadable, windows: params.get('windows') === 'yes' }

@@ -9,13 +9,11 @@ import { forecastOf, invoiced } from '@/lib/forecast'
 import { formatDate } from '@/lib/instant'
 import { formatMoney, formatRate, parseMoney, ZERO, type Money } from '@/lib/money'
 import { runsOutAt } from '@/lib/runway'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Fact, Facts } from '@/ui/facts'
-import { Notice } from '@/ui/notice'
-import { SkeletonLines } from '@/ui/skeleton'
 
 import { usageMessages } from './messages'
+import { OfBurn } from './of-burn'
 
 interface ForecastCardProps {
   account: BillingAccount
@@ -31,22 +29,9 @@ export function ForecastCard({ account, soFar, burn, isUnread, onRetry }: Foreca
   const t = useMessages(usageMessages).forecast
   return (
     <Card title={t.title} note={t.note}>
-      {burn !== null ? (
-        <Known account={account} soFar={soFar} burn={burn} />
-      ) : isUnread ? (
-        <Notice
-          tone="wait"
-          action={
-            <Button size="sm" onClick={onRetry}>
-              {t.retry}
-            </Button>
-          }
-        >
-          {t.unread}
-        </Notice>
-      ) : (
-        <SkeletonLines lines={3} />
-      )}
+      <OfBurn burn={burn} isUnread={isUnread} unread={t.unread} onRetry={onRetry}>
+        {(known) => <Known account={account} soFar={soFar} burn={known} />}
+      </OfBurn>
     </Card>
   )
 }
