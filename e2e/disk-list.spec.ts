@@ -210,7 +210,8 @@ test('does not take the disks for unattached while the VMs cannot be read', asyn
 test('exports what the list shows', async ({ page, tenant }) => {
   await open(page, '?attachment=detached&location=cyc01')
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Export CSV' }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Export CSV' }).click()
   const lines = (await readFile(await (await download).path(), 'utf8')).trim().split('\r\n')
   const [idle] = await detached(tenant, 'cyc01')
   expect(lines).toHaveLength(2)

@@ -94,6 +94,41 @@ export const computeScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'list of VMs, its columns',
+    show: async (page) => {
+      await new VmList(page).open()
+      await page.getByRole('button', { name: 'Columns' }).click()
+      await page.getByRole('menuitemcheckbox', { name: 'Size', exact: true }).click()
+      await expect(page.getByRole('menuitem', { name: 'Show all columns' })).toBeVisible()
+    },
+  },
+  {
+    name: 'dialog: save a view',
+    show: async (page) => {
+      await new VmList(page).open('?status=stopped')
+      await page.getByRole('button', { name: 'Views' }).click()
+      await page.getByRole('menuitem', { name: 'Save this view…' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await expect(dialog).toContainText('Give it a name.')
+    },
+  },
+  {
+    name: 'dialog: saved views',
+    show: async (page) => {
+      await new VmList(page).open('?status=stopped')
+      await page.getByRole('button', { name: 'Views' }).click()
+      await page.getByRole('menuitem', { name: 'Save this view…' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('textbox', { name: 'Name' }).fill('Stopped machines')
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('button', { name: 'View: Stopped machines' }).click()
+      await page.getByRole('menuitem', { name: 'Manage views…' }).click()
+      await dialog.getByRole('button', { name: 'Delete “Stopped machines”' }).click()
+      await expect(dialog).toContainText('Will be deleted')
+    },
+  },
+  {
     name: 'dialog: delete several',
     show: async (page) => {
       const list = new VmList(page)

@@ -21,6 +21,15 @@ export const shellScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'dialog: keyboard shortcuts',
+    show: async (page) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: /^Signed in as/ }).click()
+      await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click()
+      await expect(page.getByRole('dialog')).toContainText('Next row')
+    },
+  },
+  {
     name: 'dialog: activity',
     show: async (page, tenant) => {
       const vm = await showVm(page, tenant, 'cyc01', 'web-01')

@@ -33,7 +33,12 @@ export const appMessages: Translation<typeof source.appMessages> = {
     topology: 'Topologi',
     skip: 'Langsung ke isi',
   },
-  palette: { open: 'Cari semuanya', short: 'Cari' },
+  palette: { open: 'Cari semuanya', short: 'Cari', new: 'baru ' },
+  shortcuts: {
+    open: 'Pintasan keyboard',
+    refreshing: 'Membaca ulang semua di halaman ini',
+    refreshed: 'Sudah dibaca ulang',
+  },
   location: {
     label: 'Lokasi',
     prefix: 'Lokasi: ',

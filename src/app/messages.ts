@@ -31,7 +31,17 @@ const en = {
     topology: 'Topology',
     skip: 'Skip to content',
   },
-  palette: { open: 'Search everything', short: 'Search' },
+  palette: {
+    open: 'Search everything',
+    short: 'Search',
+    /** Typed for the user, to find what can be made. */
+    new: 'new ',
+  },
+  shortcuts: {
+    open: 'Keyboard shortcuts',
+    refreshing: 'Reading everything on this page again',
+    refreshed: 'Read again',
+  },
   location: {
     label: 'Location',
     prefix: 'Location: ',

@@ -16,6 +16,15 @@ export type StartPage = (typeof startPages)[number]
 /** After so many days a token is due to be rotated; 0: never. */
 export const reminderDays = [30, 90, 180, 365, 0] as const
 
+/** What is kept of a list. */
+const listSchema = z.object({
+  /** Left out wherever its address says nothing of columns. */
+  hidden: z.catch(z.array(z.string()), []),
+  views: z.catch(z.array(z.object({ name: z.string(), search: z.string() })), []),
+})
+
+export type ListPreferences = z.infer<typeof listSchema>
+
 /** What each user has chosen for this browser. What cannot be read any more is as by default. */
 const preferencesSchema = z.object({
   theme: z.catch(z.enum(themes), 'system'),
@@ -25,12 +34,16 @@ const preferencesSchema = z.object({
   language: z.catch(z.optional(z.enum(['browser', ...locales, pseudoLocale])), undefined),
   startPage: z.catch(z.enum(startPages), 'overview'),
   tokenReminderDays: z.catch(z.literal(reminderDays), 90),
+  /** Single keys do something (WCAG 2.1.4 wants them to be switched off). */
+  shortcuts: z.catch(z.boolean(), true),
   /** What is kept of the writes of this browser goes when they sign out. */
   clearsHistory: z.catch(z.boolean(), false),
   /** By billing account: what a month may cost, as a decimal. */
   budgets: z.catch(z.record(z.string(), z.string()), {}),
   /** By billing account: the warning of its budget that was put away. */
   seenBudgetWarnings: z.catch(z.record(z.string(), z.string()), {}),
+  /** By the path of the page. */
+  lists: z.catch(z.record(z.string(), z.catch(listSchema, { hidden: [], views: [] })), {}),
 })
 
 export type Preferences = z.infer<typeof preferencesSchema>

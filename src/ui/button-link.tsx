@@ -19,7 +19,11 @@ export function ButtonLink({
   ...rest
 }: ButtonLinkProps) {
   return (
-    <Link {...rest} className={cx(buttonStyle(variant, size), className)}>
+    <Link
+      {...rest}
+      data-primary={variant === 'primary' || undefined}
+      className={cx(buttonStyle(variant, size), className)}
+    >
       {icon}
       {children}
     </Link>

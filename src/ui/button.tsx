@@ -54,6 +54,7 @@ export function Button({
     <>
       <button
         {...rest}
+        data-primary={variant === 'primary' || undefined}
         {...target}
         type={type}
         aria-disabled={off || undefined}

@@ -3,6 +3,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { cx } from './cx'
+import { Key } from './key'
 
 export interface Command {
   readonly id: string
@@ -10,6 +11,8 @@ export interface Command {
   /** Muted, at the right end: what it is, and where. */
   readonly hint?: string | undefined
   readonly icon?: ReactNode
+  /** Does the same from anywhere; for the eye, at the right end. */
+  readonly keys?: readonly string[] | undefined
   readonly danger?: boolean
   /** Why it cannot be done now; in place of the hint. */
   readonly disabledReason?: string | undefined
@@ -33,6 +36,8 @@ interface CommandBoxProps<Item extends Command> {
   onChoose: (item: Item) => void
   /** Enter was pressed; true when the caller has dealt with it, because the groups are not yet those of the query. */
   onEnter?: () => boolean
+  /** What is typed arrives in the field from now on. */
+  onReady?: () => void
   /** In place of the groups when there are none. */
   empty: ReactNode
   /** Below the list: how it is used, what is still being read. */
@@ -42,7 +47,7 @@ interface CommandBoxProps<Item extends Command> {
 /** A field over a list of things to go to and to do. The list is the caller's; keys, focus and roles are here. Loaded lazily. */
 export function CommandBox<Item extends Command>(props: CommandBoxProps<Item>) {
   const { open, onClose, label, placeholder, query, onQueryChange } = props
-  const { groups, onChoose, onEnter, empty, footer } = props
+  const { groups, onChoose, onEnter, onReady, empty, footer } = props
   const items = groups.map((group) => ({ title: group.title, items: [...group.items] }))
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -74,6 +79,7 @@ export function CommandBox<Item extends Command>(props: CommandBoxProps<Item>) {
                   aria-label={label}
                   placeholder={placeholder}
                   spellCheck={false}
+                  onFocus={onReady}
                   onKeyDown={(event) => {
                     if (event.key !== 'Enter' || onEnter?.() !== true) return
                     event.preventDefault()
@@ -112,7 +118,7 @@ export function CommandBox<Item extends Command>(props: CommandBoxProps<Item>) {
 }
 
 function Row<Item extends Command>({ item, onChoose }: { item: Item; onChoose: (item: Item) => void }) {
-  const { title, hint, icon, danger = false, disabledReason } = item
+  const { title, hint, icon, keys, danger = false, disabledReason } = item
   const off = disabledReason !== undefined
   return (
     <Autocomplete.Item
@@ -134,6 +140,13 @@ function Row<Item extends Command>({ item, onChoose }: { item: Item; onChoose: (
       <span className="max-w-full min-w-0 text-sm text-pretty wrap-anywhere text-muted">
         {disabledReason ?? hint}
       </span>
+      {keys !== undefined && (
+        <span aria-hidden className="flex gap-1 max-md:hidden">
+          {keys.map((key) => (
+            <Key key={key} name={key} />
+          ))}
+        </span>
+      )}
     </Autocomplete.Item>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, memo } from 'react'
 import { cx } from './cx'
+import { rowFocus } from './row-focus'
 import { RowMenu } from './row-menu'
 import { RowTick } from './row-tick'
 
@@ -27,10 +28,12 @@ function DataCardInner<Row>(props: DataCardProps<Row>) {
     <li
       ref={measure}
       data-index={index}
+      tabIndex={-1}
       aria-setsize={top === undefined ? undefined : count}
       aria-posinset={top === undefined ? undefined : index + 1}
       className={cx(
-        'flex min-w-0 gap-2.5 rounded-lg border py-2.5 pr-1.5 pl-3',
+        'flex min-w-0 gap-2.5 rounded-lg border py-2.5 pr-1.5 pl-3 in-data-[density=dense]:py-1.5',
+        rowFocus,
         top !== undefined && 'absolute inset-x-0',
         selected ? 'border-accent bg-accent-soft' : 'border-line bg-surface',
       )}
@@ -47,7 +50,12 @@ function DataCardInner<Row>(props: DataCardProps<Row>) {
           />
         </span>
       )}
-      <div className={cx('grid min-w-0 flex-1 gap-1.5', rowActions === undefined && 'pr-1.5')}>
+      <div
+        className={cx(
+          'grid min-w-0 flex-1 gap-1.5 in-data-[density=dense]:gap-0.5',
+          rowActions === undefined && 'pr-1.5',
+        )}
+      >
         {renderCard?.(row)}
       </div>
       {rowActions !== undefined && (

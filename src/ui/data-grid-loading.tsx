@@ -8,7 +8,7 @@ export function DataGridLoading<Row>(props: ListViewProps<Row> & { lines: number
   return (
     <tbody aria-hidden className="block">
       {Array.from({ length: lines }, (_, line) => (
-        <tr key={line} className="grid h-10 grid-cols-(--tracks) border-t border-line">
+        <tr key={line} className="grid h-(--row-height) grid-cols-(--tracks) border-t border-line">
           {rowSelection !== undefined && (
             <td className="self-center pl-4">
               <Skeleton className="w-4" />

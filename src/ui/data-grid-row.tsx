@@ -1,5 +1,6 @@
 import { type ReactNode, memo } from 'react'
 import { cx } from './cx'
+import { rowFocus } from './row-focus'
 import type { Column } from './data-table-types'
 import { RowMenu } from './row-menu'
 import { RowTick } from './row-tick'
@@ -25,10 +26,12 @@ function DataGridRowInner<Row>(props: DataGridRowProps<Row>) {
     <tr
       role="row"
       data-index={index}
+      tabIndex={-1}
       aria-rowindex={top === undefined ? undefined : index + 2}
       aria-selected={selected}
       className={cx(
         'grid h-(--row-height) grid-cols-(--tracks) not-first:border-t not-first:border-line print:break-inside-avoid',
+        rowFocus,
         top !== undefined && 'absolute inset-x-0',
         selected ? 'bg-accent-soft' : 'hover:bg-hover',
       )}
@@ -51,6 +54,8 @@ function DataGridRowInner<Row>(props: DataGridRowProps<Row>) {
           role="cell"
           className={cx(
             'block min-w-0 content-center overflow-hidden px-3 text-ellipsis whitespace-nowrap first:pl-4 last:pr-4',
+            // Two lines fit in a dense row as well.
+            'in-data-[density=dense]:leading-[17px]',
             column.align === 'end' && 'num text-right',
             column.className,
           )}

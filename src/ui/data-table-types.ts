@@ -14,6 +14,8 @@ export interface Column<Row> {
    */
   width?: string
   className?: string
+  /** Tells one row from another, so it is always shown; the first one does where none says so. */
+  names?: boolean
   /** Left out where the table has less room than 800 px (`lg`) or 1040 px (`xl`). */
   hideBelow?: 'lg' | 'xl'
 }

@@ -13,6 +13,8 @@ export interface MenuItemProps {
 
 export interface MenuLinkProps extends Pick<MenuItemProps, 'children' | 'icon'> {
   to: To
+  /** It is where one is already. */
+  current?: boolean
 }
 
 export interface MenuCheckboxItemProps extends Pick<MenuItemProps, 'children'> {

@@ -40,11 +40,12 @@ function Item({ children, icon, danger = false, disabledReason, onSelect }: Menu
   )
 }
 
-function LinkItem({ children, icon, to }: MenuLinkProps) {
+function LinkItem({ children, icon, to, current = false }: MenuLinkProps) {
   return (
-    <Base.LinkItem closeOnClick render={<Link to={to} />} className={row}>
+    <Base.LinkItem closeOnClick render={<Link to={to} />} aria-current={current || undefined} className={row}>
       {icon !== undefined && <span className="flex text-muted">{icon}</span>}
-      <span className="min-w-0">{children}</span>
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {current && <Check className="ml-4 text-accent" />}
     </Base.LinkItem>
   )
 }

@@ -2,5 +2,9 @@ import type { ReactNode } from 'react'
 
 /** A secondary fact under the primary one, in a table cell of the same height. */
 export function SecondLine({ children }: { children: ReactNode }) {
-  return <span className="block truncate text-xs text-muted">{children}</span>
+  return (
+    <span className="block truncate text-xs text-muted in-data-[density=dense]:text-[11px] in-data-[density=dense]:leading-[13px]">
+      {children}
+    </span>
+  )
 }

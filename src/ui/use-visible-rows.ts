@@ -1,5 +1,7 @@
 import { type Range, defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { addRowList } from './row-cursor'
+import { useStable } from './use-stable'
 
 /**
  * Up to so many rows are all in the page: it can be searched with the browser's own find and printed whole, and it costs less than the
@@ -17,6 +19,14 @@ export function useVisibleRows(
   const virtual = count > alwaysWhole
   const [top, setTop] = useState(0)
   const focused = useRef<number>(undefined)
+  /** A row that is about to get the focus. */
+  const [called, setCalled] = useState<number>()
+  const total = useStable(() => count)
+
+  useLayoutEffect(
+    () => addRowList({ element: () => list.current, count: total, draw: setCalled }),
+    [list, total],
+  )
 
   // What stands above the list may grow or shrink at any time.
   useLayoutEffect(() => {
@@ -38,12 +48,16 @@ export function useVisibleRows(
     scrollMargin: top,
     useFlushSync: false,
     // The row that holds the focus stays, however far it is scrolled away; or the focus would be lost.
-    rangeExtractor: useCallback((range: Range) => {
-      const indexes = defaultRangeExtractor(range)
-      const kept = focused.current
-      if (kept === undefined || kept >= range.count || indexes.includes(kept)) return indexes
-      return [...indexes, kept].toSorted((a, b) => a - b)
-    }, []),
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const indexes = defaultRangeExtractor(range)
+        const kept = [focused.current, called].flatMap((index) =>
+          index === undefined || index >= range.count || indexes.includes(index) ? [] : [index],
+        )
+        return kept.length === 0 ? indexes : [...new Set([...indexes, ...kept])].toSorted((a, b) => a - b)
+      },
+      [called],
+    ),
   })
 
   useEffect(() => {

@@ -29,6 +29,10 @@ export interface Offer {
   /** The resource that the page in view is about. */
   readonly atHand: string | undefined
   readonly actionsOf: (subject: Subject) => readonly ResourceAction[]
+  /** What keys do the same as going to a page, where they do. */
+  readonly keysOf: (path: string) => readonly string[] | undefined
+  /** What the panel itself can do. */
+  readonly own: readonly PaletteCommand[]
   readonly placeOf: (slug: string) => string
   readonly iconOf: (kind: ResourceKind) => ReactNode
   readonly t: PaletteMessages
@@ -53,7 +57,7 @@ type Groups = readonly CommandGroup<PaletteCommand>[]
 /** Before anything is typed: what can be done here, where one was lately, everywhere one can go. */
 export function startingGroups(offer: Offer): Groups {
   const { t, recent } = offer
-  const pages = offer.pages.map(pageCommand)
+  const pages = offer.pages.map((page) => pageCommand(page, offer))
   const lately = recent
     .map((id) => {
       const resource = findIn(offer, id)
@@ -65,20 +69,28 @@ export function startingGroups(offer: Offer): Groups {
     { title: t.groups.recent, items: lately },
     { title: t.groups.pages, items: pages.filter(({ id }) => !recent.includes(id)) },
     { title: t.groups.create, items: offer.creations.map(creationCommand) },
+    { title: t.groups.own, items: offer.own },
   ])
 }
 
 /** What answers a query. */
 export function foundGroups(query: string, offer: Offer): Groups {
   const { t, recent } = offer
-  const pages = best(offer.pages.map(pageCommand).map(asSearchable), query, recent, MOST_OF_A_KIND)
+  const pages = best(
+    offer.pages.map((page) => asSearchable(pageCommand(page, offer))),
+    query,
+    recent,
+    MOST_OF_A_KIND,
+  )
   const creations = best(offer.creations.map(asSearchable), query, [], MOST_OF_A_KIND)
+  const own = best(offer.own.map(asSearchable), query, [], MOST_OF_A_KIND)
   return withoutEmpty([
     here(offer, query),
     { title: t.groups.actions, items: verbCommands(query, offer) },
     { title: t.groups.pages, items: pages.items.map(({ from }) => from) },
     ...resourceKinds.map((kind) => foundOfKind(kind, query, offer)),
     { title: t.groups.create, items: creations.items.map(({ from }) => creationCommand(from)) },
+    { title: t.groups.own, items: own.items.map(({ from }) => from) },
   ])
 }
 
@@ -154,9 +166,9 @@ function resourceCommand(
   return { id, remembered: id, title, icon: iconOf(kind), hint, to }
 }
 
-function pageCommand({ to, label, icon: Icon }: NavigationEntry): PaletteCommand {
+function pageCommand({ to, label, icon: Icon }: NavigationEntry, { keysOf }: Offer): PaletteCommand {
   const id = `page:${to}`
-  return { id, remembered: id, title: label, icon: <Icon />, to }
+  return { id, remembered: id, title: label, icon: <Icon />, keys: keysOf(to), to }
 }
 
 function creationCommand({ id, title, icon, to, run }: Creation): PaletteCommand {

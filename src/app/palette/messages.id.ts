@@ -11,6 +11,7 @@ export const paletteMessages: Translation<typeof source.paletteMessages> = {
     recent: 'Baru-baru ini',
     pages: 'Halaman',
     create: 'Baru',
+    own: 'Panel ini',
     vm: 'Mesin virtual',
     floatingIp: 'Floating IP',
     loadBalancer: 'Load balancer',

@@ -9,6 +9,7 @@ const en = {
     recent: 'Lately',
     pages: 'Pages',
     create: 'New',
+    own: 'The panel',
     vm: 'Virtual machines',
     floatingIp: 'Floating IPs',
     loadBalancer: 'Load balancers',

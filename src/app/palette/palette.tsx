@@ -1,11 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { HardDrive, MapPin, Network, PaintBucket, Server, Split, Wallet } from 'lucide-react'
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import {
+  HardDrive,
+  Keyboard,
+  MapPin,
+  Network,
+  PaintBucket,
+  RefreshCw,
+  Server,
+  Split,
+  Wallet,
+} from 'lucide-react'
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 
 import { sessionQuery } from '@/api/session'
+import { appMessages } from '@/app/messages'
 import { useNavigationGroups } from '@/app/shell/navigation-groups'
 import { useLocationScope } from '@/components/location-scope'
+import { usePreferences } from '@/components/preferences'
+import { runShortcut } from '@/components/shortcuts/handlers'
+import { actionKeys, keysOfPage } from '@/components/shortcuts/keys'
+import { shortcutMessages } from '@/components/shortcuts/messages'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { CommandBox } from '@/ui/command-box'
 import { Key } from '@/ui/key'
@@ -29,14 +44,36 @@ const icons: Readonly<Record<ResourceKind, ReactNode>> = {
   account: <Wallet />,
 }
 
+interface PaletteProps {
+  open: boolean
+  onClose: () => void
+  /** Held by the caller, who takes what is typed until the field is there. */
+  query: string
+  onQueryChange: (query: string) => void
+  /** Enter was pressed before the field was there. */
+  isEntered: boolean
+  /** The field takes what is typed. */
+  onReady: () => void
+}
+
+const ownCommands = [
+  { action: 'help', icon: <Keyboard /> },
+  { action: 'refresh', icon: <RefreshCw /> },
+] as const
+
 /** Stays in the page once it was opened: the dialogs of what was chosen outlive it. */
-export function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function Palette({ open, onClose, ...typed }: PaletteProps) {
   const creations = useCreations()
   const actions = useSubjectActions()
   return (
     <>
       {open && (
-        <OpenPalette creations={creations.creations} actionsOf={actions.actionsOf} onClose={onClose} />
+        <OpenPalette
+          creations={creations.creations}
+          actionsOf={actions.actionsOf}
+          onClose={onClose}
+          {...typed}
+        />
       )}
       {creations.dialogs}
       {...actions.dialogs}
@@ -44,21 +81,23 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
   )
 }
 
-interface OpenPaletteProps {
+interface OpenPaletteProps extends Omit<PaletteProps, 'open'> {
   creations: ReturnType<typeof useCreations>['creations']
   actionsOf: ReturnType<typeof useSubjectActions>['actionsOf']
-  onClose: () => void
 }
 
-function OpenPalette({ creations, actionsOf, onClose }: OpenPaletteProps) {
+function OpenPalette(props: OpenPaletteProps) {
+  const { creations, actionsOf, onClose, query, onQueryChange, isEntered, onReady } = props
   const t = useMessages(paletteMessages)
   const navigate = useNavigate()
   const { all, keep } = useLocationScope()
   const user = String(useSuspenseQuery(sessionQuery).data.current?.user.id ?? '')
   const recent = useMemo(() => recentOf(user), [user])
-  const [query, setQuery] = useState('')
   // The field shows a key at once; the answers follow in the background.
   const asked = useDeferredValue(query)
+  const [{ shortcuts: areKeysOn }] = usePreferences()
+  const { shortcuts } = useMessages(appMessages)
+  const tKeys = useMessages(shortcutMessages)
   const sources = useSources()
   useMadeAhead(sources)
   const offer = {
@@ -68,6 +107,14 @@ function OpenPalette({ creations, actionsOf, onClose }: OpenPaletteProps) {
     recent,
     atHand: useAtHand(),
     actionsOf,
+    keysOf: (path: string) => (areKeysOn ? keysOfPage(path) : undefined),
+    own: ownCommands.map(({ action, icon }) => ({
+      id: `own:${action}`,
+      title: action === 'help' ? shortcuts.open : tKeys.actions.refresh,
+      icon,
+      keys: areKeysOn ? [actionKeys[action].toUpperCase()] : undefined,
+      run: () => runShortcut(action),
+    })),
     placeOf: (slug: string) => all.find((location) => location.slug === slug)?.display_name ?? slug,
     iconOf: (kind: ResourceKind) => icons[kind],
     t,
@@ -87,10 +134,19 @@ function OpenPalette({ creations, actionsOf, onClose }: OpenPaletteProps) {
   // Whoever types faster than the answers follow means what was typed, not what still stands below it.
   const chooseFirst = (): boolean => {
     if (query === asked) return false
-    const first = answersTo(query).flatMap(({ items }) => items)[0]
-    if (first !== undefined && first.disabledReason === undefined) choose(first)
+    chooseFirstOfAll()
     return true
   }
+
+  const chooseFirstOfAll = () => {
+    const first = answersTo(query).flatMap(({ items }) => items)[0]
+    if (first !== undefined && first.disabledReason === undefined) choose(first)
+  }
+
+  const enterAtOnce = useEffectEvent(() => {
+    if (isEntered && query.trim() !== '') chooseFirstOfAll()
+  })
+  useEffect(() => enterAtOnce(), [isEntered])
 
   return (
     <CommandBox
@@ -99,10 +155,11 @@ function OpenPalette({ creations, actionsOf, onClose }: OpenPaletteProps) {
       label={t.label}
       placeholder={t.placeholder}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={onQueryChange}
       groups={groups}
       onChoose={choose}
       onEnter={chooseFirst}
+      onReady={onReady}
       empty={isReading ? t.stillReading : t.nothing(query.trim())}
       footer={
         <>

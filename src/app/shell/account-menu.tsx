@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { LogOut, Monitor, Moon, Sun, UserPlus } from 'lucide-react'
+import { Keyboard, LogOut, Monitor, Moon, Sun, UserPlus } from 'lucide-react'
 
 import { describeError } from '@/api/describe-error'
 import { sessionQuery } from '@/api/session'
@@ -8,6 +8,7 @@ import { userQuery } from '@/api/user'
 import { AccountName } from '@/app/account-name'
 import { appMessages } from '@/app/messages'
 import { usePreferences } from '@/components/preferences'
+import { runShortcut } from '@/components/shortcuts/handlers'
 import { useSignOut } from '@/components/use-sign-out'
 import { initials, userName } from '@/components/user-name'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -16,7 +17,7 @@ import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '@/ui/menu'
 import { notify } from '@/ui/toasts'
 
 export function AccountMenu() {
-  const t = useMessages(appMessages).account
+  const { account: t, shortcuts } = useMessages(appMessages)
   const { data: user } = useQuery(userQuery)
   const { data: session } = useSuspenseQuery(sessionQuery)
   const [{ theme }, change] = usePreferences()
@@ -81,6 +82,9 @@ export function AccountMenu() {
         ]}
       />
       <MenuSeparator />
+      <MenuItem icon={<Keyboard />} onSelect={() => runShortcut('help')}>
+        {shortcuts.open}
+      </MenuItem>
       <MenuItem icon={<LogOut />} onSelect={() => void leave()}>
         {t.signOut}
       </MenuItem>

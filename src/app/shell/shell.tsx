@@ -18,6 +18,7 @@ import { LocationSwitch } from './location-switch'
 import { Navigation } from './navigation'
 import { PaletteButton } from './palette-button'
 import { SessionGuard } from './session-guard'
+import { Shortcuts } from './shortcuts'
 import { useRouteFocus } from './use-route-focus'
 import { useSessionRenewal } from './use-session-renewal'
 
@@ -88,6 +89,7 @@ export function Shell() {
         </Suspense>
       )}
       <BulkRunPanel />
+      <Shortcuts />
       <ScrollRestoration />
     </div>
   )

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { useAddressParams } from '@/components/address-params'
+import { useAddressParams, type ChangeParams } from '@/components/address-params'
 
 import {
   parseListState,
@@ -13,6 +13,9 @@ import {
 
 export interface ListControls<Column extends string, Filter extends string> {
   readonly state: ListState<Column, Filter>
+  /** The whole of what the address says after `?`. */
+  readonly params: URLSearchParams
+  readonly changeParams: ChangeParams
   /** Something is searched for or filtered by. */
   readonly isNarrowed: boolean
   readonly search: (text: string) => void
@@ -27,14 +30,16 @@ export interface ListControls<Column extends string, Filter extends string> {
  * so that Back takes it back. `shape` is defined outside the component.
  */
 export function useListState<C extends string, F extends string>(shape: ListShape<C, F>): ListControls<C, F> {
-  const [params, setParams] = useAddressParams()
+  const [params, changeParams] = useAddressParams()
   const state = useMemo(() => parseListState(shape, params), [shape, params])
 
   const change = (next: Partial<ListState<C, F>>, replace: boolean) =>
-    setParams(writeListState(shape, { ...state, ...next }, params), { replace })
+    changeParams(writeListState(shape, { ...state, ...next }, params), { replace })
 
   return {
     state,
+    params,
+    changeParams,
     isNarrowed: state.query !== '' || shape.filters.some((filter) => state.filters[filter].length > 0),
     search: (query) => change({ query }, true),
     sortBy: (sort) => change({ sort }, false),

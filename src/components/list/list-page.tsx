@@ -1,25 +1,28 @@
-import { Download, FileCode } from 'lucide-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { FileCode } from 'lucide-react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 
 import { BulkActionsBar } from '@/components/bulk/bulk-actions-bar'
 import type { BulkAction } from '@/components/bulk/bulk-action'
+import { csvLines, type CsvField } from '@/components/list-state/csv-fields'
 import { exportCsv } from '@/components/list-state/export-csv'
 import { useListState } from '@/components/list-state/use-list-state'
+import { useShortcut } from '@/components/shortcuts/handlers'
 import type { Exported } from '@/components/terraform/configuration'
 import { saveTerraform } from '@/components/terraform/save-terraform'
-import type { CsvValue } from '@/lib/csv'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
 import { PageHeader } from '@/ui/page-header'
 
+import { ExportMenu } from './export-menu'
 import type { ListDefinition, ListRow } from './list-definition'
 import { ListNotices, type PartName } from './list-notices'
 import type { Inventory } from './list-part'
 import { ListToolbar } from './list-toolbar'
 import { clearLabel, type FilterFace } from './list-view'
 import { listMessages } from './messages'
+import { useListColumns } from './use-list-columns'
 import { useListView } from './use-list-view'
 
 export interface ListPageProps<Row extends ListRow, C extends string, F extends string> {
@@ -45,8 +48,8 @@ export interface ListPageProps<Row extends ListRow, C extends string, F extends 
   rowActions?: (row: Row) => ReactNode
   /** What can be done to many; without, nothing can be selected. */
   bulk?: readonly BulkAction<Row>[]
-  /** The file's name, and its lines with the head first. */
-  csv: { readonly name: string; readonly lines: (rows: readonly Row[]) => CsvValue[][] }
+  /** The file's name, and what a row has in it. */
+  csv: { readonly name: string; readonly fields: readonly CsvField<Row>[] }
   /** What a row is to Terraform: with it, all that are shown or selected can be exported. Null: it belongs to another one. */
   terraform?: (row: Row) => Exported | null
   /** When nothing is there at all: what these things are for, and the way to the first one. */
@@ -56,7 +59,7 @@ export interface ListPageProps<Row extends ListRow, C extends string, F extends 
 /** While nothing is known yet, so many lines are kept for what comes. */
 const SKELETON_ROWS = 8
 
-/** The list page: search, filters and order in the address, parts that load and fail on their own, rows that can be selected, and CSV. */
+/** The list page: search, filters and order in the address, parts that load and fail on their own, rows that can be selected, columns that can be left out, saved views, and CSV. */
 export function ListPage<Row extends ListRow, C extends string, F extends string>(
   props: ListPageProps<Row, C, F>,
 ) {
@@ -65,6 +68,14 @@ export function ListPage<Row extends ListRow, C extends string, F extends string
   const t = useMessages(listMessages)
   const list = useListState(definition)
   const view = useListView(definition, inventory, list.state, faces)
+  const columns = useListColumns(list, props.columns)
+  const ownActions = useRef<HTMLSpanElement>(null)
+  useShortcut('new', () => {
+    const primary = ownActions.current?.querySelector<HTMLElement>('[data-primary]')
+    // A dialog gives the focus back to it.
+    primary?.focus()
+    primary?.click()
+  })
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const selectedRows = useMemo(() => {
     if (selected.size === 0) return []
@@ -105,29 +116,22 @@ export function ListPage<Row extends ListRow, C extends string, F extends string
         summary={props.summary}
         actions={
           <>
-            <Button
-              icon={<Download />}
-              disabledReason={view.rows.length === 0 ? t.nothingToExport : undefined}
-              onClick={() => exportCsv(csv.name, csv.lines(view.rows))}
-            >
-              {t.exportCsv}
-            </Button>
-            {terraform !== undefined && (
-              <Button
-                icon={<FileCode />}
-                disabledReason={view.rows.length === 0 ? t.nothingToExport : undefined}
-                onClick={() => exportTerraform(view.rows)}
-              >
-                {t.exportTerraform}
-              </Button>
-            )}
-            {props.actions}
+            <ExportMenu
+              isEmpty={view.rows.length === 0}
+              onCsv={() => exportCsv(csv.name, csvLines(csv.fields, view.rows, columns.hidden))}
+              onTerraform={terraform && (() => exportTerraform(view.rows))}
+            />
+            <span ref={ownActions} className="contents">
+              {props.actions}
+            </span>
           </>
         }
       />
       <ListToolbar
+        definition={definition}
         list={list}
         view={view}
+        columns={columns}
         faces={faces}
         search={props.search}
         total={rows.length}
@@ -139,7 +143,7 @@ export function ListPage<Row extends ListRow, C extends string, F extends string
       {!isAllFailed && (
         <DataTable
           label={title}
-          columns={props.columns}
+          columns={columns.shown}
           rows={view.rows}
           rowId={rowId}
           rowLabel={nameOf}

@@ -5,13 +5,19 @@ import { Button } from '@/ui/button'
 import { FilterChip } from '@/ui/filter-chip'
 import { SearchInput } from '@/ui/search-input'
 
+import { ColumnsMenu } from './columns-menu'
+import type { ListDefinition, ListRow } from './list-definition'
 import { clearLabel, type FilterFace } from './list-view'
 import { listMessages } from './messages'
+import type { ListColumns } from './use-list-columns'
 import type { ListView } from './use-list-view'
+import { ViewsMenu } from './views-menu'
 
-interface ListToolbarProps<Row, C extends string, F extends string> {
+interface ListToolbarProps<Row extends ListRow, C extends string, F extends string> {
+  definition: ListDefinition<Row, C, F>
   list: ListControls<C, F>
   view: ListView<Row, F>
+  columns: ListColumns<Row>
   faces: Readonly<Record<F, FilterFace>>
   search: { readonly label: string; readonly placeholder: string }
   /** How many rows there are before the search and the filters. */
@@ -20,9 +26,11 @@ interface ListToolbarProps<Row, C extends string, F extends string> {
   byLocation: boolean
 }
 
-/** Search and filters of a list, and what they leave. */
-export function ListToolbar<Row, C extends string, F extends string>(props: ListToolbarProps<Row, C, F>) {
-  const { list, view, faces, search, total, byLocation } = props
+/** Search and filters of a list, what they leave, and how it is looked at. */
+export function ListToolbar<Row extends ListRow, C extends string, F extends string>(
+  props: ListToolbarProps<Row, C, F>,
+) {
+  const { definition, list, view, columns, faces, search, total, byLocation } = props
   const t = useMessages(listMessages)
   const { all, slug, choose } = useLocationScope()
   return (
@@ -60,9 +68,13 @@ export function ListToolbar<Row, C extends string, F extends string>(props: List
           {clearLabel(list.state)}
         </Button>
       )}
-      <p role="status" className="num ml-auto text-muted">
-        {list.isNarrowed && total > 0 && t.shown(view.rows.length, total)}
-      </p>
+      <div className="flex min-w-0 flex-wrap items-center gap-x-1 gap-y-1 max-md:w-full max-md:not-has-[p:not(:empty)]:-ml-3 md:ml-auto">
+        <p role="status" className="num text-muted not-empty:mr-2 max-md:not-empty:mr-auto">
+          {list.isNarrowed && total > 0 && t.shown(view.rows.length, total)}
+        </p>
+        <ViewsMenu definition={definition} list={list} hidden={columns.hidden} />
+        <ColumnsMenu columns={columns} />
+      </div>
     </div>
   )
 }

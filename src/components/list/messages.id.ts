@@ -6,6 +6,7 @@ const locations = (count: number) => plural(count, { other: '# lokasi' })
 const number = (count: number) => plural(count, { other: '#' })
 
 export const listMessages: Translation<typeof source.listMessages> = {
+  export: 'Ekspor',
   exportCsv: 'Ekspor CSV',
   exportTerraform: 'Ekspor Terraform',
   nothingToExport: 'Daftar ini kosong',
@@ -17,6 +18,23 @@ export const listMessages: Translation<typeof source.listMessages> = {
     clear: 'Hapus filter',
     clearSearch: 'Kosongkan pencarian',
     clearBoth: 'Kosongkan pencarian dan filter',
+  },
+  views: {
+    menu: 'Tampilan',
+    open: (name) => `Tampilan: ${name}`,
+    saved: 'Tampilan tersimpan',
+    plain: 'Bawaan',
+    save: 'Simpan tampilan ini…',
+    savedAlready: (name) => `Tersimpan sebagai “${name}”.`,
+    manage: 'Kelola tampilan…',
+  },
+  columns: {
+    menu: 'Kolom',
+    some: (shown, all) => `Kolom: ${number(shown)} dari ${number(all)}`,
+    label: 'Dalam tabel dan CSV',
+    showAll: 'Tampilkan semua kolom',
+    rows: 'Baris',
+    densities: { roomy: 'Lapang', dense: 'Rapat' },
   },
   shown: (shown, of) => `${number(shown)} dari ${number(of)} ditampilkan`,
   summary: {

@@ -4,6 +4,7 @@ const locations = (count: number) => plural(count, { one: '# location', other: '
 
 /** What all lists say alike. */
 const en = {
+  export: 'Export',
   exportCsv: 'Export CSV',
   exportTerraform: 'Export Terraform',
   nothingToExport: 'There is nothing in the list',
@@ -16,6 +17,24 @@ const en = {
     clear: 'Clear filters',
     clearSearch: 'Clear the search',
     clearBoth: 'Clear the search and the filters',
+  },
+  views: {
+    menu: 'Views',
+    open: (name: string) => `View: ${name}`,
+    saved: 'Saved views',
+    plain: 'Default',
+    save: 'Save this view…',
+    savedAlready: (name: string) => `It is saved as “${name}”.`,
+    manage: 'Manage views…',
+  },
+  columns: {
+    menu: 'Columns',
+    some: (shown: number, all: number) =>
+      `Columns: ${plural(shown, { other: '#' })} of ${plural(all, { other: '#' })}`,
+    label: 'In the table and the CSV',
+    showAll: 'Show all columns',
+    rows: 'Rows',
+    densities: { roomy: 'Roomy', dense: 'Dense' },
   },
   shown: (shown: number, of: number) =>
     `${plural(shown, { other: '#' })} of ${plural(of, { other: '#' })} shown`,

@@ -1,9 +1,12 @@
+import { listMessages } from '@/components/list/messages'
 import { reminderDays, startPages, usePreferences, type StartPage } from '@/components/preferences'
+import { shortcutMessages } from '@/components/shortcuts/messages'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatDateTime, formatDays } from '@/lib/instant'
 import { timeZones } from '@/lib/time-zone'
 import { Card } from '@/ui/card'
+import { Checkbox } from '@/ui/checkbox'
 import { densities } from '@/ui/density'
 import { Field } from '@/ui/field'
 import { PageHeader } from '@/ui/page-header'
@@ -18,8 +21,10 @@ import { startPageNames } from './preferences/start-page-names'
 export function Component() {
   const t = useMessages(preferencesMessages)
   const names = useMessages(startPageNames)
+  const { densities: densityNames } = useMessages(listMessages).columns
+  const tKeys = useMessages(shortcutMessages)
   const now = useNow()
-  const [{ theme, density, timeZone, startPage, tokenReminderDays }, change] = usePreferences()
+  const [{ theme, density, timeZone, startPage, tokenReminderDays, shortcuts }, change] = usePreferences()
   return (
     <>
       <title>{t.title}</title>
@@ -42,13 +47,23 @@ export function Component() {
               onValueChange={(value) => change({ density: value })}
               options={densities.map((value) => ({
                 value,
-                title: t.densities[value],
+                title: densityNames[value],
                 subtitle: t.densityTexts[value],
               }))}
             />
           </Field>
           <LanguageField />
         </div>
+      </Card>
+      <Card title={t.keyboard}>
+        <Checkbox
+          look="switch"
+          checked={shortcuts}
+          hint={tKeys.switchHint}
+          onChange={(event) => change({ shortcuts: event.currentTarget.checked })}
+        >
+          {tKeys.switch}
+        </Checkbox>
       </Card>
       <Card title={t.times}>
         <Field label={t.timeZone} group hint={t.timeZoneHint}>

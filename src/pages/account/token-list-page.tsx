@@ -90,7 +90,7 @@ export function Component() {
         nameOf={({ name }) => name}
         card={(row) => <TokenCard row={row} remindAfterDays={remindAfterDays} />}
         rowActions={menuOf}
-        csv={{ name: t.csvName, lines: tokenCsv }}
+        csv={{ name: t.csvName, fields: tokenCsv }}
         empty={
           <Empty icon={<KeyRound />} title={t.empty.title} action={newToken}>
             {t.empty.text}

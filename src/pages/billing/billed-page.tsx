@@ -80,7 +80,7 @@ function BilledOn({ account, accounts }: BilledOnProps) {
       nameOf={nameOf}
       card={(row) => <BilledCard row={row} />}
       bulk={bulk}
-      csv={{ name: t.csvName(name), lines: (shown) => billedCsv(shown, currency) }}
+      csv={{ name: t.csvName(name), fields: billedCsv(currency) }}
       empty={
         <Empty icon={<Wallet />} title={t.empty.title(name)}>
           {t.empty.text}

@@ -101,7 +101,7 @@ export function Component() {
             </MenuItem>
           </>
         )}
-        csv={{ name: t.csvName, lines: (rows) => accountCsv(rows, currency) }}
+        csv={{ name: t.csvName, fields: accountCsv(currency) }}
         empty={
           <Empty icon={<Wallet />} title={t.empty.title}>
             {t.empty.text}

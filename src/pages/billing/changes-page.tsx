@@ -99,10 +99,7 @@ function ChangesOf({ account, accounts }: ChangesOfProps) {
       columns={columns}
       nameOf={nameOf}
       card={(row) => <ChangeCard row={row} />}
-      csv={{
-        name: t.csvName(name),
-        lines: (shown) => changesCsv(shown, from?.name ?? '', to?.name ?? '', currency),
-      }}
+      csv={{ name: t.csvName(name), fields: changesCsv(from?.name ?? '', to?.name ?? '', currency) }}
       empty={
         <Empty icon={<GitCompareArrows />} title={isKnown ? t.empty.sameTitle : t.empty.title}>
           {isKnown ? t.empty.sameText : t.empty.text}

@@ -83,7 +83,7 @@ export function Component() {
           </>
         )}
         bulk={bulk}
-        csv={{ name: t.csvName, lines: (rows) => invoicesCsv(rows, currency) }}
+        csv={{ name: t.csvName, fields: invoicesCsv(currency) }}
         empty={
           <Empty icon={<ReceiptText />} title={t.empty.title}>
             {t.empty.text}

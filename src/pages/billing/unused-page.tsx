@@ -107,7 +107,7 @@ export function Component() {
         nameOf={nameOf}
         card={(row) => <UnusedCard row={row} />}
         rowActions={(row) => <UnusedActions row={row} {...menus} />}
-        csv={{ name: t.csvName, lines: (rows) => unusedCsv(rows, currency) }}
+        csv={{ name: t.csvName, fields: unusedCsv(currency) }}
         empty={
           <Empty icon={<CircleCheck />} title={t.empty.title}>
             {t.empty.text}

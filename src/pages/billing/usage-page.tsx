@@ -103,7 +103,7 @@ function UsageOf({ account, accounts }: UsageOfProps) {
       columns={columns}
       nameOf={nameOf}
       card={(row) => <UsageCard row={row} />}
-      csv={{ name: t.csvName(accountName(account)), lines: (rows) => usageCsv(rows, currency) }}
+      csv={{ name: t.csvName(accountName(account)), fields: usageCsv(currency) }}
       empty={
         <Empty icon={<ChartColumn />} title={t.empty.title}>
           {t.empty.text}

@@ -17,7 +17,6 @@ import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { vmCan } from '@/components/vm/can'
 import { FollowedVm } from '@/components/vm/followed-vm'
 import { useReplicaMenu } from '@/components/vm/replica-menu'
-import type { CsvValue } from '@/lib/csv'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, sumMoney } from '@/lib/money'
 import { formatGb } from '@/lib/sizes'
@@ -30,6 +29,7 @@ import { Skeleton } from '@/ui/skeleton'
 
 import { fullName, replicaBulkActions } from './snapshots/bulk'
 import { ReplicaListCard, useReplicaListColumns } from './snapshots/columns'
+import { replicaCsv } from './snapshots/csv'
 import { replicaFilterFaces, replicaList } from './snapshots/definition'
 import { snapshotListMessages } from './snapshots/messages'
 import { useReplicaInventory, type ReplicaRow } from './snapshots/replica-inventory'
@@ -118,7 +118,7 @@ export function Component() {
           )
         }
         bulk={replicaBulkActions(client)}
-        csv={{ name: t.csvName, lines: (rows) => csvLines(rows, currency) }}
+        csv={{ name: t.csvName, fields: replicaCsv(currency) }}
         empty={
           <Empty icon={<History />} title={t.empty.title}>
             {t.empty.text}
@@ -170,35 +170,6 @@ function UnreadDisks({ parts }: { parts: readonly LocationPart[] }) {
       </Unread>
     )
   })
-}
-
-function csvLines(rows: readonly ReplicaRow[], currency: string): CsvValue[][] {
-  const head = [
-    'uuid',
-    'type',
-    'location',
-    'vm_uuid',
-    'vm_name',
-    'disk_uuid',
-    'disk',
-    'size_gb',
-    'created_at',
-  ]
-  return [
-    [...head, `estimate_per_month_${currency.toLowerCase()}`],
-    ...rows.map(({ replica, location, vm, monthly }): CsvValue[] => [
-      replica.uuid,
-      replica.kind,
-      location,
-      vm?.uuid,
-      vm?.name,
-      replica.diskUuid,
-      replica.disk,
-      replica.size,
-      replica.taken === null ? null : new Date(replica.taken).toISOString(),
-      monthly?.toFixed(2),
-    ]),
-  ]
 }
 
 function AnySnapshotDialog(props: DialogProps & { vms: readonly Vm[] }) {

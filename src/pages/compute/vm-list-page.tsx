@@ -76,7 +76,7 @@ export function Component() {
         rowActions={(row) => <VmRowMenu row={row} actions={actionsOf(row.vm)} />}
         bulk={vmBulkActions(client)}
         terraform={({ vm }) => ({ kind: 'vm', vm })}
-        csv={{ name: t.csvName, lines: (rows) => vmCsv(rows, currency) }}
+        csv={{ name: t.csvName, fields: vmCsv(currency) }}
         empty={
           <Empty icon={<Server />} title={t.empty.title} action={newVm}>
             {t.empty.text}

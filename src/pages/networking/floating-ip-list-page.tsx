@@ -93,7 +93,7 @@ export function Component() {
         rowActions={({ ip, holder }) => menuOf(ip, holder)}
         bulk={floatingIpBulkActions(client)}
         terraform={({ ip }) => ({ kind: 'floatingIp', ip })}
-        csv={{ name: t.csvName, lines: (rows) => floatingIpCsv(rows, currency) }}
+        csv={{ name: t.csvName, fields: floatingIpCsv(currency) }}
         empty={
           <Empty icon={<MapPin />} title={t.empty.title} action={newIp}>
             {t.empty.text}

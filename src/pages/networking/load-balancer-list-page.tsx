@@ -76,7 +76,7 @@ export function Component() {
         card={card}
         rowActions={({ balancer }) => <ActionMenuItems actions={actionsOf(balancer)} />}
         terraform={({ balancer }) => ({ kind: 'loadBalancer', balancer })}
-        csv={{ name: t.csvName, lines: (rows) => balancerCsv(rows, currency) }}
+        csv={{ name: t.csvName, fields: balancerCsv(currency) }}
         empty={
           <Empty icon={<Split />} title={t.empty.title} action={newBalancer}>
             {t.empty.text}

@@ -75,7 +75,7 @@ export function Component() {
         card={card}
         rowActions={({ network }) => <ActionMenuItems actions={actionsOf(network)} />}
         terraform={({ network }) => ({ kind: 'network', network })}
-        csv={{ name: t.csvName, lines: networkCsv }}
+        csv={{ name: t.csvName, fields: networkCsv }}
         empty={
           <Empty icon={<NetworkIcon />} title={t.empty.title} action={newNetwork}>
             {t.empty.text}

@@ -85,7 +85,7 @@ export function Component() {
         nameOf={nameOf}
         card={card}
         rowActions={({ bucket }) => <BucketMenu bucket={bucket} show={show} />}
-        csv={{ name: t.csvName, lines: (rows) => bucketCsv(rows, currency) }}
+        csv={{ name: t.csvName, fields: bucketCsv(currency) }}
         empty={
           <Empty icon={<PaintBucket />} title={t.empty.title} action={newBucket}>
             {t.empty.text}

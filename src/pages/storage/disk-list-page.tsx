@@ -99,7 +99,7 @@ export function Component() {
           if (attachment.kind === 'attached' && attachment.storage.primary === true) return null
           return { kind: 'disk', disk, vmUuid: attachment.kind === 'attached' ? attachment.vm.uuid : null }
         }}
-        csv={{ name: t.csvName, lines: (rows) => diskCsv(rows, currency) }}
+        csv={{ name: t.csvName, fields: diskCsv(currency) }}
         empty={
           <Empty icon={<HardDrive />} title={t.empty.title} action={newDisk}>
             {t.empty.text}

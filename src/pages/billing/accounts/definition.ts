@@ -11,8 +11,8 @@ import {
 import { billingAccountMessages } from '@/components/billing-account-messages'
 import { defineList, type ListRow } from '@/components/list/list-definition'
 import type { FilterFace } from '@/components/list/list-view'
+import type { CsvField } from '@/components/list-state/csv-fields'
 import { orderBy } from '@/components/list-state/order'
-import type { CsvValue } from '@/lib/csv'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { parseMoney, type Money } from '@/lib/money'
 import { prepare } from '@/lib/search'
@@ -60,19 +60,16 @@ export function useAccountFaces(): Record<'state', FilterFace> {
 }
 
 /** Amounts as decimals, exactly as the API has them. */
-export function accountCsv(rows: readonly AccountRow[], currency: string): CsvValue[][] {
+export function accountCsv(currency: string): readonly CsvField<AccountRow>[] {
   const unit = currency.toLowerCase()
   return [
-    ['id', 'title', 'company_name', 'email', 'state', 'is_default', `left_${unit}`, `unpaid_${unit}`],
-    ...rows.map(({ account, left, unpaid }): CsvValue[] => [
-      account.id,
-      account.title,
-      account.company_name,
-      account.email,
-      accountStanding(account),
-      String(account.is_default === true),
-      left?.toString(),
-      unpaid?.toString(),
-    ]),
+    ['id', ({ account }) => account.id],
+    ['title', ({ account }) => account.title, 'name'],
+    ['company_name', ({ account }) => account.company_name, 'name'],
+    ['email', ({ account }) => account.email, 'name'],
+    ['state', ({ account }) => accountStanding(account), 'state'],
+    ['is_default', ({ account }) => String(account.is_default === true)],
+    [`left_${unit}`, ({ left }) => left?.toString(), 'left'],
+    [`unpaid_${unit}`, ({ unpaid }) => unpaid?.toString(), 'unpaid'],
   ]
 }

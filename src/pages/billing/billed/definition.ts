@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { defineList } from '@/components/list/list-definition'
 import type { FilterFace } from '@/components/list/list-view'
+import type { CsvField } from '@/components/list-state/csv-fields'
 import { orderBy } from '@/components/list-state/order'
-import type { CsvValue } from '@/lib/csv'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { perMonth } from '@/lib/pricing'
 import { compareText } from '@/lib/sort'
@@ -38,17 +38,18 @@ export function useBilledFaces(): Record<'kind', FilterFace> {
 }
 
 /** Amounts as exact decimals. */
-export function billedCsv(rows: readonly BilledRow[], currency: string): CsvValue[][] {
+export function billedCsv(currency: string): readonly CsvField<BilledRow>[] {
   const unit = currency.toLowerCase()
   return [
-    ['what', 'id', 'kind', 'location', `per_hour_${unit}`, `per_month_${unit}`],
-    ...rows.map(({ name, key, thing, location }): CsvValue[] => [
-      name,
-      key,
-      thing.kind,
-      location,
-      thing.hourly?.toFixed(),
-      thing.hourly === null ? null : perMonth(thing.hourly).toFixed(),
-    ]),
+    ['what', ({ name }) => name, 'what'],
+    ['id', ({ key }) => key],
+    ['kind', ({ thing }) => thing.kind, 'kind'],
+    ['location', ({ location }) => location, 'location'],
+    [`per_hour_${unit}`, ({ thing }) => thing.hourly?.toFixed(), 'monthly'],
+    [
+      `per_month_${unit}`,
+      ({ thing }) => (thing.hourly === null ? null : perMonth(thing.hourly).toFixed()),
+      'monthly',
+    ],
   ]
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { defineList, type ListRow } from '@/components/list/list-definition'
 import type { FilterFace } from '@/components/list/list-view'
+import type { CsvField } from '@/components/list-state/csv-fields'
 import { orderBy } from '@/components/list-state/order'
-import type { CsvValue } from '@/lib/csv'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import type { Money } from '@/lib/money'
 import { prepare } from '@/lib/search'
@@ -76,40 +76,26 @@ export function useChangeFaces(): Record<'reason' | 'kind' | 'place', FilterFace
 }
 
 /** Amounts as exact decimals: the last column adds up to the difference. */
-export function changesCsv(
-  rows: readonly ChangeRow[],
-  from: string,
-  to: string,
-  currency: string,
-): CsvValue[][] {
-  const side = (name: string) => [`${name}_details`, `${name}_hours`]
+export function changesCsv(from: string, to: string, currency: string): readonly CsvField<ChangeRow>[] {
   return [
-    [
-      'resource',
-      'location',
-      'kind',
-      'reason',
-      'from',
-      ...side('from'),
-      'to',
-      ...side('to'),
-      `difference_${currency.toLowerCase()}`,
-    ],
-    ...rows.map(({ part }): CsvValue[] => [
-      part.resource,
-      part.location,
-      part.kind,
-      part.reason,
-      from,
-      ...told(part.before),
-      to,
-      ...told(part.after),
-      part.difference.toFixed(),
-    ]),
+    ['resource', ({ part }) => part.resource, 'what'],
+    ['location', ({ part }) => part.location, 'location'],
+    ['kind', ({ part }) => part.kind],
+    ['reason', ({ part }) => part.reason, 'reason'],
+    ['from', () => from],
+    ['from_details', ({ part }) => detailsText(part.before), 'why'],
+    ['from_hours', ({ part }) => hoursText(part.before), 'why'],
+    ['to', () => to],
+    ['to_details', ({ part }) => detailsText(part.after), 'why'],
+    ['to_hours', ({ part }) => hoursText(part.after), 'why'],
+    [`difference_${currency.toLowerCase()}`, ({ part }) => part.difference.toFixed(), 'difference'],
   ]
 }
 
-function told(side: Side | null): CsvValue[] {
-  if (side === null) return [null, '0']
-  return [side.lines.map(({ details }) => details).join('; '), side.hours?.toFixed()]
+function detailsText(side: Side | null): string | null {
+  return side === null ? null : side.lines.map(({ details }) => details).join('; ')
+}
+
+function hoursText(side: Side | null): string | undefined {
+  return side === null ? '0' : side.hours?.toFixed()
 }

@@ -2,6 +2,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
+import { csvLines } from '@/components/list-state/csv-fields'
 import { toCsv } from '@/lib/csv'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -26,7 +27,7 @@ export async function archiveOf(rows: readonly InvoiceRow[], currency: string, b
     zip.add(file)
     file.push(content, true)
   }
-  add(t.csvName, csv(invoicesCsv(rows, currency)))
+  add(t.csvName, csv(csvLines(invoicesCsv(currency), rows)))
   for (const row of rows) {
     await breath()
     // Two accounts may number alike; the id is unique.

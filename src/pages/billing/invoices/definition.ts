@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import { amountOpen, type Invoice } from '@/api/invoices'
 import { defineList, type ListRow } from '@/components/list/list-definition'
 import type { FilterFace } from '@/components/list/list-view'
+import { isoOf, type CsvField } from '@/components/list-state/csv-fields'
 import { orderBy } from '@/components/list-state/order'
-import type { CsvValue } from '@/lib/csv'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { parseInstant } from '@/lib/instant'
 import { parseMoney, type Money } from '@/lib/money'
@@ -111,33 +111,31 @@ export function useInvoiceFaces(
  * Amounts as exact decimals; instants in UTC. What comes off is negative, so that a row adds up: the service writes the discount without its
  * sign and the credit with it.
  */
-export function invoicesCsv(rows: readonly InvoiceRow[], currency: string): CsvValue[][] {
+export function invoicesCsv(currency: string): readonly CsvField<InvoiceRow>[] {
   const unit = currency.toLowerCase()
-  const facts = ['number', 'id', 'billing_account_id', 'billing_account', 'status']
-  const instants = ['period_start', 'period_end', 'created', 'due']
-  const amounts = ['subtotal', 'discount', 'credit', 'vat', 'total', 'open']
   return [
-    [...facts, ...instants, ...amounts.map((name) => `${name}_${unit}`)],
-    ...rows.map(({ invoice, accountId, account, number, standing, total, open }): CsvValue[] => {
-      const { totals } = invoice
-      return [
-        number,
-        invoice.id,
-        accountId,
-        account,
-        standing,
-        ...[invoice.period_start, invoice.period_end, invoice.created, invoice.due_date].map(isoOf),
-        parseMoney(totals?.subtotal)?.toString(),
-        parseMoney(totals?.discount_amount)?.neg().toFixed(),
-        ...[totals?.credit, totals?.vat_tax].map((amount) => parseMoney(amount)?.toString()),
-        total?.toString(),
-        open?.toString(),
-      ]
-    }),
+    ['number', ({ number }) => number, 'number'],
+    ['id', ({ invoice }) => invoice.id],
+    ['billing_account_id', ({ accountId }) => accountId, 'account'],
+    ['billing_account', ({ account }) => account, 'account'],
+    ['status', ({ standing }) => standing, 'status'],
+    ['period_start', ({ invoice }) => isoOf(parseInstant(invoice.period_start)), 'period'],
+    ['period_end', ({ invoice }) => isoOf(parseInstant(invoice.period_end)), 'period'],
+    ['created', ({ invoice }) => isoOf(parseInstant(invoice.created))],
+    ['due', ({ invoice }) => isoOf(parseInstant(invoice.due_date)), 'due'],
+    [`subtotal_${unit}`, ({ invoice }) => exact(invoice.totals?.subtotal), 'total'],
+    [
+      `discount_${unit}`,
+      ({ invoice }) => parseMoney(invoice.totals?.discount_amount)?.neg().toFixed(),
+      'total',
+    ],
+    [`credit_${unit}`, ({ invoice }) => exact(invoice.totals?.credit), 'total'],
+    [`vat_${unit}`, ({ invoice }) => exact(invoice.totals?.vat_tax), 'total'],
+    [`total_${unit}`, ({ total }) => total?.toString(), 'total'],
+    [`open_${unit}`, ({ open }) => open?.toString(), 'total'],
   ]
 }
 
-function isoOf(seconds: number | null | undefined): string | null {
-  const at = parseInstant(seconds)
-  return at === null ? null : new Date(at).toISOString()
+function exact(amount: Parameters<typeof parseMoney>[0]): string | undefined {
+  return parseMoney(amount)?.toString()
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { defineList } from '@/components/list/list-definition'
 import type { FilterFace } from '@/components/list/list-view'
+import { isoOf, type CsvField } from '@/components/list-state/csv-fields'
 import { orderBy } from '@/components/list-state/order'
-import type { CsvValue } from '@/lib/csv'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { perMonth } from '@/lib/pricing'
 import { compareNumbers, compareText } from '@/lib/sort'
@@ -38,16 +38,17 @@ export function useUnusedFaces(): Record<'kind', FilterFace> {
 }
 
 /** Costs as decimals for a month of 730 hours. */
-export function unusedCsv(rows: readonly UnusedRow[], currency: string): CsvValue[][] {
+export function unusedCsv(currency: string): readonly CsvField<UnusedRow>[] {
   return [
-    ['kind', 'id', 'name', 'location', 'since', `estimate_per_month_${currency.toLowerCase()}`],
-    ...rows.map(({ kind, key, name, location, since, hourly }): CsvValue[] => [
-      kind satisfies UnusedKind,
-      key,
-      name,
-      location,
-      since === null ? null : new Date(since).toISOString(),
-      hourly === null ? null : perMonth(hourly).toFixed(2),
-    ]),
+    ['kind', ({ kind }) => kind satisfies UnusedKind, 'kind'],
+    ['id', ({ key }) => key],
+    ['name', ({ name }) => name, 'what'],
+    ['location', ({ location }) => location, 'location'],
+    ['since', ({ since }) => isoOf(since), 'since'],
+    [
+      `estimate_per_month_${currency.toLowerCase()}`,
+      ({ hourly }) => (hourly === null ? null : perMonth(hourly).toFixed(2)),
+      'monthly',
+    ],
   ]
 }

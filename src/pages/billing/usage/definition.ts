@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { defineList } from '@/components/list/list-definition'
 import type { FilterFace } from '@/components/list/list-view'
+import type { CsvField } from '@/components/list-state/csv-fields'
 import { orderBy } from '@/components/list-state/order'
-import type { CsvValue } from '@/lib/csv'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { compareNumbers, compareText } from '@/lib/sort'
 
@@ -44,17 +44,14 @@ export function useUsageFaces(): Record<'kind' | 'place', FilterFace> {
 }
 
 /** Amounts as exact decimals. */
-export function usageCsv(rows: readonly UsageRow[], currency: string): CsvValue[][] {
+export function usageCsv(currency: string): readonly CsvField<UsageRow>[] {
   const unit = currency.toLowerCase()
   return [
-    ['what', 'kind', 'location', 'hours', `per_hour_${unit}`, `cost_${unit}`],
-    ...rows.map(({ description, kind, location, hours, hourly, cost }): CsvValue[] => [
-      description,
-      kind,
-      location,
-      hours,
-      hourly?.toFixed() ?? null,
-      cost.toFixed(),
-    ]),
+    ['what', ({ description }) => description, 'what'],
+    ['kind', ({ kind }) => kind, 'kind'],
+    ['location', ({ location }) => location, 'location'],
+    ['hours', ({ hours }) => hours, 'hours'],
+    [`per_hour_${unit}`, ({ hourly }) => hourly?.toFixed(), 'hourly'],
+    [`cost_${unit}`, ({ cost }) => cost.toFixed(), 'cost'],
   ]
 }

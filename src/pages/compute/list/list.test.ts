@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { filterOptions, knownFilters, narrowed } from '@/components/list/list-view'
+import { csvLines } from '@/components/list-state/csv-fields'
 import { toCsv } from '@/lib/csv'
 
 import { vmCsv } from './csv'
@@ -115,7 +116,7 @@ it('counts what dies with many VMs', () => {
 })
 
 it('exports the names of the reference, exact times and decimals', () => {
-  const [head, first] = toCsv(vmCsv(rows, 'EUR')).split('\r\n')
+  const [head, first] = toCsv(csvLines(vmCsv('EUR'), rows)).split('\r\n')
   expect(head).toBe(
     'uuid,name,status,location,os_name,os_version,vcpu,memory_mb,storage_gb,private_ipv4,public_ipv4,created_at,estimate_per_month_eur',
   )

@@ -38,6 +38,7 @@ export function useReplicaListColumns(): readonly (Column<ReplicaRow> & { id: Re
       {
         id: 'vm',
         header: t.vm,
+        names: true,
         sortable: true,
         width: 'minmax(7rem, 1.4fr)',
         cell: (row) => <Of row={row} />,

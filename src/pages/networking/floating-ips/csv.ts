@@ -1,32 +1,20 @@
-import type { CsvValue } from '@/lib/csv'
+import { isoOf, type CsvField } from '@/components/list-state/csv-fields'
 
+import type { FloatingIpColumn } from './definition'
 import type { FloatingIpRow } from './rows'
 
 /** The list as a table for other programs: the reference's names, times in ISO 8601, money as a decimal in `currency`. */
-export function floatingIpCsv(rows: readonly FloatingIpRow[], currency: string): CsvValue[][] {
-  const head = [
-    'address',
-    'name',
-    'location',
-    'assigned_to',
-    'assigned_to_name',
-    'assigned_to_resource_type',
-    'assigned_to_private_ip',
-    'billing_account_id',
-    'created_at',
-    `estimate_per_month_${currency.toLowerCase()}`,
+export function floatingIpCsv(currency: string): readonly CsvField<FloatingIpRow, FloatingIpColumn>[] {
+  return [
+    ['address', ({ ip }) => ip.address, 'address'],
+    ['name', ({ ip }) => ip.name, 'name'],
+    ['location', ({ ip }) => ip.location, 'location'],
+    ['assigned_to', ({ ip }) => ip.assigned_to, 'assigned'],
+    ['assigned_to_name', ({ holder }) => holder?.name, 'assigned'],
+    ['assigned_to_resource_type', ({ ip }) => ip.assigned_to_resource_type, 'assigned'],
+    ['assigned_to_private_ip', ({ ip }) => ip.assigned_to_private_ip, 'private'],
+    ['billing_account_id', ({ ip }) => ip.billing_account_id, 'account'],
+    ['created_at', ({ created }) => isoOf(created), 'created'],
+    [`estimate_per_month_${currency.toLowerCase()}`, ({ monthly }) => monthly?.toFixed(2), 'monthly'],
   ]
-  const lines = rows.map(({ ip, holder, created, monthly }): CsvValue[] => [
-    ip.address,
-    ip.name,
-    ip.location,
-    ip.assigned_to,
-    holder?.name,
-    ip.assigned_to_resource_type,
-    ip.assigned_to_private_ip,
-    ip.billing_account_id,
-    created === null ? null : new Date(created).toISOString(),
-    monthly?.toFixed(2),
-  ])
-  return [head, ...lines]
 }

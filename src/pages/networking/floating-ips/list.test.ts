@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { FloatingIp } from '@/api/floating-ips'
 import { narrowed } from '@/components/list/list-view'
+import { csvLines } from '@/components/list-state/csv-fields'
 import { pricer } from '@/lib/pricing'
 
 import { floatingIpCsv } from './csv'
@@ -66,7 +67,7 @@ describe('the list of floating IPs', () => {
   })
 
   it('exports the names of the reference', () => {
-    const [head, first] = floatingIpCsv(rows, 'EUR')
+    const [head, first] = csvLines(floatingIpCsv('EUR'), rows)
     expect(head).toContain('estimate_per_month_eur')
     expect(first).toEqual([
       '198.18.10.1',

@@ -1,38 +1,28 @@
-import type { CsvValue } from '@/lib/csv'
+import { isoOf, type CsvField } from '@/components/list-state/csv-fields'
 
+import type { BalancerColumn } from './definition'
 import type { BalancerRow } from './rows'
 
 /** The list as a table for other programs: the reference's names, times in ISO 8601, money as a decimal in `currency`. */
-export function balancerCsv(rows: readonly BalancerRow[], currency: string): CsvValue[][] {
-  const head = [
-    'uuid',
-    'display_name',
-    'location',
-    'network',
-    'private_address',
-    'public_ipv4',
-    'rules',
-    'targets',
-    'targets_running',
-    'billing_account_id',
-    'created_at',
-    `estimate_per_month_${currency.toLowerCase()}`,
+export function balancerCsv(currency: string): readonly CsvField<BalancerRow, BalancerColumn>[] {
+  return [
+    ['uuid', ({ balancer }) => balancer.uuid],
+    ['display_name', ({ balancer }) => balancer.display_name, 'name'],
+    ['location', ({ balancer }) => balancer.location, 'location'],
+    ['network', ({ network }) => network, 'network'],
+    ['private_address', ({ balancer }) => balancer.private_address],
+    ['public_ipv4', ({ publicAddresses }) => publicAddresses.join(' '), 'public'],
+    ['rules', rulesOf, 'rules'],
+    ['targets', ({ health }) => health.total, 'targets'],
+    ['targets_running', ({ health }) => health.running, 'targets'],
+    ['billing_account_id', ({ balancer }) => balancer.billing_account_id, 'account'],
+    ['created_at', ({ created }) => isoOf(created)],
+    [`estimate_per_month_${currency.toLowerCase()}`, ({ monthly }) => monthly?.toFixed(2), 'monthly'],
   ]
-  const lines = rows.map((row): CsvValue[] => [
-    row.balancer.uuid,
-    row.balancer.display_name,
-    row.balancer.location,
-    row.network,
-    row.balancer.private_address,
-    row.publicAddresses.join(' '),
-    (row.balancer.forwarding_rules ?? [])
-      .map(({ source_port: source, target_port: target }) => `${source}:${target}`)
-      .join(' '),
-    row.health.total,
-    row.health.running,
-    row.balancer.billing_account_id,
-    row.created === null ? null : new Date(row.created).toISOString(),
-    row.monthly?.toFixed(2),
-  ])
-  return [head, ...lines]
+}
+
+function rulesOf({ balancer }: BalancerRow): string {
+  return (balancer.forwarding_rules ?? [])
+    .map(({ source_port: source, target_port: target }) => `${source}:${target}`)
+    .join(' ')
 }

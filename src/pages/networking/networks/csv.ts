@@ -1,32 +1,18 @@
-import type { CsvValue } from '@/lib/csv'
+import type { CsvField } from '@/components/list-state/csv-fields'
 
+import type { NetworkColumn } from './definition'
 import type { NetworkRow } from './rows'
 
 /** The list as a table for other programs, under the reference's names. */
-export function networkCsv(rows: readonly NetworkRow[]): CsvValue[][] {
-  const head = [
-    'uuid',
-    'name',
-    'location',
-    'is_default',
-    'subnet',
-    'subnet_ipv6',
-    'vlan_id',
-    'vms',
-    'resources_count',
-    'created_at',
-  ]
-  const lines = rows.map(({ network, vms, held }): CsvValue[] => [
-    network.uuid,
-    network.name,
-    network.location,
-    String(network.is_default === true),
-    network.subnet,
-    network.subnet_ipv6,
-    network.vlan_id,
-    vms.map(({ name }) => name).join(' '),
-    held,
-    network.created_at,
-  ])
-  return [head, ...lines]
-}
+export const networkCsv: readonly CsvField<NetworkRow, NetworkColumn>[] = [
+  ['uuid', ({ network }) => network.uuid],
+  ['name', ({ network }) => network.name, 'name'],
+  ['location', ({ network }) => network.location, 'location'],
+  ['is_default', ({ network }) => String(network.is_default === true)],
+  ['subnet', ({ network }) => network.subnet, 'subnet'],
+  ['subnet_ipv6', ({ network }) => network.subnet_ipv6, 'subnetV6'],
+  ['vlan_id', ({ network }) => network.vlan_id, 'vlan'],
+  ['vms', ({ vms }) => vms.map(({ name }) => name).join(' '), 'vms'],
+  ['resources_count', ({ held }) => held, 'resources'],
+  ['created_at', ({ network }) => network.created_at],
+]

@@ -1,30 +1,18 @@
-import type { CsvValue } from '@/lib/csv'
+import { isoOf, type CsvField } from '@/components/list-state/csv-fields'
 
 import type { BucketRow } from './bucket-rows'
+import type { BucketColumn } from './definition'
 
 /** The list as a table for other programs: the reference's names, times in ISO 8601, money as a decimal rounded half-up to the cent. */
-export function bucketCsv(rows: readonly BucketRow[], currency: string): CsvValue[][] {
-  const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString())
+export function bucketCsv(currency: string): readonly CsvField<BucketRow, BucketColumn>[] {
   return [
-    [
-      'name',
-      'size_bytes',
-      'num_objects',
-      'billing_account_id',
-      'is_suspended',
-      'created_at',
-      'modified_at',
-      `estimate_per_month_${currency.toLowerCase()}`,
-    ],
-    ...rows.map(({ bucket, created, modified, monthly }): CsvValue[] => [
-      bucket.name,
-      bucket.size_bytes,
-      bucket.num_objects,
-      bucket.billing_account_id,
-      bucket.is_suspended === true ? 'true' : 'false',
-      iso(created),
-      iso(modified),
-      monthly?.toFixed(2),
-    ]),
+    ['name', ({ bucket }) => bucket.name, 'name'],
+    ['size_bytes', ({ bucket }) => bucket.size_bytes, 'size'],
+    ['num_objects', ({ bucket }) => bucket.num_objects, 'objects'],
+    ['billing_account_id', ({ bucket }) => bucket.billing_account_id, 'account'],
+    ['is_suspended', ({ bucket }) => String(bucket.is_suspended === true), 'status'],
+    ['created_at', ({ created }) => isoOf(created), 'created'],
+    ['modified_at', ({ modified }) => isoOf(modified), 'modified'],
+    [`estimate_per_month_${currency.toLowerCase()}`, ({ monthly }) => monthly?.toFixed(2), 'monthly'],
   ]
 }

@@ -1,38 +1,28 @@
-import type { CsvValue } from '@/lib/csv'
+import { isoOf, type CsvField } from '@/components/list-state/csv-fields'
 
+import type { DiskColumn } from './definition'
 import type { DiskRow } from './disk-inventory'
 
 /** The list as a table for other programs: the reference's names, times in ISO 8601, money as a decimal rounded half-up to the cent. */
-export function diskCsv(rows: readonly DiskRow[], currency: string): CsvValue[][] {
-  const head = [
-    'uuid',
-    'status',
-    'location',
-    'size_gb',
-    'source_image_type',
-    'source_image',
-    'vm_uuid',
-    'vm_name',
-    'device',
-    'billing_account_id',
-    'snapshots',
-    'snapshots_gb',
-    'created_at',
-    `estimate_per_month_${currency.toLowerCase()}`,
+export function diskCsv(currency: string): readonly CsvField<DiskRow, DiskColumn>[] {
+  return [
+    ['uuid', ({ disk }) => disk.uuid],
+    ['status', ({ disk }) => disk.status, 'status'],
+    ['location', ({ disk }) => disk.location, 'location'],
+    ['size_gb', ({ disk }) => disk.size_gb, 'size'],
+    ['source_image_type', ({ disk }) => disk.source_image_type, 'source'],
+    ['source_image', ({ disk }) => disk.source_image, 'source'],
+    ['vm_uuid', ({ attachment: at }) => (at.kind === 'attached' ? at.vm.uuid : null), 'vm'],
+    ['vm_name', ({ attachment: at }) => (at.kind === 'attached' ? at.vm.name : null), 'vm'],
+    ['device', ({ attachment: at }) => (at.kind === 'attached' ? at.storage.name : null), 'name'],
+    ['billing_account_id', ({ disk }) => disk.billing_account_id, 'account'],
+    ['snapshots', ({ disk }) => disk.snapshots?.length ?? 0, 'snapshots'],
+    [
+      'snapshots_gb',
+      ({ disk }) => disk.snapshots?.reduce((sum, { sizeGb }) => sum + (sizeGb ?? 0), 0) ?? 0,
+      'snapshots',
+    ],
+    ['created_at', ({ created }) => isoOf(created), 'created'],
+    [`estimate_per_month_${currency.toLowerCase()}`, ({ monthly }) => monthly?.toFixed(2), 'monthly'],
   ]
-  const lines = rows.map(({ disk, attachment: at, created, monthly }): CsvValue[] => [
-    disk.uuid,
-    disk.status,
-    disk.location,
-    disk.size_gb,
-    disk.source_image_type,
-    disk.source_image,
-    ...(at.kind === 'attached' ? [at.vm.uuid, at.vm.name, at.storage.name] : [null, null, null]),
-    disk.billing_account_id,
-    disk.snapshots?.length ?? 0,
-    disk.snapshots?.reduce((sum, { sizeGb }) => sum + (sizeGb ?? 0), 0) ?? 0,
-    created === null ? null : new Date(created).toISOString(),
-    monthly?.toFixed(2),
-  ])
-  return [head, ...lines]
 }

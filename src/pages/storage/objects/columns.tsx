@@ -70,6 +70,7 @@ function EntryName({ entry, bucket, onOpen }: NameProps) {
       ) : (
         <button
           type="button"
+          data-opens
           title={name}
           onClick={() => onOpen(entry)}
           className="min-h-6 min-w-0 cursor-pointer truncate rounded-sm font-[550] underline-offset-3 hover:underline"
