@@ -106,10 +106,41 @@ test('a payment that never arrived is said to be unpaid so far, and can be made 
   await expect(page.getByText(/nothing is paid so far/).first()).toBeVisible({ timeout: 40_000 })
   expect(await owed(tenant)).toBe(open(invoice))
 
+  // Also after the page was loaded anew, and for every invoice of the account: not before somebody has looked.
+  await page.goto(`/billing/invoices/${invoice.id}`)
+  const main = page.getByRole('main')
+  await expect(main).toContainText(`Pay invoice ${invoice.padded_id}`)
+  await expect(page.getByRole('button', { name: /^Pay €/ })).toHaveAccessibleDescription(/Look first/)
+  await page.goto(`/billing/accounts/${(await tenant.api.billingAccount(ACCOUNT)).id}?tab=invoices`)
+  await expect(page.getByRole('button', { name: 'Pay all…' })).toHaveAccessibleDescription(/Look first/)
+  await main.getByRole('button', { name: 'I have looked' }).click()
+
   const again = await openPay(page, invoice)
   await again.getByRole('button', { name: /^Pay €/ }).click()
   await expect(again).toBeHidden()
   await expect.poll(() => owed(tenant)).toBe(0)
+})
+
+test('a payment whose page is loaded anew in the middle is found by what is owed', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(/50\d|ERR_/)
+  const [invoice] = await unpaid(tenant)
+  await tenant.fault({ path: '/v1/payment/pay_invoice', kind: 'drop', times: 1 })
+  const dialog = await openPay(page, invoice)
+  const lost = page.waitForResponse(/pay_invoice/)
+  await dialog.getByRole('button', { name: /^Pay €/ }).click()
+  await lost
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText('It is not known whether this was done')
+  await tenant.api.payInvoice(invoice.id)
+  await expect(notices(page)).toContainText(`Pay invoice ${invoice.padded_id}: it was done`)
+  await expect(page.getByText('It is not known whether')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Pay', exact: true })).toHaveAccessibleDescription(
+    'It is paid.',
+  )
 })
 
 test('another amount than was shown is not charged', async ({ page, tenant }) => {

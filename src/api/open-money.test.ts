@@ -3,7 +3,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { buyCredit, purchasesIn } from './credit'
-import { openMoneyText, readOpenMoney, settleMoney, type OpenPurchase } from './open-money'
+import { openMoneyText, readOpenMoney, settleMoney, type OpenPayment, type OpenPurchase } from './open-money'
+import { paymentsIn } from './payments'
 import { rehearse } from './rehearse'
 import { sessionQuery } from './session'
 
@@ -103,4 +104,26 @@ it('a purchase is found by an entry of its amount that was not there before, eac
   expect(found([old, { id: 2, amount: 24.99 }], bought('a', [1]))).toEqual([])
   expect(found([old, { id: 2, amount: 25 }], bought('a', [1]), bought('b', [1]))).toEqual(['a'])
   expect(found([old, { id: 2, amount: 25 }], bought('a', null))).toEqual([])
+})
+
+it('a payment is found by less being owed than before, of its invoice or of the account', () => {
+  const owing = (id: number, total: number) => ({ id, status: 5, totals: { total }, transaction_list: [] })
+  const list = (...items: ReturnType<typeof owing>[]) => ({ items, malformed: 0 })
+  const payment = (invoice: number | null, owed: string): OpenPayment => ({
+    of: 'payment',
+    id: 'a',
+    at: 0,
+    account: 7,
+    invoice,
+    isAll: false,
+    name: 'n',
+    owed,
+  })
+  const two = list(owing(1, 10), owing(2, 5))
+  expect(paymentsIn(two, [payment(1, '10')])).toEqual([])
+  expect(paymentsIn(two, [payment(1, '10.01')])).toHaveLength(1)
+  expect(paymentsIn(two, [payment(3, '10')])).toEqual([])
+  expect(paymentsIn(two, [payment(null, '15')])).toEqual([])
+  expect(paymentsIn(two, [payment(null, '20')])).toHaveLength(1)
+  expect(paymentsIn({ ...two, malformed: 1 }, [payment(null, '20')])).toEqual([])
 })

@@ -29,9 +29,23 @@ const topUpSchema = z.object({
   threshold: z.string(),
 })
 
-const openMoneySchema = z.union([purchaseSchema, topUpSchema])
+const paymentSchema = z.object({
+  ...common,
+  of: z.literal('payment'),
+  /** The one that is paid; null: the account's, the oldest first. */
+  invoice: z.nullable(z.number()),
+  /** Whether it is all that is owed. */
+  isAll: z.boolean(),
+  /** What the invoice, or else the account, is called. */
+  name: z.string(),
+  /** What was owed before: of the invoice, or else by the account; a decimal. */
+  owed: z.string(),
+})
+
+const openMoneySchema = z.union([purchaseSchema, topUpSchema, paymentSchema])
 
 export type OpenPurchase = z.infer<typeof purchaseSchema>
+export type OpenPayment = z.infer<typeof paymentSchema>
 
 /**
  * A write that moves money, kept in the browser from before it is sent until somebody knows what came of it: as much as it takes to find

@@ -47,6 +47,9 @@ import { PrintInvoice } from './invoices/print-invoice'
 import { RecordsCard } from './invoices/records-card'
 import { recordsCsv } from './invoices/records-csv'
 import { MismatchNotice, TotalsCard } from './invoices/totals-card'
+import { useLookForPayments, useUnclearPayment } from '@/pages/billing/unclear'
+import { unclearMessages } from '@/pages/billing/unclear-messages'
+import { UnclearNotice } from '@/pages/billing/unclear-notice'
 import { useIsPaying } from '@/pages/billing/under-way'
 
 const PayInvoiceDialog = lazy(async () => ({
@@ -117,6 +120,8 @@ function Actions({ invoice }: { invoice: Invoice }) {
   const { underWay } = useMessages(invoiceMessages).cannot
   const currency = useCurrency()
   const isPaying = useIsPaying(invoice.billing_account_id ?? 0)
+  const unclear = useUnclearPayment(invoice.billing_account_id ?? 0)
+  const { lookFirst } = useMessages(unclearMessages)
   const { show, dialogs } = useDialogs()
   const open = amountOpen(invoice)
   return (
@@ -133,7 +138,9 @@ function Actions({ invoice }: { invoice: Invoice }) {
         variant="primary"
         icon={<CreditCard />}
         pending={isPaying}
-        disabledReason={whyNotPay(invoice) ?? (isPaying ? underWay : undefined)}
+        disabledReason={
+          whyNotPay(invoice) ?? (unclear === null ? (isPaying ? underWay : undefined) : lookFirst)
+        }
         onClick={() => show((dialog) => <PayInvoiceDialog invoice={invoice} {...dialog} />)}
       >
         {open === null || open.eq(ZERO) ? tPay.payNothing : tPay.pay(formatMoney(open, currency))}
@@ -147,6 +154,7 @@ function Body({ invoice }: { invoice: Invoice }) {
   const { mismatches } = useMemo(() => checkTotals(invoice), [invoice])
   return (
     <>
+      <OpenPayment accountId={invoice.billing_account_id ?? 0} />
       <MismatchNotice mismatches={mismatches} />
       <InShort invoice={invoice} />
       <RecordsCard records={invoice.records_list ?? []} />
@@ -159,6 +167,12 @@ function Body({ invoice }: { invoice: Invoice }) {
       </div>
     </>
   )
+}
+
+function OpenPayment({ accountId }: { accountId: number }) {
+  const unclear = useUnclearPayment(accountId)
+  useLookForPayments(accountId)
+  return unclear !== null && <UnclearNotice unclear={unclear} />
 }
 
 function InShort({ invoice }: { invoice: Invoice }) {

@@ -3,8 +3,10 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 
 import { billingAccountKeys, billingAccountQuery } from '@/api/billing-accounts'
 import { creditQuery, purchasesIn } from '@/api/credit'
+import { invoiceKeys, invoicesQuery } from '@/api/invoices'
 import { apiMessages } from '@/api/messages'
 import { onOpenMoney, openMoneyText, readOpenMoney, settleMoney, type OpenMoney } from '@/api/open-money'
+import { paymentsIn } from '@/api/payments'
 import { sessionQuery } from '@/api/session'
 import { isTopUpSet } from '@/api/top-up'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
@@ -38,18 +40,30 @@ export function useUnclearTopUp(accountId: number): Unclear | null {
   return unclearOf(useOpenMoney(accountId, 'topUp'))
 }
 
+/** The same of a payment of invoices. */
+export function useUnclearPayment(accountId: number): Unclear | null {
+  return unclearOf(useOpenMoney(accountId, 'payment'))
+}
+
 /** Goes on looking for such purchases, and says when one is found. */
 export function useLookForPurchases(accountId: number): void {
   const open = useOpenMoney(accountId, 'purchase')
-  const { data } = useQuery({ ...creditQuery(accountId), ...lookingFor(open.items) })
-  useFound(open, data && purchasesIn(data.items, open.items))
+  const { data, dataUpdatedAt } = useQuery({ ...creditQuery(accountId), ...lookingFor(open.items) })
+  useFound(open, dataUpdatedAt, (items) => (data ? purchasesIn(data.items, items) : []))
 }
 
 /** The same of automatic top-up. */
 export function useLookForTopUp(accountId: number): void {
   const open = useOpenMoney(accountId, 'topUp')
-  const { data } = useQuery({ ...billingAccountQuery(accountId), ...lookingFor(open.items) })
-  useFound(open, data && open.items.filter((topUp) => isTopUpSet(data, topUp)))
+  const { data, dataUpdatedAt } = useQuery({ ...billingAccountQuery(accountId), ...lookingFor(open.items) })
+  useFound(open, dataUpdatedAt, (items) => items.filter((topUp) => data && isTopUpSet(data, topUp)))
+}
+
+/** The same of payments. */
+export function useLookForPayments(accountId: number): void {
+  const open = useOpenMoney(accountId, 'payment')
+  const { data, dataUpdatedAt } = useQuery({ ...invoicesQuery(accountId), ...lookingFor(open.items) })
+  useFound(open, dataUpdatedAt, (items) => (data ? paymentsIn(data, items) : []))
 }
 
 type Of = OpenMoney['of']
@@ -87,10 +101,21 @@ function unclearOf({ items, user }: Open): Unclear | null {
 
 function titleOf(money: OpenMoney): string {
   const titles = messagesOf(apiMessages).writes
-  return money.of === 'purchase' ? titles.buyCredit(money.shown) : titles.setTopUp(money.name, money.enabled)
+  switch (money.of) {
+    case 'purchase':
+      return titles.buyCredit(money.shown)
+    case 'topUp':
+      return titles.setTopUp(money.name, money.enabled)
+    case 'payment':
+      if (money.invoice !== null) return titles.payInvoice(money.name)
+      return money.isAll ? titles.payAllInvoices(money.name) : titles.payAmount(money.name)
+  }
 }
 
-const staleOf = ({ account }: OpenMoney): QueryKey[] => [['credit', account], billingAccountKeys.all]
+const staleOf = ({ of, account }: OpenMoney): QueryKey[] => [
+  of === 'payment' ? invoiceKeys.all : ['credit', account],
+  billingAccountKeys.all,
+]
 
 function lookingFor(items: readonly OpenMoney[]) {
   const last = items.at(-1)
@@ -100,11 +125,16 @@ function lookingFor(items: readonly OpenMoney[]) {
   }
 }
 
-/** What was found is known from now on. */
-function useFound({ user }: Open, found: readonly OpenMoney[] = []): void {
+/** What is found in what was read since it was sent is known from now on. */
+function useFound<T extends OpenMoney>(
+  { items, user }: Open<T>,
+  readAt: number,
+  foundAmong: (items: readonly T[]) => readonly T[],
+): void {
   const t = useMessages(unclearMessages)
   const client = useQueryClient()
   useEffect(() => {
+    const found = foundAmong(items.filter(({ at }) => at < readAt))
     if (found.length === 0) return
     settleMoney(
       user,

@@ -23,6 +23,9 @@ import { InvoiceCard, useInvoiceColumns } from './columns'
 import { invoiceList, invoiceRows } from './definition'
 import { invoiceMessages } from './messages'
 import { payMessages } from './pay-messages'
+import { useLookForPayments, useUnclearPayment } from '@/pages/billing/unclear'
+import { unclearMessages } from '@/pages/billing/unclear-messages'
+import { UnclearNotice } from '@/pages/billing/unclear-notice'
 import { useIsPaying } from '@/pages/billing/under-way'
 
 const PayAllDialog = lazy(async () => ({ default: (await import('./pay-all-dialog')).PayAllDialog }))
@@ -42,6 +45,9 @@ export function InvoicesTab({ account }: { account: BillingAccount }) {
   const allColumns = useInvoiceColumns()
   const columns = useMemo(() => allColumns.filter(({ id }) => id !== 'account'), [allColumns])
   const isPaying = useIsPaying(account.id)
+  const unclear = useUnclearPayment(account.id)
+  useLookForPayments(account.id)
+  const { lookFirst } = useMessages(unclearMessages)
   const { show, dialogs } = useDialogs()
   const owed = amountOwed(list.data?.items ?? [])
 
@@ -49,6 +55,7 @@ export function InvoicesTab({ account }: { account: BillingAccount }) {
     if (list.data === undefined) return list.error === null ? tPay.reading : tPay.unread
     if (!isOwedKnown(list.data)) return tPay.incomplete
     if (owed.eq(ZERO)) return tPay.nothingOwed
+    if (unclear !== null) return lookFirst
     return isPaying ? t.cannot.underWay : undefined
   }
 
@@ -81,6 +88,7 @@ export function InvoicesTab({ account }: { account: BillingAccount }) {
           </Button>
         </div>
       </div>
+      {unclear !== null && <UnclearNotice unclear={unclear} />}
       <ListNotices parts={parts} name={() => t.partName(name)} />
       {(list.data !== undefined || list.error === null) && (
         <DataTable

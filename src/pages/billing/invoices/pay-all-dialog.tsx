@@ -16,6 +16,8 @@ import { coverOf } from './cover'
 import { CoverList } from './cover-list'
 import { invoiceMessages } from './messages'
 import { payMessages } from './pay-messages'
+import { useUnclearPayment } from '@/pages/billing/unclear'
+import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { useIsPaying } from '@/pages/billing/under-way'
 import { WhoIsCharged } from './who-is-charged'
 
@@ -31,6 +33,8 @@ export function PayAllDialog({ account, open, onClose }: PayAllDialogProps) {
   const { data: invoices } = useQuery(invoicesQuery(account.id))
   const { plan, isPending } = useDialogWrite(payAllInvoices)
   const isPaying = useIsPaying(account.id)
+  const unclear = useUnclearPayment(account.id)
+  const { lookFirst } = useMessages(unclearMessages)
   const name = accountName(account)
   const owed = amountOwed(invoices?.items ?? [])
   const shown = formatMoney(owed, currency)
@@ -39,6 +43,7 @@ export function PayAllDialog({ account, open, onClose }: PayAllDialogProps) {
     if (invoices === undefined) return t.reading
     if (!isOwedKnown(invoices)) return t.incomplete
     if (owed.eq(ZERO)) return t.nothingOwed
+    if (unclear !== null) return lookFirst
     return isPaying ? underWay : undefined
   }
 

@@ -21,6 +21,8 @@ import { coverOf } from './cover'
 import { CoverList } from './cover-list'
 import { invoiceMessages } from './messages'
 import { payMessages } from './pay-messages'
+import { useUnclearPayment } from '@/pages/billing/unclear'
+import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { useIsPaying } from '@/pages/billing/under-way'
 import { WhoIsCharged } from './who-is-charged'
 
@@ -53,12 +55,15 @@ export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps
   const amount = typed?.lte(owed) === true ? typed : null
   const { plan, isPending, failure, leave } = useDialogWrite(payAmount, onClose)
   const isPaying = useIsPaying(account.id)
+  const unclear = useUnclearPayment(account.id)
+  const { lookFirst } = useMessages(unclearMessages)
   const name = accountName(account)
 
   function whyNot() {
     if (invoices === undefined) return t.reading
     if (!isOwedKnown(invoices)) return t.incomplete
     if (owed.eq(ZERO)) return t.nothingOwed
+    if (unclear !== null) return lookFirst
     return isPaying ? underWay : undefined
   }
 

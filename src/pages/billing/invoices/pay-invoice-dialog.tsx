@@ -21,6 +21,8 @@ import { Notice } from '@/ui/notice'
 import { invoiceNumber, periodText, whyNotPay } from './invoice-facts'
 import { invoiceMessages } from './messages'
 import { payMessages } from './pay-messages'
+import { useUnclearPayment } from '@/pages/billing/unclear'
+import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { useIsPaying } from '@/pages/billing/under-way'
 import { WhoIsCharged } from './who-is-charged'
 
@@ -39,12 +41,15 @@ export function PayInvoiceDialog({ invoice: { id, ...known }, open, onClose }: P
   const number = invoiceNumber({ id, ...known })
   const { plan, isPending } = useDialogWrite(payInvoice)
   const isPaying = useIsPaying(accountId)
+  const unclear = useUnclearPayment(accountId)
+  const { lookFirst } = useMessages(unclearMessages)
   const amount = invoice === undefined ? null : amountOpen(invoice)
   const shown = amount === null ? null : formatMoney(amount, currency)
   const underWay = useMessages(invoiceMessages).cannot.underWay
 
   function whyNot() {
     if (invoice === undefined) return reading.error === null ? t.reading : t.unread
+    if (unclear !== null) return lookFirst
     return whyNotPay(invoice) ?? (isPaying && !isPending ? underWay : undefined)
   }
 
