@@ -43,7 +43,7 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
     note: 'Jika semuanya tetap seperti sekarang',
     left: 'Sisa sekarang',
     hour: 'Terpakai per jam',
-    ends: 'Cukup sampai',
+    ends: 'Kredit',
     text: (hours, discount) =>
       `Sisa dibagi dengan yang terpakai per jam${discount === null ? '' : ` setelah diskon ${discount}`} menghasilkan ${hours} jam. PPN tidak termasuk: kredit dipakai sebelum PPN. Dengan anggapan tidak ada yang dinyalakan, dimatikan, diubah ukurannya, atau dihapus.`,
     usedUp: 'Pemakaian sesudahnya ditagihkan pada akhir bulan. Kredit baru dipakai untuk itu lebih dulu.',

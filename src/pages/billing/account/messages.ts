@@ -38,7 +38,7 @@ const en = {
     note: 'If everything goes on as it stands',
     left: 'Left now',
     hour: 'Goes by in an hour',
-    ends: 'Lasts until',
+    ends: 'Credit',
     text: (hours: string, discount: string | null) =>
       `What is left, divided by what goes by in an hour${discount === null ? '' : ` after the discount of ${discount}`}, gives ${hours} hours. VAT is not in it: credit is spent before VAT. It assumes that nothing is started, stopped, resized or deleted.`,
     usedUp: 'What was used since is invoiced at the end of the month. New credit is spent on that first.',

@@ -4,9 +4,9 @@ import type { Burn } from '@/components/burn'
 import { useBurn } from '@/components/use-burn'
 import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
-import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatLocale } from '@/lib/i18n/locale'
+import { formatDate } from '@/lib/instant'
 import { formatMoney, formatRate, type Money } from '@/lib/money'
 import { formatPercent } from '@/lib/percent'
 import { runsOutAt } from '@/lib/runway'
@@ -34,7 +34,7 @@ export function RunwayCard({ account }: { account: BillingAccount }) {
 
 function Known({ account, left, burn }: { account: BillingAccount; left: Money; burn: Burn }) {
   const { runway: t } = useMessages(accountMessages)
-  const { atLeast, forever, usedUp } = useMessages(usageMessages).forecast
+  const { atLeast, forever, until, usedUp } = useMessages(usageMessages).forecast
   const currency = useCurrency()
   const now = useNow()
   const hourly = netOf(account, burn.hourly)
@@ -52,7 +52,7 @@ function Known({ account, left, burn }: { account: BillingAccount; left: Money; 
         </Fact>
         <Fact label={t.ends}>
           <span className="num text-lg font-semibold">
-            {left.lte(0) ? usedUp : end === null ? forever : <When at={end} as="date" />}
+            {left.lte(0) ? usedUp : end === null ? forever : until(formatDate(end))}
           </span>
         </Fact>
       </Facts>
