@@ -96,6 +96,8 @@ test('an account says until when its credit lasts, and how that is reckoned', as
   expect(ends).not.toBe('')
   await page.goto(`/billing/usage?account=${id}`)
   await expect(page.getByRole('region', { name: 'Where it leads' })).toContainText(`Lasts until ${ends}`)
+  await page.getByRole('main').getByRole('link', { name: 'What is billed' }).click()
+  await expect(page).toHaveURL(new RegExp(`/billing/resources\\?account=${id}`))
 })
 
 test('deleting VMs and growing a disk say what they change of it', async ({ page, tenant }) => {

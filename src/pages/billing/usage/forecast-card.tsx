@@ -1,6 +1,7 @@
 import type { BillingAccount } from '@/api/billing-accounts'
 import { amountLeft, netOf } from '@/components/billing-account-facts'
 import type { Burn } from '@/components/burn'
+import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -8,9 +9,12 @@ import { formatLocale } from '@/lib/i18n/locale'
 import { forecastOf, invoiced } from '@/lib/forecast'
 import { formatDate } from '@/lib/instant'
 import { formatMoney, formatRate, parseMoney, ZERO, type Money } from '@/lib/money'
+import { paths } from '@/lib/paths'
 import { runsOutAt } from '@/lib/runway'
+import { billedMessages } from '@/pages/billing/billed/messages'
 import { Card } from '@/ui/card'
 import { Fact, Facts } from '@/ui/facts'
+import { TextLink } from '@/ui/text-link'
 
 import { usageMessages } from './messages'
 import { OfBurn } from './of-burn'
@@ -27,8 +31,14 @@ interface ForecastCardProps {
 /** What the month comes to and how long the credit lasts, with what that assumes. */
 export function ForecastCard({ account, soFar, burn, isUnread, onRetry }: ForecastCardProps) {
   const t = useMessages(usageMessages).forecast
+  const { title: billed } = useMessages(billedMessages)
+  const { keep } = useLocationScope()
   return (
-    <Card title={t.title} note={t.note}>
+    <Card
+      title={t.title}
+      note={t.note}
+      footer={<TextLink to={keep(paths.billedTo(account.id))}>{billed}</TextLink>}
+    >
       <OfBurn burn={burn} isUnread={isUnread} unread={t.unread} onRetry={onRetry}>
         {(known) => <Known account={account} soFar={soFar} burn={known} />}
       </OfBurn>
