@@ -190,7 +190,8 @@ test('deletes files and folders, empties the bucket, and then deletes it', async
   await page.getByRole('checkbox', { name: 'Select banners', exact: true }).check()
   await page.getByRole('toolbar').getByRole('button', { name: 'Delete…' }).click()
   const dialog = page.getByRole('alertdialog')
-  await dialog.getByRole('textbox').fill('delete 1')
+  await expect(dialog).toContainText(/\d+ objects with .* in the folders/)
+  await dialog.getByRole('textbox').fill('banners')
   // It fails once: the dialog stays and says why.
   await tenant.fault({ method: 'POST', path: `/s3/${name}`, kind: 'status', status: 400, times: 1 })
   console.allow(400)
@@ -231,17 +232,76 @@ test('recognises that S3 keeps the page out, and offers the rule that lets it in
   await expect(new BucketPage(page).table.getByRole('link', { name: 'customers' })).toBeVisible()
 })
 
-test('says that a key is refused, or that there is none', async ({ page, tenant, console }) => {
+test('goes on with another key when its own is gone, and says when there is none', async ({
+  page,
+  tenant,
+  console,
+}) => {
   console.allow(403)
   const { name } = await bucketLike(tenant, 'northwind-media')
   await page.goto('/storage/buckets')
   for (const { accessKey } of await tenant.api.s3Keys()) await tenant.api.deleteS3Key(accessKey)
-  await new BucketPage(page).open(name)
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
   await page.getByRole('button', { name: 'Set up S3 access' }).click()
-  await expect(new BucketPage(page).table.getByRole('link', { name: 'brand' })).toBeVisible()
+  await expect(bucket.table.getByRole('link', { name: 'brand' })).toBeVisible()
+
+  const [used] = await tenant.api.s3Keys()
+  await tenant.api.createS3Key()
+  await tenant.api.deleteS3Key(used?.accessKey ?? '')
+  await bucket.table.getByRole('link', { name: 'brand' }).click()
+  await expect(bucket.table.getByRole('button', { name: /logo/ }).first()).toBeVisible()
+
   for (const { accessKey } of await tenant.api.s3Keys()) await tenant.api.deleteS3Key(accessKey)
-  await new BucketPage(page).table.getByRole('link', { name: 'brand' }).click()
-  await expect(page.getByText('The S3 server refuses the key.')).toBeVisible()
+  await page.goBack()
+  await bucket.table.getByRole('link', { name: 'site' }).click()
+  await expect(page.getByText('No S3 key yet')).toBeVisible()
+})
+
+test('tells a connection that breaks from a server that keeps the page out', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(/CORS policy|net::ERR/)
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  await tenant.fault({ method: 'PUT', path: `/s3/${name}/a.txt`, kind: 'drop' })
+  await bucket.upload([file('a.txt', 'one')])
+  await expect(bucket.uploads).toContainText('the connection broke before it answered')
+  await tenant.clearFaults()
+  await bucket.uploads.getByRole('button', { name: 'Try again: a.txt' }).click()
+  await expect(bucket.uploads).toContainText('1 of 1 uploaded')
+})
+
+test('opens no file that is dropped beside the list, and tells on other pages how uploads end', async ({
+  page,
+  tenant,
+}) => {
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  const isRefused = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['x'], 'x.txt'))
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+    return !document.querySelector('header')?.dispatchEvent(drop)
+  })
+  expect(isRefused).toBe(true)
+
+  await tenant.fault({
+    method: 'PUT',
+    path: `/s3/${name}/a.txt`,
+    kind: 'latency',
+    latency_ms: 3000,
+    times: 1,
+  })
+  await bucket.upload([file('a.txt', 'one')])
+  await expect(bucket.uploads).toContainText('a.txt')
+  await page.getByRole('navigation').getByRole('link', { name: 'Disks' }).click()
+  await expect(page.getByText(`The upload into ${name} goes on`)).toBeVisible()
+  await expect(page.getByText(`1 file was uploaded into ${name}`)).toBeVisible()
 })
 
 test.describe('of 20,000 in one folder', () => {

@@ -192,6 +192,10 @@ export class SandboxApi {
     return (await this.#call<{ url: string }>('GET', '/v1/storage/api/s3')).url
   }
 
+  createS3Key(): Promise<unknown> {
+    return this.#call('POST', '/v1/storage/user/keys')
+  }
+
   deleteS3Key(accessKey: string): Promise<unknown> {
     return this.#call('DELETE', '/v1/storage/user/keys', { access_key: accessKey })
   }

@@ -43,6 +43,8 @@ export const appMessages: Translation<typeof source.appMessages> = {
     label: 'Lokasi',
     prefix: 'Lokasi: ',
     all: 'Semua lokasi',
+    everywhere: 'Di mana saja',
+    none: 'Bucket dan kuncinya tidak termasuk lokasi mana pun',
     named: (name, slug) => `${name} (${slug})`,
   },
   account: {

@@ -46,6 +46,8 @@ const en = {
     label: 'Location',
     prefix: 'Location: ',
     all: 'All locations',
+    everywhere: 'Everywhere',
+    none: 'Buckets and their keys belong to no location',
     named: (name: string, slug: string) => `${name} (${slug})`,
   },
   account: {

@@ -30,6 +30,8 @@ export function RunwayLine({ accountId, change, name }: RunwayLineProps) {
   const left = account && amountLeft(account)
   if (account === undefined || left == null) return null
   const of = name === undefined ? '' : t.of(name)
+  // What costs less uses nothing up.
+  if (left.lte(0) && change?.lt(0) === true) return null
   if (left.lte(0))
     return (
       <p className="text-muted">

@@ -74,3 +74,8 @@ export type BillingAccountTab = (typeof billingAccountTabs)[number]
 
 export const vmTabs = ['overview', 'disks', 'snapshots', 'network', 'settings'] as const
 export type VmTab = (typeof vmTabs)[number]
+
+/** Whether a page is about what belongs to no location: buckets, and the keys to them. */
+export function isOfNoLocation(pathname: string): boolean {
+  return [paths.buckets, paths.s3Access].some((path) => pathname === path || pathname.startsWith(`${path}/`))
+}

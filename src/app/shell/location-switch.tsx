@@ -1,8 +1,10 @@
 import { ChevronDown, MapPin } from 'lucide-react'
+import { useLocation } from 'react-router'
 
 import { appMessages } from '@/app/messages'
 import { useLocationScope } from '@/components/location-scope'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { isOfNoLocation } from '@/lib/paths'
 import { Button } from '@/ui/button'
 import { Menu, MenuRadioGroup } from '@/ui/menu'
 
@@ -12,6 +14,7 @@ const ALL = ''
 export function LocationSwitch() {
   const t = useMessages(appMessages).location
   const { all, slug, choose } = useLocationScope()
+  const { pathname } = useLocation()
   const chosen = all.find((location) => location.slug === slug)
   const options = [
     { value: ALL, label: t.all },
@@ -20,6 +23,14 @@ export function LocationSwitch() {
       label: t.named(location.display_name, location.slug),
     })),
   ]
+  // It stays in its place: on the next page it counts again.
+  if (isOfNoLocation(pathname)) {
+    return (
+      <Button icon={<MapPin className="text-muted" />} disabledReason={t.none}>
+        {t.everywhere}
+      </Button>
+    )
+  }
   return (
     <Menu
       align="start"

@@ -61,9 +61,11 @@ export function DeleteDiskDialog({ disk: known, open, onClose }: DialogProps & {
         }))}
       />
       {reading.isError && <Notice tone="wait">{t.unread}</Notice>}
-      <p className="text-muted">
-        <DiskPrice disk={disk} prices={prices} />
-      </p>
+      {prices !== undefined && (
+        <p className="text-muted">
+          {t.saves} <DiskPrice disk={disk} prices={prices} />
+        </p>
+      )}
       <RunwayLine accountId={disk.billing_account_id ?? undefined} change={hourly?.neg() ?? null} />
       <Mono truncate>{uuid}</Mono>
     </ConfirmDialog>

@@ -8,6 +8,7 @@ export const diskDialogMessages: Translation<typeof source.diskDialogMessages> =
     title: (id) => `Hapus disk ${id}`,
     reading: 'Snapshot disk ini masih dibaca',
     unread: 'Snapshot disk ini tidak dapat dibaca. Snapshot yang ada ikut terhapus.',
+    saves: 'Tidak dibayar lagi setelah itu:',
     confirm: 'Hapus disk',
   },
 }

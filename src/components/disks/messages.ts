@@ -9,6 +9,7 @@ const en = {
     reading: 'Its snapshots are still being read',
     unread: 'Its snapshots could not be read. Those it has are erased with it.',
     confirm: 'Delete disk',
+    saves: 'No longer paid then:',
   },
 }
 

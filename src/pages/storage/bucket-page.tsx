@@ -48,7 +48,7 @@ export function Component() {
 function BucketPage({ name }: { name: string }) {
   const t = useMessages(objectMessages)
   const [search] = useSearchParams()
-  const prefix = search.get('prefix') ?? ''
+  const prefix = folderOf(search.get('prefix') ?? '')
   const bucket = useQuery(bucketQuery(name))
   const reading = useAccess(name)
   const { access } = reading
@@ -119,6 +119,9 @@ function BucketPage({ name }: { name: string }) {
     return reading.error === null ? t.cannot.reading : t.cannot.unread
   }
 }
+
+/** Of an address that somebody wrote: a folder ends with a slash. */
+const folderOf = (asked: string) => (asked === '' || asked.endsWith('/') ? asked : `${asked}/`)
 
 function GoneBucket({ name }: { name: string }) {
   const t = useMessages(objectMessages)

@@ -82,7 +82,7 @@ export function useDiskColumns(): readonly (Column<DiskRow> & { id: DiskColumn }
         id: 'account',
         header: t.columns.account,
         sortable: true,
-        width: 'minmax(5rem, 1.2fr)',
+        width: 'minmax(7.5rem, 1fr)',
         className: 'text-muted',
         hideBelow: 'xl',
         cell: ({ account, disk }) =>

@@ -67,12 +67,7 @@ export function useCreateDiskForm(start: CreateDiskStart) {
     () =>
       parameters.isPending
         ? []
-        : vmDescriptors(
-            parameters.data?.items ?? [],
-            ['size_gb'],
-            undefined,
-            least === null ? {} : { size_gb: least },
-          ),
+        : vmDescriptors(parameters.data?.items ?? [], ['size_gb'], undefined, { size_gb: least ?? 1 }),
     [parameters.isPending, parameters.data, least],
   )
 

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
 import { ScrollList } from '@/components/bulk/scroll-list'
@@ -25,6 +26,8 @@ interface DeleteEntriesDialogProps extends DialogProps {
 }
 
 const SHOWN = 100
+/** Twenty pages of a list; who deletes more knows that it is much. */
+const COUNTED = 20_000
 
 /** Deletes files and folders, with how far it is; it can be stopped, and says what is gone when it fails. */
 export function DeleteEntriesDialog(props: DeleteEntriesDialogProps) {
@@ -38,7 +41,22 @@ export function DeleteEntriesDialog(props: DeleteEntriesDialogProps) {
   const [only] = list
   const isAll = entries === 'all'
   const hasFolder = list.some(({ kind }) => kind === 'folder')
-  const total = isAll ? (content?.objects ?? null) : hasFolder ? null : list.length
+  const folders = list.filter(({ kind }) => kind === 'folder').map(({ key }) => key)
+  const inFolders = useQuery({
+    queryKey: ['object-count', access.bucket, folders],
+    queryFn: ({ signal }) => access.count(folders, COUNTED, signal),
+    enabled: open && hasFolder && deleted === null,
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+  const counted = inFolders.data
+  const total = isAll
+    ? (content?.objects ?? null)
+    : !hasFolder
+      ? list.length
+      : counted === undefined || counted.more
+        ? null
+        : list.length - folders.length + counted.objects
 
   const run = async () => {
     const abort = new AbortController()
@@ -68,6 +86,11 @@ export function DeleteEntriesDialog(props: DeleteEntriesDialogProps) {
     }
   }
 
+  /** Of one folder its name: a number would not say which. */
+  function phrase(): string {
+    return list.length === 1 && only !== undefined ? only.name : t.phrase(list.length)
+  }
+
   const title = isAll
     ? t.emptyTitle(access.bucket)
     : t.title(list.length, list.length === 1 ? (only?.name ?? '') : null)
@@ -78,12 +101,21 @@ export function DeleteEntriesDialog(props: DeleteEntriesDialogProps) {
       onClose={onClose}
       title={title}
       confirmLabel={isAll ? t.confirmEmpty : t.confirm}
-      typeToConfirm={isAll ? access.bucket : list.length > 1 || hasFolder ? t.phrase(list.length) : undefined}
+      typeToConfirm={isAll ? access.bucket : list.length > 1 || hasFolder ? phrase() : undefined}
       onConfirm={run}
     >
       <Notice tone="bad">
         {isAll ? t.emptyText(content?.objects ?? 0, formatBytes(content?.bytes ?? 0)) : t.text}
         {isAll && <p>{t.stays}</p>}
+        {hasFolder && (
+          <p aria-live="polite">
+            {counted !== undefined
+              ? t.inFolders(counted.objects, formatBytes(counted.bytes), counted.more)
+              : inFolders.isError
+                ? t.uncounted
+                : t.counting}
+          </p>
+        )}
         <p>{t.links}</p>
       </Notice>
       {list.length > 0 && (list.length > 1 || hasFolder) && (

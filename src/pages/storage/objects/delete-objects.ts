@@ -1,7 +1,10 @@
 import {
+  AbortMultipartUploadCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
+  ListMultipartUploadsCommand,
   ListObjectsV2Command,
+  S3ServiceException,
   type S3Client,
 } from '@aws-sdk/client-s3'
 
@@ -17,7 +20,7 @@ interface DeleteOptions {
   readonly onProgress: (deleted: number) => void
 }
 
-/** Deletes files, and folders with all that is in them. An empty key is the whole bucket. */
+/** Deletes files, and folders with all that is in them. An empty key is the whole bucket, unfinished uploads included. */
 export async function deleteObjects(
   client: S3Client,
   bucket: string,
@@ -47,6 +50,20 @@ export async function deleteObjects(
       if (last === undefined) break
       await remove(batch)
     }
+  }
+  if (keys.includes('') && !signal.aborted) await endUploads(client, bucket)
+}
+
+/** Parts of files whose upload was never finished take space that no list shows. */
+async function endUploads(client: S3Client, Bucket: string): Promise<void> {
+  try {
+    const { Uploads = [] } = await client.send(new ListMultipartUploadsCommand({ Bucket }))
+    for (const { Key, UploadId } of Uploads) {
+      await client.send(new AbortMultipartUploadCommand({ Bucket, Key, UploadId }))
+    }
+  } catch (error) {
+    // Some servers do not list them; what can be seen is gone all the same.
+    if (!(error instanceof S3ServiceException)) throw error
   }
 }
 

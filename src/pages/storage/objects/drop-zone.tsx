@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type ReactNode } from 'react'
+import { useEffect, useState, type DragEvent, type ReactNode } from 'react'
 
 import { useMessages } from '@/lib/i18n/catalogue'
 
@@ -12,11 +12,30 @@ interface DropZoneProps {
   children: ReactNode
 }
 
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
+const holdsFiles = ({ dataTransfer }: Pick<DragEvent, 'dataTransfer'> | { dataTransfer: null }) =>
+  dataTransfer?.types.includes('Files') === true
+
+/** A file dropped beside what takes it would be opened by the browser in the page's place, and end what is uploaded. */
+function useNoDropsBeside(): void {
+  useEffect(() => {
+    const refuse = (event: globalThis.DragEvent) => {
+      if (event.defaultPrevented || !holdsFiles(event)) return
+      event.preventDefault()
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none'
+    }
+    addEventListener('dragover', refuse)
+    addEventListener('drop', refuse)
+    return () => {
+      removeEventListener('dragover', refuse)
+      removeEventListener('drop', refuse)
+    }
+  }, [])
+}
 
 /** Takes files and folders that are dropped anywhere on its content; the button of the page does the same for the keyboard. */
 export function DropZone({ onFiles, onError, children }: DropZoneProps) {
   const t = useMessages(objectMessages)
+  useNoDropsBeside()
   // Entering a child leaves its parent: counted, so that the hint does not flicker.
   const [depth, setDepth] = useState(0)
   return (

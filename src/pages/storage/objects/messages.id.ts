@@ -55,6 +55,7 @@ export const objectMessages: Translation<typeof source.objectMessages> = {
   failures: {
     network: 'Server S3 tidak dapat dihubungi. Periksa koneksi Anda, lalu coba lagi.',
     blocked: 'Server S3 tidak mengizinkan panel ini.',
+    cut: 'Server S3 dapat dijangkau, tetapi koneksi terputus sebelum ada jawaban. Coba lagi; bila terus terputus, aturan CORS bucket ini mungkin tidak mengizinkan permintaan semacam ini.',
     unexposed:
       'Aturan CORS bucket ini tidak membuka header ETag; tanpa itu berkas besar tidak dapat diunggah.',
     denied: 'Server S3 menolak kuncinya. Periksa di Akses S3.',
@@ -90,6 +91,9 @@ export const objectMessages: Translation<typeof source.objectMessages> = {
     retryFor: (name) => `Coba lagi: ${name}`,
     clear: 'Bersihkan',
     total: (done, all) => `${done} dari ${all} terunggah`,
+    goOn: (bucket) => `Unggahan ke ${bucket} berlanjut`,
+    goOnText: 'Anda dapat membuka halaman lain. Jangan tutup tab ini sampai selesai.',
+    arrivedElsewhere: (count, bucket) => `${plural(count, { other: '# berkas terunggah' })} ke ${bucket}`,
     failedElsewhere: (name, bucket) => `${name} gagal diunggah ke ${bucket}`,
     notOpenYet: 'Bucket masih dibuka: tidak ada yang diunggah. Lepaskan berkasnya lagi sebentar lagi.',
   },
@@ -105,6 +109,10 @@ export const objectMessages: Translation<typeof source.objectMessages> = {
     title: (count, only) => (only === null ? `Hapus ${entries(count)}` : `Hapus ${only}`),
     emptyTitle: (name) => `Kosongkan bucket ${name}`,
     folder: 'Beserta semua isinya.',
+    counting: 'Isi folder masih dihitung.',
+    uncounted: 'Isi folder tidak dapat dihitung.',
+    inFolders: (count, size, more) =>
+      `${more ? 'Lebih dari ' : ''}${objects(count)} sebesar ${size} di dalam folder.`,
     text: 'Isinya hilang; tindakan ini tidak dapat dibatalkan.',
     emptyText: (count, size) =>
       `Semua isinya dihapus: ${objects(count)} dengan total ${size}. Tindakan ini tidak dapat dibatalkan.`,
@@ -138,6 +146,8 @@ export const objectMessages: Translation<typeof source.objectMessages> = {
     modified: 'Diubah',
     etag: 'ETag',
     none: 'Tidak ada pratinjau untuk jenis berkas ini.',
+    nothing: 'Berkas ini kosong.',
+    western: 'Bukan UTF-8; ditampilkan sebagai teks Eropa Barat (Windows-1252).',
     tooLarge: (size) => `Gambar ditampilkan hingga ${size}. Unduh untuk melihatnya.`,
     truncated: (shown) => `Hanya ${shown} pertama yang ditampilkan.`,
     binary: 'Isinya bukan teks.',

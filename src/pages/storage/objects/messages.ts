@@ -56,6 +56,7 @@ const en = {
   failures: {
     network: 'The S3 server cannot be reached. Check your connection, then try again.',
     blocked: 'The S3 server does not let this panel in.',
+    cut: 'The S3 server was reached, but the connection broke before it answered. Try again; if it breaks each time, the CORS rule of this bucket may not allow this kind of request.',
     unexposed:
       'The CORS rule of this bucket does not expose the ETag header, without which large files cannot be uploaded.',
     denied: 'The S3 server refuses the key. Check it under S3 access.',
@@ -91,6 +92,10 @@ const en = {
     retryFor: (name: string) => `Try again: ${name}`,
     clear: 'Clear',
     total: (done: number, all: number) => `${done} of ${all} uploaded`,
+    goOn: (bucket: string) => `The upload into ${bucket} goes on`,
+    goOnText: 'You can look at other pages. Do not close this tab until it is done.',
+    arrivedElsewhere: (count: number, bucket: string) =>
+      `${plural(count, { one: '# file was uploaded', other: '# files were uploaded' })} into ${bucket}`,
     failedElsewhere: (name: string, bucket: string) => `${name} was not uploaded into ${bucket}`,
     notOpenYet: 'The bucket is still being opened: nothing was uploaded. Drop the files again in a moment.',
   },
@@ -107,6 +112,10 @@ const en = {
       only === null ? `Delete ${count} entries` : `Delete ${only}`,
     emptyTitle: (name: string) => `Empty bucket ${name}`,
     folder: 'With everything in it.',
+    counting: 'What is in the folders is still being counted.',
+    uncounted: 'What is in the folders could not be counted.',
+    inFolders: (count: number, size: string, more: boolean) =>
+      `${more ? 'More than ' : ''}${objects(count)} with ${size} in the folders.`,
     text: 'Their content is lost; this cannot be undone.',
     emptyText: (count: number, size: string) =>
       `Everything in it is deleted: ${objects(count)} with ${size}. This cannot be undone.`,
@@ -140,6 +149,8 @@ const en = {
     modified: 'Changed',
     etag: 'ETag',
     none: 'There is no preview for this kind of file.',
+    nothing: 'The file is empty.',
+    western: 'It is not UTF-8; shown as Western European text (Windows-1252).',
     tooLarge: (size: string) => `Pictures are shown up to ${size}. Download it to see it.`,
     truncated: (shown: string) => `Only the first ${shown} are shown.`,
     binary: 'It does not hold text.',

@@ -14,7 +14,7 @@ import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
 import { objectMessages } from './messages'
-import { previewKind, textOf } from './preview-kind'
+import { previewKind, textOf, westernTextOf } from './preview-kind'
 import type { BucketAccess, Entry } from './s3'
 import { describeS3Error } from './s3-error'
 
@@ -88,6 +88,7 @@ function Content({ access, entry, isOpen }: { access: BucketAccess; entry: Entry
     gcTime: 0,
   })
   if (isTooLarge) return <p className="text-muted">{t.tooLarge(formatBytes(LARGEST_IMAGE))}</p>
+  if (size === 0) return <p className="text-muted">{t.nothing}</p>
   if (!isShown) return <p className="text-muted">{t.none}</p>
   if (content.isError) {
     return (
@@ -98,7 +99,8 @@ function Content({ access, entry, isOpen }: { access: BucketAccess; entry: Entry
   }
   if (content.data === undefined) return <SkeletonLines lines={6} />
   if (preview.kind === 'image') return <Picture bytes={content.data} type={preview.type} name={entry.name} />
-  const text = textOf(content.data)
+  const utf8 = textOf(content.data)
+  const text = utf8 ?? westernTextOf(content.data)
   if (text === null) return <p className="text-muted">{t.binary}</p>
   return (
     <>
@@ -112,6 +114,7 @@ function Content({ access, entry, isOpen }: { access: BucketAccess; entry: Entry
       >
         {text}
       </pre>
+      {utf8 === null && <p className="text-muted">{t.western}</p>}
       {size > TEXT_SHOWN && <p className="text-muted">{t.truncated(formatBytes(TEXT_SHOWN))}</p>}
     </>
   )

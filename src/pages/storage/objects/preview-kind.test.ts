@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { previewKind, textOf } from './preview-kind'
+import { previewKind, textOf, westernTextOf } from './preview-kind'
 
 describe('the preview of a file', () => {
   it.each([
@@ -9,7 +9,8 @@ describe('the preview of a file', () => {
     ['a.b/logo.svg', { kind: 'image', type: 'image/svg+xml' }],
     ['notes.md', { kind: 'text' }],
     ['dump.sql.gz', null],
-    ['README', null],
+    ['README', { kind: 'text' }],
+    ['.gitignore', null],
     ['', null],
   ])('of %s', (name, kind) => {
     expect(previewKind(name)).toEqual(kind)
@@ -27,6 +28,12 @@ describe('text', () => {
         expect(text.replace(/^\uFEFF/, '').startsWith(read ?? 'none')).toBe(true)
       }),
     )
+  })
+
+  it('of older programs is read byte by byte, and pictures are none', () => {
+    expect(westernTextOf(new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x0a]))).toBe('caf\u00e9\n')
+    expect(westernTextOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))).toBeNull()
+    expect(westernTextOf(new Uint8Array([0x63, 0x61, 0x66, 0x07]))).toBeNull()
   })
 
   it('is not what holds other bytes', () => {

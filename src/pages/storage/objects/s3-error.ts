@@ -6,10 +6,13 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { objectMessages } from './messages'
 
-/** Why S3 did not do something. `blocked`: the server is there, but its CORS rules keep this page out; `unexposed`: they hide what it needs of an answer. */
+/**
+ * Why S3 did not do something. `blocked`: the server is there, but its CORS rules keep this page out; `unexposed`: they hide what it needs
+ * of an answer; `cut`: they let this page in, yet this request got no answer.
+ */
 export class S3Error extends Error {
   override readonly name = 'S3Error'
-  readonly kind: 'network' | 'blocked' | 'unexposed' | 'answer'
+  readonly kind: 'network' | 'blocked' | 'unexposed' | 'cut' | 'answer'
   /** S3's own code: `NoSuchKey`. */
   readonly code: string
 
@@ -20,12 +23,30 @@ export class S3Error extends Error {
   }
 }
 
-/** A browser does not tell a page why it could not read an answer: whether the server is there at all is found out by asking blindly. */
-export async function s3ErrorOf(error: unknown, endpoint: string): Promise<Error> {
+/**
+ * A browser does not tell a page why it could not read an answer. Whether the server is there at all is found out by asking blindly, and
+ * whether it lets this page in by asking for something small.
+ * @param look reads something of the bucket
+ */
+export async function s3ErrorOf(
+  error: unknown,
+  endpoint: string,
+  look: () => Promise<unknown>,
+): Promise<Error> {
   if (error instanceof S3ServiceException) return new S3Error('answer', error.name, error.message, error)
   if (!(error instanceof TypeError)) return error instanceof Error ? error : new Error(String(error))
-  const isThere = await answers(endpoint)
-  return new S3Error(isThere ? 'blocked' : 'network', '', '', error)
+  if (!(await answers(endpoint))) return new S3Error('network', '', '', error)
+  return new S3Error((await isLetIn(look)) ? 'cut' : 'blocked', '', '', error)
+}
+
+/** A refusal that can be read was let through as well. */
+async function isLetIn(look: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await look()
+    return true
+  } catch (error) {
+    return error instanceof S3ServiceException
+  }
 }
 
 async function answers(endpoint: string): Promise<boolean> {
@@ -44,6 +65,7 @@ export function describeS3Error(error: unknown): string {
   if (error.kind === 'network') return t.network
   if (error.kind === 'blocked') return t.blocked
   if (error.kind === 'unexposed') return t.unexposed
+  if (error.kind === 'cut') return t.cut
   switch (error.code) {
     case 'InvalidAccessKeyId':
     case 'SignatureDoesNotMatch':

@@ -27,6 +27,12 @@ export interface Page {
   readonly next: string | undefined
 }
 
+export interface Count {
+  readonly objects: number
+  readonly bytes: number
+  readonly more: boolean
+}
+
 export interface Facts {
   readonly type: string | null
   readonly etag: string | null
@@ -36,12 +42,15 @@ export interface Facts {
 export class BucketAccess {
   readonly endpoint: string
   readonly bucket: string
+  /** The public part of the key: which one it is. */
+  readonly keyId: string
   readonly #place: S3Place
   readonly #client: S3Client
 
   constructor(endpoint: string, key: S3Key, bucket: string) {
     this.endpoint = endpoint
     this.bucket = bucket
+    this.keyId = key.accessKey
     this.#place = { endpoint, key }
     this.#client = createS3Client(this.#place)
   }
@@ -71,6 +80,26 @@ export class BucketAccess {
             ],
       )
       return { entries: [...folders, ...files], next: answer.NextContinuationToken }
+    })
+  }
+
+  /** How much is in folders, counted up to so many objects: beyond, it is `more`. */
+  count(prefixes: readonly string[], upTo: number, signal: AbortSignal): Promise<Count> {
+    return this.#do(async () => {
+      const count = { objects: 0, bytes: 0, more: false }
+      for (const Prefix of prefixes) {
+        let ContinuationToken: string | undefined
+        do {
+          const input = { Bucket: this.bucket, Prefix, ContinuationToken }
+          const answer = await this.#client.send(new ListObjectsV2Command(input), { abortSignal: signal })
+          const found = answer.Contents ?? []
+          count.objects += found.length
+          count.bytes += found.reduce((sum, { Size }) => sum + (Size ?? 0), 0)
+          ContinuationToken = answer.NextContinuationToken
+          if (count.objects >= upTo && ContinuationToken !== undefined) return { ...count, more: true }
+        } while (ContinuationToken !== undefined)
+      }
+      return count
     })
   }
 
@@ -142,7 +171,9 @@ export class BucketAccess {
       return await work()
     } catch (error) {
       if (error instanceof Error && error.name === 'AbortError') throw error
-      throw error instanceof S3Error ? error : await s3ErrorOf(error, this.endpoint)
+      if (error instanceof S3Error) throw error
+      const smallest = new ListObjectsV2Command({ Bucket: this.bucket, MaxKeys: 1 })
+      throw await s3ErrorOf(error, this.endpoint, () => this.#client.send(smallest))
     }
   }
 }

@@ -13,12 +13,22 @@ import { objectMessages } from './messages'
 import { describeS3Error } from './s3-error'
 import { cancelUpload, clearUploads, retryUpload, useUploads, type UploadItem } from './uploads'
 
+const RANK: Readonly<Record<UploadItem['state'], number>> = {
+  failed: 0,
+  running: 1,
+  waiting: 2,
+  cancelled: 3,
+  done: 4,
+}
+
 /** What is being uploaded into this bucket, and what has been since it was last cleared. */
 export function UploadCard({ bucket }: { bucket: string }) {
   const t = useMessages(objectMessages).uploads
   const uploads = useUploads(bucket)
   if (uploads.length === 0) return null
   const done = uploads.filter(({ state }) => state === 'done').length
+  // What moves or wants something stands first: the list scrolls by itself.
+  const inOrder = uploads.toSorted((a, b) => RANK[a.state] - RANK[b.state])
   return (
     <Card
       title={t.title}
@@ -31,7 +41,7 @@ export function UploadCard({ bucket }: { bucket: string }) {
       }
     >
       <ul className="max-h-64 divide-y divide-line overflow-y-auto">
-        {uploads.map((upload) => (
+        {inOrder.map((upload) => (
           <UploadLine key={upload.id} upload={upload} />
         ))}
       </ul>
@@ -48,7 +58,7 @@ const UploadLine = memo(function UploadLine({ upload }: { upload: UploadItem }) 
     <li className="grid gap-1 px-4 py-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="min-w-0 flex-1 basis-40 truncate" title={key}>
-          {file.name}
+          {key}
         </span>
         <span className="num text-muted">{status()}</span>
         {isActive && (

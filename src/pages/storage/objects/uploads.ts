@@ -93,11 +93,28 @@ function tellOfArrivals({ access: { bucket }, onDone }: UploadItem): void {
   if (!isLast && Date.now() - (toldAt.get(bucket) ?? 0) < TOLD_EACH_MS) return
   toldAt.set(bucket, Date.now())
   onDone()
+  if (isLast) tellOfEnd(bucket)
+}
+
+const isWatched = (bucket: string): boolean => (watchers.get(bucket) ?? 0) > 0
+
+/** Whoever left the bucket's page hears that all are there; failures were told of one by one. */
+function tellOfEnd(bucket: string): void {
+  const done = items.filter((item) => item.access.bucket === bucket && item.state === 'done').length
+  if (isWatched(bucket) || done === 0) return
+  notify({ tone: 'good', title: messagesOf(objectMessages).uploads.arrivedElsewhere(done, bucket) })
+}
+
+/** Whoever leaves hears that it goes on, and what would end it. */
+function tellOfLeaving(bucket: string): void {
+  if (isWatched(bucket) || !items.some((item) => item.access.bucket === bucket && isUnderWay(item))) return
+  const t = messagesOf(objectMessages).uploads
+  notify({ tone: 'good', title: t.goOn(bucket), detail: t.goOnText })
 }
 
 /** Where the bucket is shown, its line says so. */
 function tellOfFailure({ access: { bucket }, file }: UploadItem, error: unknown): void {
-  if ((watchers.get(bucket) ?? 0) > 0) return
+  if (isWatched(bucket)) return
   const t = messagesOf(objectMessages).uploads
   notify({ tone: 'bad', title: t.failedElsewhere(file.name, bucket), detail: describeS3Error(error) })
 }
@@ -140,7 +157,10 @@ export function useUploads(bucket: string): readonly UploadItem[] {
   useEffect(() => {
     const count = (by: number) => watchers.set(bucket, (watchers.get(bucket) ?? 0) + by)
     count(1)
-    return () => void count(-1)
+    return () => {
+      count(-1)
+      tellOfLeaving(bucket)
+    }
   }, [bucket])
   return all.filter(({ access }) => access.bucket === bucket)
 }

@@ -1,15 +1,19 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
+
+import { s3KeysQuery } from '@/api/s3-access'
 
 import type { BucketAccess, Entry } from './s3'
+import { S3Error } from './s3-error'
 
-const keyOf = (bucket: string, prefix?: string) =>
-  prefix === undefined ? ['objects', bucket] : ['objects', bucket, prefix]
+/** All of a bucket that was read; that of one folder has more behind it. */
+const keyOf = (bucket: string) => ['objects', bucket]
 
 /** The content of a folder, page by page. */
 export function useEntries(access: BucketAccess | null, bucket: string, prefix: string) {
   const list = useInfiniteQuery({
-    queryKey: keyOf(bucket, prefix),
+    // With another key it is another reading: what the old one was refused is no answer any more.
+    queryKey: [...keyOf(bucket), prefix, access?.keyId],
     queryFn: ({ pageParam, signal }) => {
       if (access === null) throw new Error('Asked before the bucket could be opened')
       return access.list(prefix, pageParam, signal)
@@ -21,6 +25,13 @@ export function useEntries(access: BucketAccess | null, bucket: string, prefix: 
     refetchOnWindowFocus: false,
     staleTime: 60_000,
   })
+  const client = useQueryClient()
+  const { error } = list
+  // The key was deleted meanwhile: there may be another one.
+  const isKeyDead = error instanceof S3Error && error.code === 'InvalidAccessKeyId'
+  useEffect(() => {
+    if (isKeyDead) void client.invalidateQueries({ queryKey: s3KeysQuery.queryKey })
+  }, [client, isKeyDead])
   const entries = useMemo(
     (): readonly Entry[] => list.data?.pages.flatMap((page) => page.entries) ?? [],
     [list.data],

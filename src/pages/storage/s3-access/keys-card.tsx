@@ -96,7 +96,7 @@ function KeyLine({ value, onDelete }: { value: S3Key; onDelete: () => void }) {
     <li className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5">
       <div className="min-w-0 basis-60">
         <span className="block text-xs text-muted">{t.access}</span>
-        <Mono copy={t.copyAccess}>{accessKey}</Mono>
+        <Mono copy={t.copyAccess(accessKey)}>{accessKey}</Mono>
       </div>
       <div className="min-w-0 flex-1 basis-64">
         <span className="block text-xs text-muted">{t.secret}</span>

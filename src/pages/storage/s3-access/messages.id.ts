@@ -19,7 +19,7 @@ export const s3AccessMessages: Translation<typeof source.s3AccessMessages> = {
     access: 'Kunci akses',
     secret: 'Kunci rahasia',
     secretOf: (key) => `kunci rahasia dari ${key}`,
-    copyAccess: 'kunci akses',
+    copyAccess: (key) => `kunci akses ${key}`,
     generate: 'Buat kunci',
     delete: 'Hapus…',
     deleteKey: (key) => `Hapus ${key}`,

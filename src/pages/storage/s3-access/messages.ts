@@ -18,7 +18,7 @@ const en = {
     access: 'Access key',
     secret: 'Secret key',
     secretOf: (key: string) => `secret key of ${key}`,
-    copyAccess: 'access key',
+    copyAccess: (key: string) => `access key ${key}`,
     generate: 'Generate key',
     delete: 'Delete…',
     deleteKey: (key: string) => `Delete ${key}`,
