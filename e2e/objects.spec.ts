@@ -300,8 +300,9 @@ test('opens no file that is dropped beside the list, and tells on other pages ho
   await bucket.upload([file('a.txt', 'one')])
   await expect(bucket.uploads).toContainText('a.txt')
   await page.getByRole('navigation').getByRole('link', { name: 'Disks' }).click()
-  await expect(page.getByText(`The upload into ${name} goes on`, { exact: true })).toBeVisible()
-  await expect(page.getByText(`1 file was uploaded into ${name}`, { exact: true })).toBeVisible()
+  const notices = page.getByRole('region', { name: 'Notifications' })
+  await expect(notices).toContainText(`The upload into ${name} goes on`)
+  await expect(notices).toContainText(`1 file was uploaded into ${name}`)
 })
 
 test.describe('of 20,000 in one folder', () => {
