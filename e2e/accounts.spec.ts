@@ -160,12 +160,47 @@ test('a tab follows what another one signs in to and out of', async ({ page, con
   await expectAccounts(page, 1)
   await expect(page.getByRole('main').getByRole('link', { name: 'old-shop' })).toBeVisible()
 
-  // The account that both use: signed out of in one, the other asks for the token again.
+  // The account that both use: signed out of in one, nothing of it stays in the other.
   await tab.bringToFront()
   await tab.getByRole('button', { name: /^Go on as/ }).click()
   await tab.getByRole('button', { name: /^Signed in as/ }).click()
   await tab.getByRole('menuitem', { name: 'Sign out' }).click()
-  await expect(page.getByRole('dialog', { name: 'Sign in again' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sign in to Elastis' })).toBeVisible()
+  await expect(page.getByText('old-shop')).toHaveCount(0)
+})
+
+test('a link opened in a new tab stays in the account of its page', async ({ page, context }) => {
+  const other = await Tenant.create('empty', 60)
+  const list = new VmList(page)
+  await list.open()
+  const second = await context.newPage()
+  await second.goto('/')
+  await addAccount(second, other.token)
+
+  await page.bringToFront()
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Virtual machines' }).click({ modifiers: ['ControlOrMeta'] })
+  await expect(new VmList(await opened).row('web-01')).toBeVisible()
+})
+
+test('a switch that is called off does not take place', async ({ page, tenant }) => {
+  const other = await Tenant.create('empty', 60)
+  await page.goto('/')
+  await addAccount(page, other.token)
+  await switchAccount(page)
+  await page.goto('/account/profile')
+  await page.getByLabel('First name').fill('Half typed')
+  page.once('dialog', (dialog) => void dialog.dismiss())
+  await page.getByRole('button', { name: /^Signed in as/ }).click()
+  const accounts = page.getByRole('menu').getByRole('group', { name: 'Accounts' })
+  await accounts.getByRole('menuitemradio', { checked: false }).click()
+  await expect(page.getByLabel('First name')).toHaveValue('Half typed')
+
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await page.goto('/account/tokens')
+  const own = (await tenant.api.tokens()).length
+  await expect(page.getByRole('table', { name: 'API tokens' }).getByRole('row')).toHaveCount(own + 1)
 })
 
 test('signing out of one leaves the other, which is gone on with when asked for', async ({

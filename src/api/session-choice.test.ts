@@ -1,7 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { chooseAtNextLoad, chooseNone, chooseSession, chosenAmong, usedSession } from './session-choice'
+import {
+  addressAs,
+  chooseNone,
+  chooseSession,
+  chosenAmong,
+  takeChoiceOfAddress,
+  tellWhenUsed,
+  usedSession,
+} from './session-choice'
 
 const one = { id: 'one' }
 const two = { id: 'two' }
@@ -34,12 +42,23 @@ describe('the session of a tab', () => {
     expect(chosenAmong([two, one])).toBeNull()
   })
 
-  it('goes on being named by the page until the page is loaded anew', () => {
+  it('is chosen by an address that is really gone to, and by nothing before', () => {
     chooseSession('one')
-    chooseAtNextLoad('two')
+    const address = addressAs('/compute/vms?q=web', 'two')
     expect(usedSession()).toBe('one')
+    expect(chosenAmong([two, one])).toBe(one)
+    history.replaceState(null, '', address)
+    takeChoiceOfAddress()
+    expect(location.pathname + location.search).toBe('/compute/vms?q=web')
     expect(chosenAmong([two, one])).toBe(two)
-    chooseNone()
-    expect(usedSession()).toBe('one')
+  })
+
+  it('in a tab that is opened from a page is that of the page', () => {
+    tellWhenUsed()
+    chooseSession('one')
+    localStorage.setItem('elastis.last-session', 'two')
+    dispatchEvent(new Event('pointerdown'))
+    sessionStorage.clear()
+    expect(chosenAmong([two, one])).toBe(one)
   })
 })

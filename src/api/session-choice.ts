@@ -1,6 +1,6 @@
 /**
- * Which of the browser's sessions this page uses. Each tab has its own choice, kept over a reload; a new tab takes the one that was
- * chosen last. The choice changes only by loading the page anew or at the sign-in, so nothing of one account is shown to another.
+ * Which of the browser's sessions this page uses. Each tab has its own choice, kept over a reload; a new tab takes that of the tab that was
+ * used last, which is the one that opened it. The choice changes only by loading the page anew or at the sign-in, so nothing of one account is shown to another.
  */
 const HERE = 'elastis.session'
 const LAST = 'elastis.last-session'
@@ -21,8 +21,26 @@ export function chooseSession(id: string): void {
   })
 }
 
-/** For the next load of the page: calls under way, and those of what is still on screen, go on naming the session they belong to. */
-export function chooseAtNextLoad(id: string): void {
+/** What names an account in an address, until the page that it leads to has begun. */
+const PARAM = 'as'
+
+/**
+ * The address that loads the page anew in another account. The choice is part of it, so that it is made only by really leaving: calls
+ * under way, and those of what is still on screen when the user stays, go on in the account they belong to.
+ */
+export function addressAs(address: string, id: string): string {
+  const url = new URL(address, location.origin)
+  url.searchParams.set(PARAM, id)
+  return url.pathname + url.search + url.hash
+}
+
+/** Before anything reads the address: takes the choice out of it. */
+export function takeChoiceOfAddress(): void {
+  const url = new URL(location.href)
+  const id = url.searchParams.get(PARAM)
+  if (id === null) return
+  url.searchParams.delete(PARAM)
+  history.replaceState(history.state, '', url.pathname + url.search + url.hash)
   keep(() => {
     sessionStorage.setItem(HERE, id)
     localStorage.setItem(LAST, id)
@@ -44,6 +62,16 @@ export function chosenAmong<S extends { readonly id: string }>(sessions: readonl
   })
   if (here !== null) return sessions.find(({ id }) => id === here) ?? null
   return sessions.find(({ id }) => id === last) ?? sessions[0] ?? null
+}
+
+/** A link that is opened in a new tab stays in the account of its page. */
+export function tellWhenUsed(): void {
+  const tell = () =>
+    keep(() => {
+      if (used !== null && localStorage.getItem(LAST) !== used) localStorage.setItem(LAST, used)
+    })
+  for (const event of ['pointerdown', 'keydown', 'focus'] as const)
+    addEventListener(event, tell, { capture: true, passive: true })
 }
 
 // The browser may bring back a page as it was, script and all, after another session was chosen in its tab.

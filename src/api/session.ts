@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 
 import { askGateway, callGateway } from './http'
 import { ignored } from './list'
-import { chosenAmong, chooseNone, chooseSession } from './session-choice'
+import { chosenAmong, chooseNone, chooseSession, usedSession } from './session-choice'
 import { tellOtherTabs } from './session-news'
 
 const signedInSchema = z.object({
@@ -46,6 +46,10 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }) => {
     const read = await readSession(signal)
+    const used = usedSession()
+    // Once there is one, this page stays with it: what it shows belongs to that account.
+    if (used !== null)
+      return { ...read, current: read.sessions.find(({ id }) => id === used) ?? null } satisfies Session
     const current = chosenAmong(read.sessions)
     if (current !== null) chooseSession(current.id)
     return { ...read, current } satisfies Session
@@ -80,13 +84,15 @@ export function readSession(signal?: AbortSignal) {
  * HttpOnly cookie only. Rejects with `unauthenticated` when the API refuses it.
  */
 export async function signIn(token: string, instead?: SignedIn | null): Promise<Session> {
-  const { session: begun } = await askGateway(
-    {
-      method: 'POST',
-      path: '/session',
-      json: { token, ...(instead != null && { session: instead.id, user: instead.user.id }) },
-    },
-    ignored,
+  const { session: begun } = await inTurn(() =>
+    askGateway(
+      {
+        method: 'POST',
+        path: '/session',
+        json: { token, ...(instead != null && { session: instead.id, user: instead.user.id }) },
+      },
+      ignored,
+    ),
   )
   tellOtherTabs()
   const read = await readSession()
@@ -94,12 +100,24 @@ export async function signIn(token: string, instead?: SignedIn | null): Promise<
 }
 
 export async function signOut(): Promise<void> {
-  await callGateway({ method: 'DELETE', path: '/session' }, ignored)
+  await inTurn(() => callGateway({ method: 'DELETE', path: '/session' }, ignored))
   chooseNone()
-  tellOtherTabs()
+  tellOtherTabs(usedSession() ?? '')
 }
 
 /** Somebody is at work: the session's idle time begins anew. */
 export function renewSession(signal: AbortSignal): Promise<void> {
-  return callGateway({ method: 'POST', path: '/session/renewal', signal }, ignored)
+  const request = { method: 'POST', path: '/session/renewal', signal, timeoutMs: RENEWAL_MS } as const
+  return inTurn(() => callGateway(request, ignored))
+}
+
+/** What waits behind it waits no longer than that. */
+const RENEWAL_MS = 10_000
+
+/**
+ * What writes the session's cookie is done one after the other in all tabs: the answer to a renewal that comes after that to a sign-out
+ * would bring the session back. Where the browser has no locks (a page on plain HTTP) it is done at once.
+ */
+async function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? await navigator.locks.request('elastis.session', write) : await write()
 }

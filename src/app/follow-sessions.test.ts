@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { sessionQuery, type Session } from '@/api/session'
+import { chooseSession, chosenAmong } from '@/api/session-choice'
 
 import { followSessions } from './follow-sessions'
 import { sessionEnded, sessionRenewed } from './session-state'
@@ -55,10 +56,29 @@ it('offers what another tab signed in to, and goes on in its own account', async
   expect(sessionRenewed).not.toHaveBeenCalled()
 })
 
-it('has ended when another tab signed out of its account, and still knows whose it was', async () => {
+it('has ended when its session is gone without anybody having signed out, and still knows whose it was', async () => {
   const session = await become()
   expect(session?.current?.id).toBe('own')
   expect(sessionEnded).toHaveBeenCalledOnce()
+})
+
+it('leaves, and keeps nothing, when somebody signed out of its account in another tab', () => {
+  const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined)
+  chooseSession('own')
+  client.setQueryData(['vms'], ['web-01'])
+  const tell = (newValue: string) =>
+    dispatchEvent(new StorageEvent('storage', { key: 'elastis.sessions-changed', newValue }))
+  tell('another 0.1')
+  expect(client.getQueryData(['vms'])).toEqual(['web-01'])
+  tell('own 0.2')
+  expect(client.getQueryData(['vms'])).toBeUndefined()
+  expect(replace).toHaveBeenCalledExactlyOnceWith('/sign-in')
+  expect(chosenAmong([account('own'), account('another')])).toBeNull()
+  const question = new Event('beforeunload', { cancelable: true })
+  addEventListener('beforeunload', (event) => event.preventDefault(), { once: true })
+  dispatchEvent(question)
+  expect(question.defaultPrevented).toBe(false)
+  replace.mockRestore()
 })
 
 it('goes on when another tab signed in again in its place', async () => {

@@ -2,18 +2,36 @@ import type { QueryClient } from '@tanstack/react-query'
 
 import { onToldByTab } from '@/api/session-news'
 import { readSession, sessionQuery, sessionTokensQuery } from '@/api/session'
+import { chooseNone, usedSession } from '@/api/session-choice'
+import { forgetAccount } from '@/components/use-sign-out'
+import { paths } from '@/lib/paths'
 
 import { sessionEnded, sessionRenewed } from './session-state'
 
 /** Keeps the accounts that are offered as they are when another tab signs in or out. This page goes on in its own account. */
 export function followSessions(client: QueryClient): void {
   let asked = new AbortController()
-  onToldByTab(() => {
+  onToldByTab((signedOut) => {
     asked.abort()
+    if (signedOut !== '' && signedOut === usedSession()) {
+      leaveForGood(client)
+      return
+    }
     asked = new AbortController()
     // One that cannot be read is no harm: the next call that needs a session tells.
     follow(client, asked.signal).catch(() => undefined)
   })
+}
+
+/**
+ * Somebody signed out on purpose, in another tab: unlike a session that ran out in mid-work, nothing of the account may stay here, not even
+ * behind a question whether to leave.
+ */
+function leaveForGood(client: QueryClient): void {
+  chooseNone()
+  forgetAccount(client)
+  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true })
+  location.replace(paths.signIn)
 }
 
 async function follow(client: QueryClient, signal: AbortSignal): Promise<void> {

@@ -58,6 +58,7 @@ export const appMessages: Translation<typeof source.appMessages> = {
     by: (token) => `token “${token}”`,
     since: (time) => `masuk ${time}`,
     restricted: 'hanya satu akun penagihan',
+    number: (id) => `pengguna ${id}`,
     add: 'Tambah akun…',
     signOut: 'Keluar',
     signOutFailed: 'Anda masih dalam keadaan masuk.',
@@ -91,6 +92,8 @@ export const appMessages: Translation<typeof source.appMessages> = {
     again: 'Masuk lagi',
     endedShort: 'Sesi Anda telah berakhir. Tidak ada yang dapat dimuat atau diubah sampai Anda masuk lagi.',
     ended: 'Sesi Anda telah berakhir. Semua yang ada di halaman ini masih ada; masuk untuk melanjutkan.',
+    endedOf: (name) =>
+      `Sesi ${name} telah berakhir. Semua yang ada di halaman ini masih ada; masuk dengan token pengguna yang sama untuk melanjutkan.`,
   },
   failed: {
     title: 'Halaman ini tidak dapat dimuat',

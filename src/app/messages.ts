@@ -62,6 +62,8 @@ const en = {
     by: (token: string) => `token “${token}”`,
     since: (time: string) => `signed in ${time}`,
     restricted: 'one billing account only',
+    /** Of two users who are called alike. */
+    number: (id: string) => `user ${id}`,
     add: 'Add an account…',
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in.',
@@ -96,6 +98,8 @@ const en = {
     again: 'Sign in again',
     endedShort: 'Your session has ended. Nothing can be loaded or changed until you sign in again.',
     ended: 'Your session has ended. Everything on the page is still here; sign in to go on with it.',
+    endedOf: (name: string) =>
+      `The session of ${name} has ended. Everything on the page is still here; sign in with a token of the same user to go on with it.`,
   },
   failed: {
     title: 'This page could not be loaded',

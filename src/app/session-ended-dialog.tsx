@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 
 import { sessionQuery, type Session } from '@/api/session'
-import { chooseAtNextLoad } from '@/api/session-choice'
+import { addressAs } from '@/api/session-choice'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Dialog } from '@/ui/dialog'
 
@@ -19,12 +19,12 @@ export function SessionEndedDialog({ open, onClose }: SessionEndedDialogProps) {
   const t = useMessages(appMessages).signIn
   const { data: session } = useSuspenseQuery(sessionQuery)
   const client = useQueryClient()
+  const of = session.current?.user.person ?? session.current?.user.name
   const goOn = (next: Session) => {
     if (next.current === null) return
     if (next.current.id !== session.current?.id) {
       // Another user: nothing of what stands here is theirs.
-      chooseAtNextLoad(next.current.id)
-      location.reload()
+      location.replace(addressAs(location.pathname + location.search, next.current.id))
       return
     }
     client.setQueryData(sessionQuery.queryKey, next)
@@ -33,7 +33,12 @@ export function SessionEndedDialog({ open, onClose }: SessionEndedDialogProps) {
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   }
   return (
-    <Dialog open={open} onClose={onClose} title={t.again} description={t.ended}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t.again}
+      description={of === undefined ? t.ended : t.endedOf(of)}
+    >
       <SignInForm session={session} instead={session.current} onSignedIn={goOn} />
     </Dialog>
   )

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
 import { sessionQuery, type Session } from '@/api/session'
-import { chooseAtNextLoad, chooseSession, usedSession } from '@/api/session-choice'
+import { addressAs, chooseSession, usedSession } from '@/api/session-choice'
 import { showPreferencesOf, startAddress } from '@/components/preferences'
 import { forgetAccount } from '@/components/use-sign-out'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -67,6 +67,5 @@ export function Component() {
 
 /** By loading the page anew: nothing that was in it goes over to another account. */
 function switchTo(id: string, target: string): void {
-  chooseAtNextLoad(id)
-  location.replace(target)
+  location.replace(addressAs(target, id))
 }

@@ -2,7 +2,8 @@ import type { User } from '@/api/user'
 
 /** First and last name; the e-mail address of who has given none. */
 export function userName({ name, profile_data: profile }: User): string {
-  return [profile?.first_name, profile?.last_name].filter(Boolean).join(' ') || name
+  const parts = [profile?.first_name, profile?.last_name].map((part) => part?.trim())
+  return parts.filter(Boolean).join(' ') || name
 }
 
 export function initials(user: User | undefined): string {

@@ -91,7 +91,7 @@ function ToastList({ toasts }: { toasts: readonly Toast[] }) {
       // On a phone the buttons of a dialog are at the bottom.
       className="fixed right-4 bottom-4 z-60 w-[min(24rem,calc(100vw-2rem))] max-md:in-[body:has([data-veil])]:top-4 max-md:in-[body:has([data-veil])]:bottom-auto print:hidden"
     >
-      <ol className="grid gap-2">
+      <ol className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {toasts.map((toast) => (
           <ToastCard key={toast.id} toast={toast} paused={hovered || focused} onDismiss={afterDismiss} />
         ))}

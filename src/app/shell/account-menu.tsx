@@ -3,7 +3,7 @@ import { Keyboard, LogOut, Monitor, Moon, Sun, UserPlus } from 'lucide-react'
 
 import { describeError } from '@/api/describe-error'
 import { sessionQuery } from '@/api/session'
-import { chooseAtNextLoad } from '@/api/session-choice'
+import { addressAs } from '@/api/session-choice'
 import { userQuery } from '@/api/user'
 import { AccountName } from '@/app/account-name'
 import { appMessages } from '@/app/messages'
@@ -38,7 +38,7 @@ export function AccountMenu() {
           {...trigger}
           type="button"
           aria-label={user === undefined ? t.menu : t.signedInAs(userName(user))}
-          className="grid size-8 place-items-center rounded-full"
+          className="flex h-8 max-w-48 items-center gap-2 rounded-full px-1"
         >
           <span
             aria-hidden
@@ -46,6 +46,12 @@ export function AccountMenu() {
           >
             {initials(user)}
           </span>
+          {/* Which of several: two may have the same initials. */}
+          {session.sessions.length > 1 && user !== undefined && (
+            <span aria-hidden className="truncate text-sm max-md:hidden">
+              {userName(user)}
+            </span>
+          )}
         </button>
       )}
     >
@@ -59,7 +65,7 @@ export function AccountMenu() {
           label={t.accounts}
           value={session.current?.id ?? ''}
           onValueChange={(id) => {
-            if (id !== session.current?.id) load(paths.overview, () => chooseAtNextLoad(id))
+            if (id !== session.current?.id) load(addressAs(paths.overview, id))
           }}
           options={session.sessions.map((account) => ({
             value: account.id,
@@ -93,7 +99,6 @@ export function AccountMenu() {
 }
 
 /** By loading the page anew: nothing that is in it goes over to another account. */
-function load(address: string, first?: () => void): void {
-  first?.()
+function load(address: string): void {
   location.assign(address)
 }

@@ -13,7 +13,8 @@ export function useSessionRenewal(): void {
 
   useEffect(() => {
     const leave = new AbortController()
-    let renewed = Date.now()
+    // Loading the page has renewed nothing, so the first touch does.
+    let renewed = -Infinity
     const atWork = () => {
       if (Date.now() - renewed < everyMs) return
       renewed = Date.now()
