@@ -11,6 +11,8 @@ import { useSessionRenewal } from './use-session-renewal'
 const asked = vi.fn<typeof fetch>(async () => new Response(null, { status: 204 }))
 
 beforeEach(() => {
+  // The test's browser has none; a single page needs none.
+  vi.stubGlobal('navigator', { locks: { request: async (_name: string, write: () => unknown) => write() } })
   vi.useFakeTimers({ toFake: ['Date'] })
   vi.stubGlobal('fetch', asked)
   asked.mockClear()
