@@ -119,5 +119,8 @@ const RENEWAL_MS = 10_000
  * would bring the session back. Where the browser has no locks (a page on plain HTTP) it is done at once.
  */
 async function inTurn<T>(write: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? await navigator.locks.request('elastis.session', write) : await write()
+  if (!('locks' in navigator)) return write()
+  // Awaited for its type: the browser's own says `Awaited<T>`.
+  const answer = await navigator.locks.request('elastis.session', write)
+  return answer
 }

@@ -11,10 +11,8 @@ export function AccountName({ account }: { account: SignedIn }) {
   const { id, user, since } = account
   const t = useMessages(appMessages).account
   const { data: tokens } = useQuery(sessionTokensQuery)
-  const { data: session } = useSuspenseQuery(sessionQuery)
-  const hasTwin = session.sessions.some(
-    (other) => other.user.id !== user.id && nameOf(other) === nameOf(account),
-  )
+  const { sessions } = useSuspenseQuery(sessionQuery).data
+  const hasTwin = sessions.some((other) => other.user.id !== user.id && nameOf(other) === nameOf(account))
   const token = tokens?.find(({ session }) => session === id)
   const by =
     token === undefined || token.description === ''
