@@ -117,30 +117,6 @@ test('a stop that never arrived is said not to be done', async ({ page, tenant, 
   await expect(vm.status).toHaveText('Stopped')
 })
 
-test('without a network nothing is claimed, and all is read again once it is back', async ({
-  page,
-  context,
-  tenant,
-  console,
-}) => {
-  console.allow(/ERR_INTERNET_DISCONNECTED/)
-  const vm = new VmPage(page)
-  const { uuid, ...shown } = await tenant.api.vm('cyc01', 'cache-01')
-  await vm.open('cyc01', { uuid, ...shown })
-  await page.getByRole('button', { name: 'Stop…', exact: true }).click()
-  await expect(page.getByRole('alertdialog')).toBeVisible()
-  await context.setOffline(true)
-  await page.getByRole('button', { name: 'Stop VM' }).click()
-  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('no clear answer')
-  await expect(page.getByRole('main')).toContainText('The service does not answer')
-  await tenant.api.stopVm('cyc01', uuid)
-
-  await context.setOffline(false)
-  // Sooner than the next reading that is due anyway.
-  await expect(vm.status).toHaveText('Stopped', { timeout: 20_000 })
-  await expect(page.getByRole('main')).not.toContainText('The service does not answer')
-})
-
 test('a deletion whose answers are lost goes on to its last step', async ({ page, tenant, console }) => {
   console.allow(502)
   const vm = new VmPage(page)

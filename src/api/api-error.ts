@@ -1,12 +1,13 @@
 /**
  * Every failure of a call, in one shape. The kinds:
  * - `network`: no answer came (offline, connection refused or cut).
+ * - `offline`: a write was not even begun, as there is no network; nothing was sent.
  * - `timeout`: no answer came in time; a write may still have taken effect.
  * - `unauthenticated`: no session, or the API refuses its token.
  * - `refused`: the API's own errors, each with its text; nothing was done.
  * - `unexpected`: another status, or a body that is not what the reference says.
  */
-export type ApiErrorKind = 'network' | 'timeout' | 'unauthenticated' | 'refused' | 'unexpected'
+export type ApiErrorKind = 'network' | 'offline' | 'timeout' | 'unauthenticated' | 'refused' | 'unexpected'
 
 export interface ApiProblem {
   /** The parameter or code that the API names; `message` where it names none. */

@@ -16,6 +16,8 @@ export function describeError(error: unknown): string {
   switch (error.kind) {
     case 'network':
       return t.network
+    case 'offline':
+      return t.offline
     case 'timeout':
       return t.timeout
     case 'unauthenticated':

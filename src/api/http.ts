@@ -4,7 +4,9 @@
 import type * as z from 'zod/mini'
 
 import { ApiError } from './api-error'
+import { answered, isDoubtful, notAnswered } from './connection'
 import { problemsIn } from './error-body'
+import { ignored } from './list'
 import { usedSession } from './session-choice'
 
 type Scalar = string | number | boolean
@@ -45,6 +47,7 @@ export type Send = <T>(request: ApiRequest, schema: z.ZodMiniType<T>) => Promise
 /** Reads give up early enough to be tried again; writes block until done, creating a VM for up to a minute (rules.md, "Observed"). */
 const READ_TIMEOUT_MS = 30_000
 const WRITE_TIMEOUT_MS = 180_000
+const THERE_TIMEOUT_MS = 5_000
 
 /** What readings of the API wait for; null: for nothing. */
 let readingsHeld: Promise<void> | null = null
@@ -85,6 +88,26 @@ export async function sendWrite<T>(
   onAnswer?: (requestId: string | undefined) => void,
 ): Promise<T> {
   return (await send(request, addressOf(request), schema, onAnswer)).data
+}
+
+/** Asks the gateway whether it is there at all. */
+export async function askWhetherThere(): Promise<void> {
+  await callGateway({ method: 'GET', path: '/healthz', timeoutMs: THERE_TIMEOUT_MS }, ignored)
+}
+
+/**
+ * Rejects with `offline` when there is no network. To be asked before a write begins, while it is certain that nothing was sent: of one
+ * that is cut off halfway nobody knows what it did.
+ */
+export async function mustBeOnline(): Promise<void> {
+  if (!isDoubtful()) return
+  try {
+    await askWhetherThere()
+  } catch (cause) {
+    // Any answer at all comes from a server that is there; how it fares the write will find out.
+    if (cause instanceof ApiError && cause.status !== undefined) return
+    throw new ApiError('offline', { method: 'GET', path: '/healthz', cause })
+  }
 }
 
 /** Calls the gateway itself (`/session`): the same failures, no `/v1`. */
@@ -149,10 +172,12 @@ async function send<T>(
       credentials: 'same-origin',
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     })
+    answered()
     onAnswer?.(response.headers.get('x-request-id') ?? undefined)
     text = await response.text()
   } catch (cause) {
     if (signal?.aborted === true) throw cause
+    notAnswered()
     throw new ApiError(timeout.aborted ? 'timeout' : 'network', { ...at, cause })
   }
   return { data: read(response, text, at, schema), session: response.headers.get(SESSION_HEADER) }

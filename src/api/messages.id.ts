@@ -111,6 +111,7 @@ export const apiMessages: Translation<typeof source.apiMessages> = {
   },
   failures: {
     network: 'Server tidak dapat dihubungi. Periksa koneksi Anda, lalu coba lagi.',
+    offline: 'Anda sedang luring, jadi tidak ada yang dikirim. Coba lagi setelah terhubung kembali.',
     timeout: 'Tidak ada jawaban tepat waktu. Layanan mungkin sibuk; coba lagi sebentar lagi.',
     unauthenticated: 'Sesi Anda telah berakhir. Masuk lagi untuk melanjutkan.',
     refused: 'Layanan menolak ini.',

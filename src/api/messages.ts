@@ -122,6 +122,7 @@ const en = {
   /** Why a call failed, and what to do about it. */
   failures: {
     network: 'The server cannot be reached. Check your connection, then try again.',
+    offline: 'You are offline, so nothing was sent. Try again once you are back.',
     timeout: 'No answer came in time. The service may be busy; try again in a moment.',
     unauthenticated: 'Your session has ended. Sign in again to go on.',
     refused: 'The service refused this.',

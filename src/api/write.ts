@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-query'
 
 import { isOutcomeOpen } from './found-error'
-import { sendWrite, type ApiRequest, type Send } from './http'
+import { mustBeOnline, sendWrite, type ApiRequest, type Send } from './http'
 import { moneySent, type SentMoney, type SentMoneyWrite } from './open-money'
 import { sessionQuery } from './session'
 import { recordWrite } from './write-journal'
@@ -77,6 +77,7 @@ async function recorded<T>(
     money = moneySent(user, sent)
   }
   try {
+    await mustBeOnline()
     const result = await call(send, keep)
     money?.settled()
     record({ outcome: 'done', took: took() })

@@ -4,11 +4,13 @@ import { RouterProvider } from 'react-router'
 import { LiveRegion } from '@/ui/live-region'
 import { Toaster } from '@/ui/toaster'
 
+import { followConnection } from './follow-connection'
 import { followSessions } from './follow-sessions'
 import { queryClient } from './query-client'
 import { router } from './router'
 
 followSessions(queryClient)
+followConnection(queryClient)
 
 export function App() {
   return (

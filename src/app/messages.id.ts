@@ -74,6 +74,14 @@ export const appMessages: Translation<typeof source.appMessages> = {
     unclear: (what) => `${what}: tidak ada jawaban yang jelas`,
     lookFirst: (why) => `${why} Mungkin sudah dilakukan: periksa dulu sebelum mencobanya lagi.`,
   },
+  offline: {
+    title: 'Anda sedang luring.',
+    titleRead: (time) => `Anda sedang luring. Yang Anda lihat dibaca pada ${time}.`,
+    text: 'Tidak ada yang dikirim sebelum Anda terhubung kembali; yang Anda isi tetap di sini.',
+    back: 'Anda terhubung kembali. Semuanya sedang dibaca ulang.',
+    missing:
+      'Halaman ini belum dimuat sebelum Anda luring. Halaman terbuka sendiri setelah Anda terhubung kembali.',
+  },
   starting: { slow: 'Layanan lambat menjawab. Masih menunggu…' },
   signIn: {
     title: (brand) => `Masuk ke ${brand}`,

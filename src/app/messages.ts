@@ -79,6 +79,13 @@ const en = {
     unclear: (what: string) => `${what}: no clear answer`,
     lookFirst: (why: string) => `${why} It may have been done all the same: look before you try it again.`,
   },
+  offline: {
+    title: 'You are offline.',
+    titleRead: (time: string) => `You are offline. What you see was read at ${time}.`,
+    text: 'Nothing is sent before you are back; what you fill in stays here.',
+    back: 'You are online again. Everything is being read again.',
+    missing: 'This page was not loaded before you went offline. It opens by itself once you are back.',
+  },
   starting: { slow: 'The service is slow to answer. Still waiting for it…' },
   signIn: {
     title: (brand: string) => `Sign in to ${brand}`,

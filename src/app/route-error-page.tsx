@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { useRouteError } from 'react-router'
 
+import { isOffline, onConnection, useOffline } from '@/api/connection'
 import { describeError, errorDetails } from '@/api/describe-error'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
@@ -9,9 +11,11 @@ import { appMessages } from './messages'
 
 /** A page whose loader or component failed. Reloading the address asks for everything again. */
 export function RouteErrorPage() {
-  const t = useMessages(appMessages).failed
+  const { failed: t, offline: whenOffline } = useMessages(appMessages)
   const error = useRouteError()
-  const reload = () => location.reload()
+  const waits = useOffline()
+  // Reloading now would end at the browser's own page.
+  if (waits) return <WaitingForNetwork text={whenOffline.missing} title={t.title} />
   return (
     <div className="mx-auto grid max-w-160 p-4 md:p-6">
       {isMissingChunk(error) ? (
@@ -31,6 +35,25 @@ export function RouteErrorPage() {
           {describeError(error)}
         </ErrorPanel>
       )}
+    </div>
+  )
+}
+
+const reload = () => location.reload()
+
+function WaitingForNetwork({ title, text }: { title: string; text: string }) {
+  useEffect(
+    () =>
+      onConnection(() => {
+        if (!isOffline()) reload()
+      }),
+    [],
+  )
+  return (
+    <div className="mx-auto grid max-w-160 p-4 md:p-6">
+      <ErrorPanel level={1} title={title}>
+        {text}
+      </ErrorPanel>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 
 import { holdReadings } from '@/api/http'
 import { sessionQuery, signOut } from '@/api/session'
+import { dropDrafts } from '@/forms/draft'
 import { paths } from '@/lib/paths'
 
 import { forgetAccountMemory } from './account-memory'
@@ -28,6 +29,7 @@ export function useSignOut(): () => Promise<void> {
       void client.invalidateQueries()
       throw error
     }
+    dropDrafts()
     client.setQueryData(
       sessionQuery.queryKey,
       (session) =>

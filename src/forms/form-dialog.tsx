@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -10,6 +10,8 @@ import type { Plan } from '@/ui/plan'
 
 import { Form } from './form'
 import { formDialogMessages } from './form-dialog-messages'
+import { isTypedIn } from './is-typed-in'
+import { LeaveDialog } from './leave-dialog'
 
 /** Either what it sends is planned, and then shown on demand before it is sent, or it does something of its own. */
 type Sends<Out> =
@@ -45,11 +47,14 @@ export function FormDialog<V extends FieldValues, Out>(props: FormDialogProps<V,
   const disabledReason = block ?? props.disabledReason
   const t = useMessages(formDialogMessages)
   const id = useId()
+  const holds = isTypedIn(form.formState.dirtyFields) && !isPending
+  const [asks, setAsks] = useState(false)
   const send = (values: Out) => (plan === undefined ? onSubmit?.(values) : plan(values)?.send())
   return (
     <Dialog
       open={open}
-      onClose={onClose}
+      // Escape and the cross come by a slip; "Cancel" says what it does.
+      onClose={holds ? () => setAsks(true) : onClose}
       title={title}
       {...(description !== undefined && { description })}
       {...(size !== undefined && { size })}
@@ -78,6 +83,7 @@ export function FormDialog<V extends FieldValues, Out>(props: FormDialogProps<V,
         {...(plan !== undefined && { preview: (values: Out) => plan(values)?.preview })}
         failure={failure}
         failureTitle={failureTitle}
+        holds={holds}
         className="grid gap-4"
       >
         {block !== null && !isPending && (
@@ -87,6 +93,7 @@ export function FormDialog<V extends FieldValues, Out>(props: FormDialogProps<V,
         )}
         {children}
       </Form>
+      {asks && <LeaveDialog what="close" onStay={() => setAsks(false)} onLeave={onClose} />}
     </Dialog>
   )
 }

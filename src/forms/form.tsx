@@ -10,9 +10,13 @@ import { Notice } from '@/ui/notice'
 import { PreviewFold } from '@/ui/preview-fold'
 import { WithMono } from '@/ui/with-mono'
 
+import { DraftNotice } from './draft-notice'
 import { placeErrors } from './form-errors'
 import type { FormPreview as FormPreviewOf } from './form-preview'
+import { isTypedIn } from './is-typed-in'
 import { formShellMessages } from './shell-messages'
+import type { FormDraft } from './use-drafted-form'
+import { useLeaveGuard } from './use-leave-guard'
 
 // The page that a form is of need not wait for what only some ask for.
 const FormPreview = lazy(async () => ({
@@ -28,6 +32,10 @@ interface FormProps<V extends FieldValues, Out> {
   failure: Error | null
   /** Over what belongs to no field: "web-04 was not created". */
   failureTitle: string
+  /** Of a long form: it is told of, and written down as it is typed. */
+  draft?: FormDraft
+  /** What would be lost by leaving now; what was typed, unless said otherwise. */
+  holds?: boolean
   id?: string
   className?: string
   children: ReactNode
@@ -38,7 +46,7 @@ interface FormProps<V extends FieldValues, Out> {
  * focus, and at the top when it belongs to none; nothing that was typed is touched.
  */
 export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
-  const { form, onSubmit, preview, failure, failureTitle, id, className, children } = props
+  const { form, onSubmit, preview, failure, failureTitle, draft, id, className, children } = props
   const t = useMessages(formShellMessages)
   const { shown: language } = useLanguage()
   const element = useRef<HTMLFormElement>(null)
@@ -93,11 +101,27 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
     isFirst.current = false
   }, [language])
 
+  const { holds = draft?.isTyped ?? isTypedIn(form.formState.dirtyFields) } = props
+  const leaveQuestion = useLeaveGuard({
+    holds: () => holds && draft?.isOver() !== true,
+    onLeave: draft?.end,
+  })
+  useKeptDraft(form, draft)
+  const answered = useEffectEvent(() => draft?.markSent(isOutcomeOpen(failure)))
+  useEffect(() => {
+    if (failure !== null) answered()
+  }, [failure])
+
   const showInvalid = (errors: FieldErrors<V>) => {
     const names = leavesOf(errors)
     const isShown = (name: string) => fieldOf(name) !== null
     const rest = names.filter((name) => !isShown(name)).map((name) => messageAt(errors, name))
     show(names.filter(isShown), () => rest)
+  }
+
+  const send = (values: Out) => {
+    draft?.markSent(true)
+    onSubmit(values)
   }
 
   return (
@@ -107,10 +131,14 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
       noValidate
       className={className}
       onSubmit={(event) => {
+        // A question over the form is a form of its own, and to React it lies within this one.
+        if (event.target !== event.currentTarget) return
         setUnplaced(() => nothing)
-        void form.handleSubmit(onSubmit, showInvalid)(event)
+        void form.handleSubmit(send, showInvalid)(event)
       }}
     >
+      {leaveQuestion}
+      {draft?.told != null && <DraftNotice draft={draft} told={draft.told} />}
       {problems.length > 0 && (
         <div ref={summary} tabIndex={-1} className="col-span-full">
           <Notice tone="bad" live title={isOutcomeOpen(failure) ? t.outcomeOpen : failureTitle}>
@@ -132,6 +160,39 @@ export function Form<V extends FieldValues, Out>(props: FormProps<V, Out>) {
       )}
     </form>
   )
+}
+
+/** Typing is let come to rest before it is written down; whatever ends the page does not wait. */
+const REST_MS = 300
+
+function useKeptDraft<V extends FieldValues, Out>(
+  form: UseFormReturn<V, unknown, Out>,
+  draft: FormDraft | undefined,
+): void {
+  const keep = draft?.keep
+  useEffect(() => {
+    if (keep === undefined) return
+    const ended = new AbortController()
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const keepNow = () => {
+      clearTimeout(resting)
+      keep()
+    }
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(resting)
+        resting = setTimeout(keep, REST_MS)
+      },
+    })
+    addEventListener('pagehide', keepNow, ended)
+    document.addEventListener('visibilitychange', keepNow, ended)
+    return () => {
+      ended.abort()
+      stop()
+      keepNow()
+    }
+  }, [form, keep])
 }
 
 const nothing = (): readonly string[] => []

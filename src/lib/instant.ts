@@ -66,6 +66,11 @@ const dateTimeFormat = perLocale((locale) => ({
   // Said with each time: whoever looks over the user's shoulder reads it as their own.
   utc: new Intl.DateTimeFormat(locale, { ...DATE_TIME, timeZone: 'UTC', timeZoneName: 'short' }),
 }))
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
+const timeFormat = perLocale((locale) => ({
+  viewer: new Intl.DateTimeFormat(locale, TIME),
+  utc: new Intl.DateTimeFormat(locale, { ...TIME, timeZone: 'UTC', timeZoneName: 'short' }),
+}))
 const ageFormat = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 const daysFormat = perLocale(
   (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
@@ -92,6 +97,11 @@ export function formatDate(ms: number): string {
 /** "12 Mar 2024, 09:41", in that zone or another; "… UTC" when it is that. */
 export function formatDateTime(ms: number, zone: TimeZone = timeZone()): string {
   return dateTimeFormat()[zone].format(ms)
+}
+
+/** "14:03", or with its date where it is not of the last hours. */
+export function formatMoment(ms: number, now = Date.now()): string {
+  return now - ms > 12 * HOUR ? formatDateTime(ms) : timeFormat()[timeZone()].format(ms)
 }
 
 /** The exact time, for a title attribute: "2024-03-12 09:41:07 UTC", with milliseconds when there are any. */

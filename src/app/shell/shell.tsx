@@ -16,6 +16,7 @@ import { AccountMenu } from './account-menu'
 import { Activity } from './activity'
 import { LocationSwitch } from './location-switch'
 import { Navigation } from './navigation'
+import { OfflineBar } from './offline-bar'
 import { PaletteButton } from './palette-button'
 import { SessionGuard } from './session-guard'
 import { Shortcuts } from './shortcuts'
@@ -65,6 +66,7 @@ export function Shell() {
             <AccountMenu />
           </div>
         </header>
+        <OfflineBar />
         <SessionGuard />
         {Object.keys(budgets).length > 0 && (
           <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { UseFormReturn } from 'react-hook-form'
 import { useNavigate, useSearchParams, type LoaderFunction } from 'react-router'
@@ -9,7 +9,7 @@ import { billingAccountsQuery } from '@/api/billing-accounts'
 import { describeError, errorDetails } from '@/api/describe-error'
 import { offeredHostPoolsQuery } from '@/api/host-pools'
 import { appImagesQuery, plainImagesQuery } from '@/api/images'
-import { locationsQuery, type Location } from '@/api/locations'
+import { locationsQuery } from '@/api/locations'
 import { networksQuery } from '@/api/networks'
 import { vmParametersQuery } from '@/api/parameters'
 import { pricingPolicyQuery } from '@/api/pricing'
@@ -18,7 +18,6 @@ import { createVm, vmListQuery } from '@/api/vms'
 import { defaultSlug, LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { Form } from '@/forms/form'
-import { useLeaveGuard } from '@/forms/use-leave-guard'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
@@ -40,7 +39,7 @@ import { OtherCard } from './create/other-card'
 import { PhasePanel } from './create/phase-panel'
 import { PriceAside, PriceLine, usePrice } from './create/price-aside'
 import { SizeCard } from './create/size-card'
-import { sourceIn, useSource, type Source } from './create/source'
+import { sourceIn, sourceKey, useSource, type Source } from './create/source'
 import { SourceCard } from './create/source-card'
 import { SystemCard } from './create/system-card'
 import { useCreateForm } from './create/use-create-form'
@@ -69,6 +68,8 @@ export function Component() {
   const [search] = useSearchParams()
   const t = useMessages(createMessages)
   const { all, keep } = useLocationScope()
+  const [turn, setTurn] = useState(0)
+  const source = sourceKey(search)
   return (
     <>
       <title>{t.title}</title>
@@ -76,14 +77,21 @@ export function Component() {
       {all.length === 0 ? (
         <Empty title={t.noLocation}>{t.noLocationText}</Empty>
       ) : (
-        // Another source is another form.
-        <CreateVmForm key={JSON.stringify(sourceIn(search))} locations={all} />
+        // Another source is another form; so is one begun anew.
+        <CreateVmForm
+          key={`${source} ${turn}`}
+          locations={all}
+          source={source}
+          onDiscard={() => setTurn(turn + 1)}
+        />
       )}
     </>
   )
 }
 
-function CreateVmForm({ locations }: { locations: readonly Location[] }) {
+type CreateVmFormProps = Parameters<typeof useCreateForm>[1]
+
+function CreateVmForm({ locations, source: sourceName, onDiscard }: CreateVmFormProps) {
   const t = useMessages(createMessages)
   const navigate = useNavigate()
   const { slug, startSlug, keep } = useLocationScope()
@@ -95,9 +103,9 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
       ...(system !== null && { os_name: system }),
       ...asked?.parameters,
     }),
-    locations,
+    { locations, source: sourceName, onDiscard },
   )
-  const { form, values, reading, descriptors, hasSource, isReady } = create
+  const { form, draft, values, reading, descriptors, hasSource, isReady } = create
   const { location } = values
   const source = useSource(values)
   // What a VM is made of lies in one location.
@@ -107,18 +115,16 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
   // Known before the submit, it tells a VM that a lost answer made from one that was there.
   useQuery(vmListQuery(location))
 
-  const isDone = useRef(false)
   const vm = useCreateVm((created) => {
-    isDone.current = true
+    draft.end()
     void navigate(keep(paths.vm(created.location, created.uuid)))
   })
   const { step } = vm.phase
   const isOpen = step === 'filling' || step === 'absent'
-  const { isDirty } = form.formState
-  const leaveQuestion = useLeaveGuard(
-    // A create that is under way goes on without the page; one whose outcome is not known is looked for here alone.
-    useCallback(() => isDirty && step !== 'creating' && step !== 'found' && !isDone.current, [isDirty, step]),
-  )
+  const { end } = draft
+  useEffect(() => {
+    if (step === 'found') end()
+  }, [step, end])
 
   const formId = useId()
   // Of no more use once the VM was found: only what was typed may still be wanted.
@@ -139,7 +145,6 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
 
   return (
     <>
-      {leaveQuestion}
       <PhasePanel
         phase={vm.phase}
         locationName={locationName}
@@ -172,6 +177,9 @@ function CreateVmForm({ locations }: { locations: readonly Location[] }) {
         )}
         failure={vm.phase.step === 'filling' ? vm.phase.failure : null}
         failureTitle={t.notCreated}
+        draft={draft}
+        // A create that is under way goes on without the page; one whose outcome is not known is looked for here alone.
+        holds={draft.isTyped && step !== 'creating' && step !== 'found'}
         className={cx(
           isOver
             ? !isTypedShown && 'hidden'

@@ -1,6 +1,5 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef } from 'react'
-import { useForm } from 'react-hook-form'
+import { useEffect } from 'react'
 import { useNavigate, type LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -24,7 +23,7 @@ import { OptionList } from '@/components/pickers/option-list'
 import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { Form } from '@/forms/form'
 import { FormField } from '@/forms/form-field'
-import { useLeaveGuard } from '@/forms/use-leave-guard'
+import { useDraftedForm } from '@/forms/use-drafted-form'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
@@ -72,22 +71,25 @@ function CreateForm() {
   const t = useMessages(createBalancerMessages)
   const navigate = useNavigate()
   const { all, startSlug, keep } = useLocationScope()
-  const form = useForm<CreateBalancerForm>({
-    defaultValues: {
-      location: startSlug,
-      display_name: '',
-      network_uuid: '',
-      reserve_public_ip: true,
-      rules: [{ source_port: '80', target_port: '80' }],
-      targets: [],
-      billing_account_id: '',
+  const { form, draft } = useDraftedForm<CreateBalancerForm>(
+    {
+      defaultValues: {
+        location: startSlug,
+        display_name: '',
+        network_uuid: '',
+        reserve_public_ip: true,
+        rules: [{ source_port: '80', target_port: '80' }],
+        targets: [],
+        billing_account_id: '',
+      },
+      // Ports that conflict are told while they are typed.
+      mode: 'onChange',
+      // `Form` does it, in the order of the screen.
+      shouldFocusError: false,
+      resolver: createBalancerResolver,
     },
-    // Ports that conflict are told while they are typed.
-    mode: 'onChange',
-    // `Form` does it, in the order of the screen.
-    shouldFocusError: false,
-    resolver: createBalancerResolver,
-  })
+    { name: 'new-load-balancer', shape: 1 },
+  )
   const { location, network_uuid, targets, reserve_public_ip, billing_account_id } = form.watch()
   const networks = useQuery(networksQuery(location))
   const accounts = useQuery(billingAccountsQuery)
@@ -112,17 +114,12 @@ function CreateForm() {
     vms.data && new Map(vms.data.items.map((vm) => [vm.uuid, vm])),
   )
 
-  const isDone = useRef(false)
   const create = useWrite(createLoadBalancer, {
     onSuccess: (made) => {
-      isDone.current = true
+      draft.end()
       void navigate(keep(paths.loadBalancer(made.location, made.uuid)))
     },
   })
-  const { isDirty } = form.formState
-  const leaveQuestion = useLeaveGuard(
-    useCallback(() => isDirty && !create.isPending && !isDone.current, [isDirty, create.isPending]),
-  )
 
   const requestOf = (values: CreateBalancerForm, payer: number) => ({
     location: values.location,
@@ -138,100 +135,95 @@ function CreateForm() {
   }
 
   return (
-    <>
-      {leaveQuestion}
-      <Form
-        form={form}
-        onSubmit={submit}
-        preview={(values) =>
-          account && <RequestPreview writes={[planned(createLoadBalancer, requestOf(values, account.id))]} />
-        }
-        failure={create.error}
-        failureTitle={t.failed}
-        className="flex flex-col gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start"
-      >
-        {/* While it is being created nothing can be changed; it stays to be read. */}
-        <div inert={create.isPending} className={cx('grid min-w-0 gap-4', create.isPending && 'opacity-60')}>
-          <Card title={t.general}>
-            <div className="grid gap-4">
-              <LocationPicker
-                locations={all}
-                value={location}
-                onChange={(slug) => setValue('location', slug, { shouldDirty: true })}
-              />
-              <FormField
-                name="display_name"
-                label={t.name}
-                error={form.formState.errors.display_name?.message}
-              >
-                <TextInput {...form.register('display_name')} />
-              </FormField>
-            </div>
-          </Card>
-          <Card title={t.network}>
-            <div className="grid items-start gap-4 md:grid-cols-2">
-              <NetworkPicker control={form.control} networks={networks} />
-              <div data-field="reserve_public_ip" className="md:pt-6">
-                <Checkbox
-                  {...form.register('reserve_public_ip')}
-                  hint={reserve_public_ip ? t.addressHint : t.noAddressHint}
-                >
-                  {t.address}
-                </Checkbox>
-              </div>
-            </div>
-          </Card>
-          <CreateRulesCard form={form} />
-          <Card title={t.targets}>
-            <div className="grid gap-3">
-              <FormField name="targets" label={t.vms} group>
-                <Part query={vms} what={t.vmsUnread} loading={<SkeletonLines lines={4} />}>
-                  {() =>
-                    options.length === 0 ? (
-                      <p className="text-muted">{t.noVms}</p>
-                    ) : (
-                      <OptionList
-                        label={t.vms}
-                        options={options}
-                        chosen={picked}
-                        onChange={(uuids) =>
-                          setValue('targets', [...targets.filter((uuid) => !isOption(uuid)), ...uuids], {
-                            shouldDirty: true,
-                          })
-                        }
-                        multiple
-                      />
-                    )
-                  }
-                </Part>
-              </FormField>
-              {options.length > 0 && picked.length === 0 && <Notice tone="wait">{t.noTargets}</Notice>}
-              {picked.length > 0 && running === 0 && <Notice tone="wait">{t.noneRunning}</Notice>}
-              {running === 1 && <Notice tone="wait">{t.oneTarget}</Notice>}
-            </div>
-          </Card>
-          <Card title={t.billing}>
-            <BillingAccountPicker
-              control={form.control}
-              reading={accounts}
-              accounts={payable}
-              chosen={String(account?.id ?? '')}
+    <Form
+      form={form}
+      draft={draft}
+      holds={draft.isTyped && !create.isPending}
+      onSubmit={submit}
+      preview={(values) =>
+        account && <RequestPreview writes={[planned(createLoadBalancer, requestOf(values, account.id))]} />
+      }
+      failure={create.error}
+      failureTitle={t.failed}
+      className="flex flex-col gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start"
+    >
+      {/* While it is being created nothing can be changed; it stays to be read. */}
+      <div inert={create.isPending} className={cx('grid min-w-0 gap-4', create.isPending && 'opacity-60')}>
+        <Card title={t.general}>
+          <div className="grid gap-4">
+            <LocationPicker
+              locations={all}
+              value={location}
+              onChange={(slug) => setValue('location', slug, { shouldDirty: true })}
             />
-          </Card>
-        </div>
-        <div className="grid gap-4 rounded-lg border border-line bg-surface p-4 lg:sticky lg:top-4">
-          <section aria-label={t.price}>
-            <CreatePrice withAddress={reserve_public_ip} accountId={account?.id} />
-          </section>
-          <Button type="submit" variant="primary" block pending={create.isPending} disabledReason={whyNot()}>
-            {t.submit}
-          </Button>
-          <p role="status" className="text-muted empty:hidden">
-            {create.isPending ? t.creating : ''}
-          </p>
-        </div>
-      </Form>
-    </>
+            <FormField name="display_name" label={t.name} error={form.formState.errors.display_name?.message}>
+              <TextInput {...form.register('display_name')} />
+            </FormField>
+          </div>
+        </Card>
+        <Card title={t.network}>
+          <div className="grid items-start gap-4 md:grid-cols-2">
+            <NetworkPicker control={form.control} networks={networks} />
+            <div data-field="reserve_public_ip" className="md:pt-6">
+              <Checkbox
+                {...form.register('reserve_public_ip')}
+                hint={reserve_public_ip ? t.addressHint : t.noAddressHint}
+              >
+                {t.address}
+              </Checkbox>
+            </div>
+          </div>
+        </Card>
+        <CreateRulesCard form={form} />
+        <Card title={t.targets}>
+          <div className="grid gap-3">
+            <FormField name="targets" label={t.vms} group>
+              <Part query={vms} what={t.vmsUnread} loading={<SkeletonLines lines={4} />}>
+                {() =>
+                  options.length === 0 ? (
+                    <p className="text-muted">{t.noVms}</p>
+                  ) : (
+                    <OptionList
+                      label={t.vms}
+                      options={options}
+                      chosen={picked}
+                      onChange={(uuids) =>
+                        setValue('targets', [...targets.filter((uuid) => !isOption(uuid)), ...uuids], {
+                          shouldDirty: true,
+                        })
+                      }
+                      multiple
+                    />
+                  )
+                }
+              </Part>
+            </FormField>
+            {options.length > 0 && picked.length === 0 && <Notice tone="wait">{t.noTargets}</Notice>}
+            {picked.length > 0 && running === 0 && <Notice tone="wait">{t.noneRunning}</Notice>}
+            {running === 1 && <Notice tone="wait">{t.oneTarget}</Notice>}
+          </div>
+        </Card>
+        <Card title={t.billing}>
+          <BillingAccountPicker
+            control={form.control}
+            reading={accounts}
+            accounts={payable}
+            chosen={String(account?.id ?? '')}
+          />
+        </Card>
+      </div>
+      <div className="grid gap-4 rounded-lg border border-line bg-surface p-4 lg:sticky lg:top-4">
+        <section aria-label={t.price}>
+          <CreatePrice withAddress={reserve_public_ip} accountId={account?.id} />
+        </section>
+        <Button type="submit" variant="primary" block pending={create.isPending} disabledReason={whyNot()}>
+          {t.submit}
+        </Button>
+        <p role="status" className="text-muted empty:hidden">
+          {create.isPending ? t.creating : ''}
+        </p>
+      </div>
+    </Form>
   )
 
   function whyNot(): string | undefined {

@@ -1,17 +1,15 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 
 import { profileFields, profileOf, updateProfile, type Profile, type User } from '@/api/user'
 import { useWrite } from '@/api/use-write'
 import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { Form } from '@/forms/form'
 import { FormField } from '@/forms/form-field'
-import { useLeaveGuard } from '@/forms/use-leave-guard'
-import { useMessages } from '@/lib/i18n/catalogue'
+import { useDraftedForm, type DraftRules } from '@/forms/use-drafted-form'
+import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { TextInput } from '@/ui/text-input'
-import { useStable } from '@/ui/use-stable'
 
 import { changedFields } from './changed-fields'
 import { profileMessages } from './messages'
@@ -23,20 +21,26 @@ const autoComplete: Record<keyof Profile, string> = {
   personal_id_number: 'off',
 }
 
+const DRAFT: DraftRules = {
+  name: 'profile',
+  shape: 1,
+  leftOut: { personal_id_number: () => messagesOf(profileMessages).fields.personal_id_number },
+}
+
 export function ProfileForm({ user }: { user: User }) {
   const t = useMessages(profileMessages)
   // As the form began: a reading in the background must not slip another basis under what is being typed.
   const [shown, setShown] = useState(() => profileOf(user))
-  const form = useForm<Profile>({ defaultValues: shown })
+  const { form, draft } = useDraftedForm<Profile>({ defaultValues: shown }, DRAFT)
   const save = useWrite(updateProfile, {
     onSuccess: (_user, changed) => {
       const saved = { ...shown, ...changed }
+      draft.saved()
       setShown(saved)
       form.reset(saved)
     },
   })
   const isUnchanged = Object.keys(changedFields(shown, form.watch())).length === 0
-  const leave = useLeaveGuard(useStable(() => !isUnchanged && !save.isPending))
   const hints: Partial<Record<keyof Profile, string>> = t.hints
 
   const submit = (values: Profile) => {
@@ -57,6 +61,8 @@ export function ProfileForm({ user }: { user: User }) {
       }}
       failure={save.error}
       failureTitle={t.notSaved}
+      draft={draft}
+      holds={!isUnchanged && !save.isPending}
       className="grid gap-4"
     >
       <Card title={t.edit}>
@@ -86,7 +92,6 @@ export function ProfileForm({ user }: { user: User }) {
           {t.save}
         </Button>
       </div>
-      {leave}
     </Form>
   )
 }

@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
-import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import {
@@ -16,13 +15,12 @@ import { accountCan, accountName } from '@/components/billing-account-facts'
 import { planned, RequestPreview } from '@/components/requests/request-preview'
 import { Form } from '@/forms/form'
 import { FormField } from '@/forms/form-field'
-import { useLeaveGuard } from '@/forms/use-leave-guard'
+import { useDraftedForm } from '@/forms/use-drafted-form'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { TextInput } from '@/ui/text-input'
-import { useStable } from '@/ui/use-stable'
 
 import { accountMessages } from './messages'
 
@@ -40,18 +38,22 @@ export function DetailsForm({ account, onTyped }: DetailsFormProps) {
   const t = useMessages(accountMessages).details
   // As the form began: a reading in the background must not slip another basis under what is being typed.
   const [shown, setShown] = useState(() => detailsOf(account))
-  const form = useForm<BillingDetails>({
-    defaultValues: shown,
-    mode: 'onTouched',
-    shouldFocusError: false,
-    resolver: zodResolver(detailsSchema()),
-  })
+  const { form, draft } = useDraftedForm<BillingDetails>(
+    {
+      defaultValues: shown,
+      mode: 'onTouched',
+      shouldFocusError: false,
+      resolver: zodResolver(detailsSchema()),
+    },
+    { name: `billing-details.${account.id}`, shape: 1 },
+  )
   const save = useWrite(updateBillingAccount, {
     onSuccess: (saved, { details }) => {
       const basis = detailsOf(saved)
       // What was typed while it was on its way is kept.
       const typed = form.getValues()
       setShown(basis)
+      draft.saved()
       form.reset(basis)
       for (const name of billingDetails)
         if (typed[name] !== details[name]) form.setValue(name, typed[name], { shouldDirty: true })
@@ -61,7 +63,6 @@ export function DetailsForm({ account, onTyped }: DetailsFormProps) {
   const values = form.watch()
   const isUnchanged = billingDetails.every((name) => values[name] === shown[name])
   useEffect(() => onTyped(!isUnchanged), [onTyped, isUnchanged])
-  const leave = useLeaveGuard(useStable(() => !isUnchanged && !save.isPending))
 
   const updateOf = (details: BillingDetails) => ({
     id: account.id,
@@ -89,6 +90,8 @@ export function DetailsForm({ account, onTyped }: DetailsFormProps) {
       preview={(details) => <RequestPreview writes={[planned(updateBillingAccount, updateOf(details))]} />}
       failure={conflict === null ? save.error : null}
       failureTitle={t.failed}
+      draft={draft}
+      holds={!isUnchanged && !save.isPending}
       className="grid gap-4"
     >
       {conflict !== null && (
@@ -134,7 +137,6 @@ export function DetailsForm({ account, onTyped }: DetailsFormProps) {
           {t.save}
         </Button>
       </div>
-      {leave}
     </Form>
   )
 }

@@ -26,6 +26,12 @@ export function sourceIn(search: URLSearchParams): SourceIds | null {
   return null
 }
 
+/** Tells the forms of one source from those of another. */
+export function sourceKey(search: URLSearchParams): string {
+  const source = sourceIn(search)
+  return source === null ? '' : [source.location, ...Object.values(source.parameters)].join('/')
+}
+
 export interface Source {
   readonly title: string
   /** GB, where it is known. */

@@ -1,17 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { useForm, type Resolver } from 'react-hook-form'
+import type { Resolver } from 'react-hook-form'
 
 import type { Location } from '@/api/locations'
 import { afterPress } from '@/forms/after-press'
 import type { Descriptor } from '@/forms/descriptors/descriptor'
 import { isGiven } from '@/forms/descriptors/effective'
 import { fieldSpecs } from '@/forms/descriptors/fields'
+import { labelOf as parameterLabel } from '@/forms/descriptors/hints'
 import { formMessages } from '@/forms/messages'
 import { toText } from '@/forms/screen-value'
+import { useDraftedForm } from '@/forms/use-drafted-form'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { useStable } from '@/ui/use-stable'
 
+import { cloudInitMessages } from './cloud-init-messages'
 import { createDescriptors, needsPassword, type Offers } from './create-descriptors'
 import type { CreateForm } from './create-form'
 import { createSchema } from './create-schema'
@@ -27,6 +30,21 @@ export interface SettledNotice {
   readonly undo: () => void
 }
 
+/** What lets one in, and what a first boot runs and writes: nobody can tell which of it is secret. */
+const LEFT_OUT = {
+  password: () => parameterLabel('password'),
+  public_key: () => parameterLabel('public_key'),
+  cloud: () => messagesOf(cloudInitMessages).title,
+}
+
+interface CreateFormContext {
+  readonly locations: readonly Location[]
+  /** What its disk begins with, where that is not a fresh system: the draft of one is none of another. */
+  readonly source: string
+  /** Begins the form anew. */
+  readonly onDiscard: () => void
+}
+
 interface Chosen {
   readonly location: string
   readonly os_name: unknown
@@ -34,16 +52,19 @@ interface Chosen {
 }
 
 /** The form with what it is made from, kept in step: whatever a choice makes wrong elsewhere is put right, and told. */
-export function useCreateForm(initial: CreateForm, locations: readonly Location[]) {
-  const form = useForm<CreateForm>({
-    defaultValues: initial,
-    mode: 'onTouched',
-    // `Form` does it, in the order of the screen.
-    shouldFocusError: false,
-    resolver: useStable((...args: Parameters<Resolver<CreateForm>>) =>
-      afterPress(zodResolver(createSchema(descriptors)))(...args),
-    ),
-  })
+export function useCreateForm(initial: CreateForm, { locations, source, onDiscard }: CreateFormContext) {
+  const { form, draft } = useDraftedForm<CreateForm>(
+    {
+      defaultValues: initial,
+      mode: 'onTouched',
+      // `Form` does it, in the order of the screen.
+      shouldFocusError: false,
+      resolver: useStable((...args: Parameters<Resolver<CreateForm>>) =>
+        afterPress(zodResolver(createSchema(descriptors)))(...args),
+      ),
+    },
+    { name: `new-vm.${source}`, shape: 1, leftOut: LEFT_OUT, onDiscard },
+  )
   const values = form.watch()
   const { location, access } = values
   const reading = useOffers(location)
@@ -115,6 +136,7 @@ export function useCreateForm(initial: CreateForm, locations: readonly Location[
 
   return {
     form,
+    draft,
     values,
     reading,
     descriptors,
