@@ -6,7 +6,7 @@ import { VmPage } from './support/vm-page.ts'
 
 /* Without a network: it is noticed, what was read stays, nothing is sent, and all is read again once it is back. */
 
-const bar = (page: Page) => page.getByText(/^You are offline\. What you see was read at \d\d:\d\d [AP]M\.$/)
+const bar = (page: Page) => page.getByText(/^You are offline\. What you see was read at \d\d:\d\d\.$/)
 
 test.beforeEach(({ console }) => console.allow(/ERR_INTERNET_DISCONNECTED/))
 

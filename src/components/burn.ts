@@ -38,11 +38,18 @@ export type BilledThing = Cost &
 
 /** What an account pays for, with what each costs an hour. */
 export function billedTo(accountId: number, owned: Owned, prices: Prices): BilledThing[] {
-  const pays = ({ billing_account_id: id }: { billing_account_id?: number | null | undefined }) =>
-    id === accountId
+  return billedThings(owned, prices, (id) => id === accountId)
+}
+
+function billedThings(
+  owned: Owned,
+  prices: Prices,
+  paidBy: (accountId: number | null | undefined) => boolean,
+): BilledThing[] {
+  const pays = ({ billing_account_id: id }: { billing_account_id?: number | null | undefined }) => paidBy(id)
   return [
     ...owned.vms
-      .filter(({ billing_account: id }) => id === accountId)
+      .filter(({ billing_account: id }) => paidBy(id))
       .map((vm) => ({ kind: 'vm' as const, vm, ...costOfVm(vm, prices) })),
     ...unattachedDisks(owned.disks, owned.vms)
       .filter(pays)
@@ -65,7 +72,15 @@ export function billedTo(accountId: number, owned: Owned, prices: Prices): Bille
 
 /** What an account pays an hour for what it has now. */
 export function burnOf(accountId: number, owned: Owned, prices: Prices): Burn {
-  const things = billedTo(accountId, owned, prices)
+  return sumOf(billedTo(accountId, owned, prices))
+}
+
+/** What all accounts pay an hour together. */
+export function totalBurn(owned: Owned, prices: Prices): Burn {
+  return sumOf(billedThings(owned, prices, () => true))
+}
+
+function sumOf(things: readonly BilledThing[]): Burn {
   return {
     hourly: sumMoney(things.flatMap(({ hourly }) => hourly ?? [])),
     isLowerBound: things.some(({ isLowerBound }) => isLowerBound),

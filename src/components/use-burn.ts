@@ -8,13 +8,17 @@ import type { ListOf } from '@/api/list'
 import { loadBalancersQuery } from '@/api/load-balancers'
 import { vmListQuery } from '@/api/vms'
 
-import { burnOf, type Burn, type Owned } from './burn'
+import { burnOf, totalBurn, type Burn, type Owned } from './burn'
 import { useLocationScope } from './location-scope'
 import { usePrices } from './use-prices'
 
 interface BurnReading {
   /** Of an account; null until everything that it is made of was read. */
   readonly burnOf: ((accountId: number) => Burn) | null
+  /** Of all accounts together; null as above. */
+  readonly total: (() => Burn) | null
+  /** Every entry of every list was read just now: what is not in it is not there. */
+  readonly isWhole: boolean
   /** Everything that was read so far. */
   readonly owned: Owned
   /** Something could not be read, so that nothing can be said. */
@@ -27,6 +31,7 @@ interface BurnReading {
 interface Gathered<T> {
   readonly items: readonly T[]
   readonly isRead: boolean
+  readonly isWhole: boolean
   readonly isFailed: boolean
   readonly error: Error | null
   readonly retry: () => void
@@ -44,6 +49,7 @@ function gather<T>(
   return {
     items: lists.flatMap(({ data }) => data?.items ?? []),
     isRead: lists.every(({ data }) => data !== undefined),
+    isWhole: lists.every(({ data, isError }) => data?.malformed === 0 && !isError),
     isFailed: lists.some(({ isError }) => isError),
     error: lists.find(({ isError }) => isError)?.error ?? null,
     retry: () => {
@@ -75,9 +81,12 @@ export function useBurn(): BurnReading {
     [vms.items, disks.items, floatingIps.items, balancers.items, buckets.data],
   )
   const lists = [vms, disks, floatingIps, balancers, gather([buckets])]
+  const total = useMemo(() => prices && (() => totalBurn(owned, prices)), [owned, prices])
   const isRead = prices !== undefined && lists.every((list) => list.isRead)
   return {
     burnOf: isRead ? (accountId) => burnOf(accountId, owned, prices) : null,
+    total: (isRead ? total : null) ?? null,
+    isWhole: isRead && lists.every((list) => list.isWhole),
     owned,
     isUnread: !isRead && lists.some((list) => list.isFailed),
     error: lists.find((list) => list.isFailed)?.error ?? null,

@@ -1,6 +1,6 @@
 import { useQueries, type QueryClient } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
@@ -33,6 +33,9 @@ import { attentionIn } from './attention'
 import { AttentionCard } from './attention-card'
 import { LocationCards } from './location-cards'
 import { overviewMessages } from './messages'
+
+// It is told once everything else stands, and reads what only it needs.
+const SinceCard = lazy(async () => ({ default: (await import('./since/since-card')).SinceCard }))
 
 /** Starts what the page shows; nothing here is waited for. */
 export const loader = (client: QueryClient): LoaderFunction => {
@@ -82,6 +85,11 @@ export function Component() {
       <ListNotices parts={ipParts.filter((_, at) => isShown(at))} name={t.lists.floatingIps} />
       <Totals rows={rows} isLoading={isLoading} isPartial={isPartial} isCounted={isCounted} />
       <AttentionCard items={attention} isPartial={isPartial} />
+      {!isLoading && (
+        <Suspense fallback={null}>
+          <SinceCard />
+        </Suspense>
+      )}
       <LocationCards parts={parts} rows={rows} />
       <Latest rows={rows} isLoading={isLoading} />
     </>

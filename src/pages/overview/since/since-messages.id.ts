@@ -1,0 +1,25 @@
+import { plural, type Translation } from '@/lib/i18n/catalogue'
+
+import type * as source from './since-messages'
+
+export const sinceMessages: Translation<typeof source.sinceMessages> = {
+  title: 'Sejak kunjungan terakhir Anda',
+  looked: (time) => `Dibandingkan dengan yang ditampilkan browser ini pada ${time}`,
+  dismiss: 'Singkirkan perubahan sejak kunjungan terakhir',
+  kinds: {
+    vm: 'Mesin virtual',
+    disk: 'Disk yang tidak terpasang',
+    address: 'Floating IP',
+    loadBalancer: 'Load balancer',
+    bucket: 'Bucket',
+  },
+  changes: { new: 'Baru', gone: 'Hilang', detached: 'Dilepas', resized: 'Ukuran berubah', state: 'Status' },
+  addressStates: { assigned: 'Ditetapkan', unassigned: 'Tidak ditetapkan' },
+  fromTo: (from, to) => `${from} → ${to}`,
+  withDisks: (size, disks) => `${size}, ${disks}`,
+  more: (count) => plural(count, { other: 'dan # lagi' }),
+  cost: (now, was, change) => `Sebulan dengan keadaan sekarang: ${now}, sebelumnya ${was} (${change})`,
+  costRough: (now, was, change) =>
+    `Sebulan dengan keadaan sekarang: setidaknya ${now}, sebelumnya setidaknya ${was} (${change})`,
+  sameCost: (now) => `Sebulan dengan keadaan sekarang: ${now}, tidak berubah`,
+}

@@ -1,0 +1,28 @@
+import { catalogue, plural } from '@/lib/i18n/catalogue'
+
+const en = {
+  title: 'Since your last visit',
+  /** When this browser last showed the overview. */
+  looked: (time: string) => `Compared with what this browser showed on ${time}`,
+  dismiss: 'Put away what changed since the last visit',
+  kinds: {
+    vm: 'Virtual machine',
+    disk: 'Unattached disk',
+    address: 'Floating IP',
+    loadBalancer: 'Load balancer',
+    bucket: 'Bucket',
+  },
+  changes: { new: 'New', gone: 'Gone', detached: 'Detached', resized: 'Resized', state: 'Status' },
+  addressStates: { assigned: 'Assigned', unassigned: 'Unassigned' },
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  /** A VM's cores and memory, and all its disks together. */
+  withDisks: (size: string, disks: string) => `${size}, ${disks}`,
+  more: (count: number) => `and ${plural(count, { other: '# more' })}`,
+  cost: (now: string, was: string, change: string) =>
+    `A month as things stand: ${now}, was ${was} (${change})`,
+  costRough: (now: string, was: string, change: string) =>
+    `A month as things stand: at least ${now}, was at least ${was} (${change})`,
+  sameCost: (now: string) => `A month as things stand: ${now}, as before`,
+}
+
+export const sinceMessages = catalogue('sinceMessages', en)
