@@ -182,7 +182,7 @@ test('billing details that were typed wait behind another tab, and stand on what
   await page.getByRole('button', { name: 'Save details' }).click()
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(': done')
   await expect(restored(page)).toBeHidden()
-  expect(await kept(page)).not.toContain('Paide')
+  expect(await kept(page)).not.toContain('elastis.draft')
 })
 
 test('a dialog does not close over what was typed by a slip', async ({ page }) => {

@@ -45,21 +45,21 @@ describe('offline', () => {
   })
 })
 
-describe('before a write', () => {
-  it('nothing is asked as long as there is no doubt', async () => {
+describe('a write', () => {
+  it('asks nothing as long as there is no doubt', async () => {
     const fetch = network({ said: true, answers: true })
     await mustBeOnline()
     expect(fetch).not.toHaveBeenCalled()
   })
 
-  it('the server is asked when there is, and what it answers does not matter', async () => {
+  it('asks the server when in doubt, and does not mind what it answers', async () => {
     const fetch = network({ said: false, answers: true })
     fetch.mockResolvedValueOnce(new Response('', { status: 503 }))
     await mustBeOnline()
     expect(fetch).toHaveBeenCalledTimes(1)
   })
 
-  it('it is refused while nobody answers: nothing was sent', async () => {
+  it('is refused while nobody answers: nothing was sent', async () => {
     network({ said: false, answers: false })
     const refusal = await mustBeOnline().catch((error: unknown) => error)
     expect(refusal).toMatchObject({ kind: 'offline', isUnclear: false })

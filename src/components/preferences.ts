@@ -38,6 +38,8 @@ const preferencesSchema = z.object({
   shortcuts: z.catch(z.boolean(), true),
   /** What is kept of the writes of this browser goes when they sign out. */
   clearsHistory: z.catch(z.boolean(), false),
+  /** How far the first steps of an empty account are: not seen, on the way, or over. */
+  firstSteps: z.catch(z.enum(['none', 'begun', 'over']), 'none'),
   /** By billing account: what a month may cost, as a decimal. */
   budgets: z.catch(z.record(z.string(), z.string()), {}),
   /** By billing account: the warning of its budget that was put away. */

@@ -19,10 +19,12 @@ import { FollowedVm } from '@/components/vm/followed-vm'
 import { useReplicaMenu } from '@/components/vm/replica-menu'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, sumMoney } from '@/lib/money'
+import { paths } from '@/lib/paths'
 import { formatGb } from '@/lib/sizes'
 import { compareText } from '@/lib/sort'
 import { formatAnd } from '@/lib/words'
 import { Button } from '@/ui/button'
+import { ButtonLink } from '@/ui/button-link'
 import { Empty } from '@/ui/empty'
 import { MenuItem } from '@/ui/menu'
 import { Skeleton } from '@/ui/skeleton'
@@ -61,7 +63,7 @@ export function Component() {
   const t = useMessages(snapshotListMessages)
   const client = useQueryClient()
   const currency = useCurrency()
-  const { shown } = useLocationScope()
+  const { shown, keep } = useLocationScope()
   const inventory = useReplicaInventory(shown)
   const vms = useQueries({ queries: shown.map(({ slug }) => vmListQuery(slug)), combine: joinVms })
   const columns = useReplicaListColumns()
@@ -120,7 +122,11 @@ export function Component() {
         bulk={replicaBulkActions(client)}
         csv={{ name: t.csvName, fields: replicaCsv(currency) }}
         empty={
-          <Empty icon={<History />} title={t.empty.title}>
+          <Empty
+            icon={<History />}
+            title={t.empty.title}
+            action={<ButtonLink to={keep(paths.vms)}>{t.empty.toVms}</ButtonLink>}
+          >
             {t.empty.text}
           </Empty>
         }

@@ -7,7 +7,7 @@ import { networkQuery, networksQuery, type Network } from '@/api/networks'
 import { startReading } from '@/api/read'
 import { vmListQuery, type Vm } from '@/api/vms'
 import { balancerName } from '@/components/load-balancers/balancer-name'
-import { useLocationScope } from '@/components/location-scope'
+import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { useNetworkActions } from '@/components/networks/actions'
 import { heldIn } from '@/components/networks/can'
 import { networkMessages } from '@/components/networks/messages'
@@ -174,7 +174,17 @@ function VmsIn({ network }: { network: Network }) {
                 </>
               )}
               empty={
-                <Empty level={3} title={t.noVms}>
+                <Empty
+                  level={3}
+                  title={t.noVms}
+                  action={
+                    <ButtonLink
+                      to={`${paths.newVm}?${LOCATION_PARAM}=${encodeURIComponent(network.location)}`}
+                    >
+                      {t.newVm}
+                    </ButtonLink>
+                  }
+                >
                   {t.noVmsText}
                 </Empty>
               }

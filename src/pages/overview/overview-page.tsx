@@ -11,6 +11,7 @@ import { isInTransition, vmListQuery } from '@/api/vms'
 import { ListNotices } from '@/components/list/list-notices'
 import { partOf, type LocationPart } from '@/components/list/list-part'
 import { useLocationScope } from '@/components/location-scope'
+import { usePreferences } from '@/components/preferences'
 import { useNow } from '@/components/use-now'
 import { useCurrency } from '@/components/use-currency'
 import { vmTotals } from '@/components/vm/totals'
@@ -37,6 +38,8 @@ import { overviewMessages } from './messages'
 // It is told once everything else stands, and reads what only it needs.
 const SinceCard = lazy(async () => ({ default: (await import('./since/since-card')).SinceCard }))
 
+const FirstSteps = lazy(async () => ({ default: (await import('./first/first-steps')).FirstSteps }))
+
 /** Starts what the page shows; nothing here is waited for. */
 export const loader = (client: QueryClient): LoaderFunction => {
   return async () => {
@@ -51,7 +54,8 @@ export const loader = (client: QueryClient): LoaderFunction => {
 
 export function Component() {
   const t = useMessages(overviewMessages)
-  const { shown, keep } = useLocationScope()
+  const { shown, slug, keep } = useLocationScope()
+  const [{ firstSteps }] = usePreferences()
   const { rows, parts } = useVmInventory(shown)
   const floatingIps = useQueries({ queries: shown.map(({ slug }) => floatingIpsQuery(slug)) })
   const isLoading = parts.every((part) => part.state === 'loading')
@@ -67,6 +71,7 @@ export function Component() {
       .filter((ip) => ip.assigned_to == null)
       .map((ip) => ({ ip, location: slug })),
   )
+  const isEmpty = slug === null && isCounted && rows.length === 0
   const attention = attentionIn(rows, idleIps, useNow())
   return (
     <>
@@ -83,6 +88,11 @@ export function Component() {
       {/* A location that could not be read at all says so in its own card. */}
       <ListNotices parts={parts.filter((_, at) => isShown(at))} name={t.lists.vms} />
       <ListNotices parts={ipParts.filter((_, at) => isShown(at))} name={t.lists.floatingIps} />
+      {(firstSteps === 'begun' || (firstSteps === 'none' && isEmpty)) && (
+        <Suspense fallback={null}>
+          <FirstSteps rows={rows} />
+        </Suspense>
+      )}
       <Totals rows={rows} isLoading={isLoading} isPartial={isPartial} isCounted={isCounted} />
       <AttentionCard items={attention} isPartial={isPartial} />
       {!isLoading && (

@@ -53,7 +53,7 @@ export const vmListMessages: Translation<typeof source.vmListMessages> = {
   },
   empty: {
     title: 'Belum ada mesin virtual',
-    text: 'Buat satu, dan dalam kira-kira satu menit sudah siap.',
+    text: 'Mesin virtual adalah komputer Anda sendiri di pusat data: untuk situs web, basis data, atau apa pun yang berjalan di Linux atau Windows. Siap dalam kira-kira satu menit.',
   },
   bulk: {
     start: (count) => `Nyalakan ${vms(count)}`,

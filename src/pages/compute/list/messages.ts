@@ -54,7 +54,7 @@ const en = {
   },
   empty: {
     title: 'No virtual machines yet',
-    text: 'Create one and it is ready in about a minute.',
+    text: 'A virtual machine is a computer of your own in the data centre: for a website, a database, whatever runs on Linux or Windows. It is ready in about a minute.',
   },
   bulk: {
     /** What a run is called, also while it runs and after. */

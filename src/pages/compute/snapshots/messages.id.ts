@@ -37,7 +37,8 @@ export const snapshotListMessages: Translation<typeof source.snapshotListMessage
   },
   empty: {
     title: 'Tidak ada snapshot dan cadangan',
-    text: 'Snapshot menyimpan disk sebagaimana adanya pada satu saat. Cadangan dibuat dengan sendirinya setelah diaktifkan.',
+    text: 'Snapshot menyimpan disk sebagaimana adanya pada satu saat. Cadangan dibuat dengan sendirinya setelah diaktifkan. Keduanya dimulai dari mesin virtual.',
+    toVms: 'Pilih mesin virtual',
   },
   unread: {
     disks: (place) =>

@@ -38,7 +38,8 @@ const en = {
   },
   empty: {
     title: 'No snapshots and no backups',
-    text: 'A snapshot keeps a disk as it is at one moment. Backups are taken by themselves once they are on.',
+    text: 'A snapshot keeps a disk as it is at one moment. Backups are taken by themselves once they are on. Both are begun at a virtual machine.',
+    toVms: 'Choose a virtual machine',
   },
   unread: {
     disks: (place: string) =>

@@ -30,7 +30,7 @@ export const networkPageMessages: Translation<typeof source.networkPageMessages>
   },
   empty: {
     title: 'Belum ada jaringan privat',
-    text: 'Yang pertama dibuat bersama VM pertama di sebuah lokasi; buat yang lain untuk memisahkan sumber daya.',
+    text: 'Di jaringan privat, VM Anda saling terhubung tanpa dapat dijangkau pihak lain. Yang pertama dibuat bersama VM pertama di sebuah lokasi; buat yang lain untuk memisahkan sumber daya.',
   },
   page: {
     crumb: 'Jaringan privat',
@@ -49,6 +49,7 @@ export const networkPageMessages: Translation<typeof source.networkPageMessages>
     vmsUnread: 'Mesin virtual',
     noVms: 'Tidak ada mesin virtual di dalamnya.',
     noVmsText: 'Pilih jaringan ini saat Anda membuat VM.',
+    newVm: 'VM baru',
     vmColumns: { name: 'Nama', status: 'Status', address: 'Alamat privat' },
     vmUnknown: 'VM yang tidak terlihat oleh token ini',
     balancers: 'Load balancer',

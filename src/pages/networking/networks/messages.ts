@@ -29,7 +29,7 @@ const en = {
   },
   empty: {
     title: 'No private networks yet',
-    text: 'The first one is made together with the first VM of a location; make others to keep things apart.',
+    text: 'In a private network your VMs reach each other, and nobody else reaches them. The first one is made together with the first VM of a location; make others to keep things apart.',
   },
   page: {
     crumb: 'Private networks',
@@ -48,6 +48,7 @@ const en = {
     vmsUnread: 'The virtual machines',
     noVms: 'No virtual machine is in it.',
     noVmsText: 'Choose it when you create one.',
+    newVm: 'New VM',
     vmColumns: { name: 'Name', status: 'Status', address: 'Private address' },
     vmUnknown: 'A VM that this token does not see',
     balancers: 'Load balancers',
