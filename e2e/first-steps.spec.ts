@@ -16,7 +16,8 @@ test.describe('in an empty account', () => {
     await next.getByRole('link', { name: 'Create a VM' }).click()
     await expect(page).toHaveURL('/compute/vms/new')
 
-    const { name } = await tenant.api.createVm('cyc01')
+    const { id } = await tenant.api.billingAccount('Northwind Studio')
+    const { name } = await tenant.api.createVm('cyc01', { billing_account_id: id })
     await page.goto('/')
     await expect(steps.getByRole('listitem').nth(1)).toContainText(`${name}: Running`)
     await next.getByRole('link', { name: `Connect to ${name}` }).click()

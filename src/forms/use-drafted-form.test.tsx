@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, it } from 'vitest'
 
@@ -11,18 +12,25 @@ import { useDraftedForm } from './use-drafted-form'
 
 afterEach(() => {
   cleanup()
+  refuses = false
   sessionStorage.clear()
 })
 
-const failure: Error | null = null
+let refuses = false
 
 function Details() {
+  const [failure, setFailure] = useState<Error | null>(null)
   const { form, draft } = useDraftedForm(
     { defaultValues: { city: '', secret: '' } },
     { name: 'details', shape: 1, leftOut: { secret: () => 'Secret' } },
   )
+  const save = () => {
+    if (refuses) return setFailure(new Error('no'))
+    draft.saved()
+    form.reset(form.getValues())
+  }
   return (
-    <Form form={form} draft={draft} onSubmit={() => draft.saved()} failure={failure} failureTitle="Not saved">
+    <Form form={form} draft={draft} onSubmit={save} failure={failure} failureTitle="Not saved">
       <input aria-label="City" {...form.register('city')} />
       <input aria-label="Secret" {...form.register('secret')} />
       <button type="submit">Save</button>
@@ -101,4 +109,31 @@ it('is not shown to another user', async () => {
   expect(field('City').value).toBe('')
   expect(notice()).toBeNull()
   expect(sessionStorage).toHaveLength(0)
+})
+
+it('outlasts a submit that fails, and is not told to have been sent', async () => {
+  refuses = true
+  const { unmount } = open()
+  await type('City', 'Tartu')
+  await type('Secret', 's3cret')
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Save' })))
+  await screen.findByText('Not saved')
+  expect(field('City').value).toBe('Tartu')
+  expect(field('Secret').value).toBe('s3cret')
+  unmount()
+  open()
+  expect(field('City').value).toBe('Tartu')
+  expect(screen.queryByText(/It was just being sent/)).toBeNull()
+})
+
+it('that was being sent when the page went says so', async () => {
+  const { unmount } = open()
+  await type('City', 'Tartu')
+  sessionStorage.clear()
+  unmount()
+  const [key] = Object.keys(sessionStorage)
+  const kept = JSON.parse(sessionStorage.getItem(key!)!) as object
+  sessionStorage.setItem(key!, JSON.stringify({ ...kept, isSent: true }))
+  open()
+  expect(screen.queryByText(/It was just being sent/)).not.toBeNull()
 })

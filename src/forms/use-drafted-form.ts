@@ -28,7 +28,7 @@ export interface FormDraft {
   readonly isTyped: boolean
   /** Ends it: it was sent, and the page is left. */
   readonly end: () => void
-  /** What was typed has been saved, and the form goes on from there. */
+  /** What was typed has been saved, and the form, reset to it, goes on from there. */
   readonly saved: () => void
   readonly discard: () => void
   readonly hide: () => void
