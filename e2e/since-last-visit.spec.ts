@@ -20,11 +20,9 @@ const looks = (page: Page) =>
     const known = await indexedDB.databases()
     if (!known.some(({ name }) => name === 'elastis')) return []
     const database = await settled(indexedDB.open('elastis'))
-    const kept = await settled<{ latest: { at: number } }[]>(
-      database.transaction('visits').objectStore('visits').getAll(),
-    )
+    const kept = await settled<unknown[]>(database.transaction('visits').objectStore('visits').getAll())
     database.close()
-    return kept.map(({ latest }) => latest.at)
+    return kept.map((visits) => (visits as { latest: { at: number } }).latest.at)
   })
 
 /** Opens the overview at a time of the browser, and waits until what is there has been seen. */

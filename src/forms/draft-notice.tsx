@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { formatDateTime } from '@/lib/instant'
 import { formatAnd } from '@/lib/words'
@@ -12,9 +14,15 @@ import type { FormDraft } from './use-drafted-form'
 /** That the form holds what was typed before, and what of it has to be typed again. */
 export function DraftNotice({ draft, told }: { draft: FormDraft; told: Draft }) {
   const t = useMessages(formShellMessages).draft
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The browser goes back to where one was on the page, which may be far below.
+    const frame = requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'center' }))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const again = told.leftOut.flatMap((field) => draft.leftOut[field]?.() ?? [])
   return (
-    <div className="col-span-full">
+    <div ref={place} className="col-span-full">
       <Notice
         tone={told.isSent ? 'wait' : 'info'}
         live

@@ -54,7 +54,7 @@ export const loader = (client: QueryClient): LoaderFunction => {
 
 export function Component() {
   const t = useMessages(overviewMessages)
-  const { shown, slug, keep } = useLocationScope()
+  const { shown, slug: chosen, keep } = useLocationScope()
   const [{ firstSteps }] = usePreferences()
   const { rows, parts } = useVmInventory(shown)
   const floatingIps = useQueries({ queries: shown.map(({ slug }) => floatingIpsQuery(slug)) })
@@ -71,7 +71,7 @@ export function Component() {
       .filter((ip) => ip.assigned_to == null)
       .map((ip) => ({ ip, location: slug })),
   )
-  const isEmpty = slug === null && isCounted && rows.length === 0
+  const isEmpty = chosen === null && isCounted && rows.length === 0
   const attention = attentionIn(rows, idleIps, useNow())
   return (
     <>

@@ -5,7 +5,7 @@ import type * as source from './first-messages'
 export const firstMessages: Translation<typeof source.firstMessages> = {
   title: 'Mesin virtual pertama Anda dalam tiga langkah',
   hide: 'Sembunyikan langkah ini',
-  done: 'selesai',
+  done: '(selesai)',
   unread: 'Akun penagihan',
   credit: {
     title: 'Tambah kredit',

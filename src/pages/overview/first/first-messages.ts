@@ -3,7 +3,7 @@ import { catalogue } from '@/lib/i18n/catalogue'
 const en = {
   title: 'Your first virtual machine in three steps',
   hide: 'Hide these steps',
-  done: 'done',
+  done: '(done)',
   unread: 'The billing accounts',
   credit: {
     title: 'Add credit',

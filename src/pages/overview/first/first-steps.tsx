@@ -131,8 +131,7 @@ function Step({ number, title, isDone, isNext, action, children }: StepProps) {
       </span>
       <div className="min-w-0 flex-1 basis-48">
         <p className={cx('font-[550]', isDone && 'text-muted')}>
-          {title}
-          {isDone && <span className="sr-only"> ({t.done})</span>}
+          {title} {isDone && <span className="sr-only">{t.done}</span>}
         </p>
         <p className="text-muted">{children}</p>
       </div>

@@ -80,15 +80,15 @@ function ChangeLine({ change }: { change: Change }) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-4 py-2.5">
       <span className="w-24 shrink-0 text-muted max-md:w-auto">{t.changes[change.kind]}</span>
-      <span className="min-w-0 wrap-anywhere">
+      <span className="min-w-0 wrap-anywhere max-md:flex-1">
         <NameOf change={change} />
       </span>
-      <span className="min-w-0 text-muted">{detailOf(change) ?? t.kinds[thing.kind]}</span>
       {thing.location !== '' && (
-        <span className="ml-auto">
+        <span className="md:order-last md:ml-auto">
           <Tag>{thing.location}</Tag>
         </span>
       )}
+      <span className="min-w-0 text-muted max-md:w-full">{detailOf(change) ?? t.kinds[thing.kind]}</span>
     </li>
   )
 }
