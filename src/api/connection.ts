@@ -13,8 +13,9 @@ function set(value: boolean): void {
   for (const listener of listeners) listener()
 }
 
-/** The browser says that it has no network. Node, where tests run, says nothing. */
-const isSaidToBeOffline = (): boolean => 'onLine' in navigator && !navigator.onLine
+/** The browser says that it has no network. Outside of one, in tests, nobody does. */
+const isSaidToBeOffline = (): boolean =>
+  typeof navigator !== 'undefined' && 'onLine' in navigator && !navigator.onLine
 
 /** For the one place that calls `fetch`: an answer came, of whatever kind. */
 export const answered = (): void => set(false)
