@@ -50,6 +50,15 @@ describe('signing in', () => {
     const value = cookie.split(';')[0] ?? ''
     expect(await signedIn(gateway.url, value, https)).toBe(true)
     expect(await signedIn(gateway.url, value.replace('__Host-', ''), https)).toBe(false)
+
+    // A browser ends such a cookie only for one of the same marks.
+    const left = await fetch(`${gateway.url}/session`, {
+      method: 'DELETE',
+      headers: { cookie: value, ...https },
+    })
+    expect(left.headers.get('set-cookie')).toMatch(
+      /^__Host-elastis_session_[\w-]{8}=; Max-Age=0; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    )
   })
 
   it.each(['wrong', 'with space', 'two\nlines', 'ü'])('refuses the token %j', async (token) => {
