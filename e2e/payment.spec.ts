@@ -125,7 +125,7 @@ test('automatic top-up needs a card, says what is charged at once, and charges i
   await expect(dialog.getByRole('textbox', { name: 'Top up by' })).toHaveAccessibleDescription(
     /Write an amount/,
   )
-  await dialog.getByRole('textbox', { name: 'Top up by' }).fill('40')
+  await dialog.getByRole('textbox', { name: 'Top up by' }).fill('40,00')
   await expect(dialog).toContainText('€40.00 is charged at once')
   await dialog.getByRole('button', { name: 'Save and charge €40.00 now' }).click()
   await expect(dialog).toBeHidden()
@@ -176,6 +176,33 @@ test('a top-up whose answer got lost is found, and charged once', async ({ page,
   await expect(dialog).toBeHidden()
   await expect(card).toContainText('Whenever less than €50.00 is left')
   expect(await credit()).toBe(before + 40)
+})
+
+test('a charge by top-up that never arrived is not told as done, though it was set like that before', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(502)
+  await open(page, 'Payment')
+  await addCard(page, 'Visa that is declined')
+  const card = page.getByRole('region', { name: 'Automatic top-up' })
+  const dialog = page.getByRole('dialog', { name: 'Automatic top-up' })
+  await card.getByRole('button', { name: 'Set up…' }).click()
+  await dialog.getByRole('textbox', { name: 'Whenever less is left than' }).fill('50')
+  await dialog.getByRole('button', { name: /^Save and charge/ }).click()
+  await expect(dialog).toContainText('It is set, and could not charge')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+
+  await addCard(page, 'Mastercard that pays')
+  const path = '/v1/payment/billing_account/*/recurring_payment'
+  await tenant.fault({ method: 'PUT', path, kind: 'drop', times: 1 })
+  await card.getByRole('button', { name: 'Change…' }).click()
+  await dialog.getByRole('button', { name: /^Save and charge/ }).click()
+  await expect(card).toContainText('It is not known whether this was done', { timeout: 60_000 })
+  await expect(dialog.getByRole('button', { name: /^Save and charge/ })).toHaveAccessibleDescription(
+    /Look first/,
+  )
 })
 
 test('what is done by a button alone says in a notice that it failed', async ({ page, tenant, console }) => {

@@ -7,6 +7,7 @@ import { openMoneyText, readOpenMoney, settleMoney, type OpenPayment, type OpenP
 import { paymentsIn } from './payments'
 import { rehearse } from './rehearse'
 import { sessionQuery } from './session'
+import { isTopUpSeen } from './top-up'
 
 const purchase = { billing_account_id: 7, payment_object_id: 3, amount: '25.00', shown: '€25.00' }
 
@@ -126,4 +127,30 @@ it('a payment is found by less being owed than before, of its invoice or of the 
   expect(paymentsIn(two, [payment(null, '15')])).toEqual([])
   expect(paymentsIn(two, [payment(null, '20')])).toHaveLength(1)
   expect(paymentsIn({ ...two, malformed: 1 }, [payment(null, '20')])).toEqual([])
+})
+
+it('a top-up that was to charge at once is seen by the credit, not by its settings alone', () => {
+  const topUp = { enabled: true, amount: '40.00', threshold: '50.00' }
+  const account = (credit: number, enabled = true) => ({
+    id: 7,
+    is_recurring_payment_enabled: enabled,
+    recurring_payment_amount: 40,
+    recurring_payment_threshold: 50,
+    credit_amount: credit,
+  })
+  const seen = (credit: number, creditBefore: string | null) =>
+    isTopUpSeen(account(credit), { ...topUp, creditBefore })
+  expect([seen(10, '10'), seen(50, '10'), seen(50, 'unknown'), seen(10, null)]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ])
+  expect(isTopUpSeen(account(10, false), { ...topUp, creditBefore: null })).toBe(false)
+  expect(isTopUpSeen(account(10, false), { ...topUp, enabled: false, creditBefore: null })).toBe(true)
+})
+
+it('an amount that is none leaves its entry out', () => {
+  localStorage.setItem('elastis.money.5.a', JSON.stringify({ ...bought('a', []), amount: '40,50' }))
+  expect(open()).toEqual([])
 })

@@ -8,11 +8,12 @@ const common = {
   account: z.number(),
 }
 
+const decimal = z.string().check(z.regex(/^-?\d+(?:\.\d+)?$/))
+
 const purchaseSchema = z.object({
   ...common,
   of: z.literal('purchase'),
-  /** A decimal. */
-  amount: z.string(),
+  amount: decimal,
   /** The amount as it is shown. */
   shown: z.string(),
   /** The entries of this account's credit that were there before; null: not known. */
@@ -25,8 +26,10 @@ const topUpSchema = z.object({
   /** What the account is called. */
   name: z.string(),
   enabled: z.boolean(),
-  amount: z.string(),
-  threshold: z.string(),
+  amount: decimal,
+  threshold: decimal,
+  /** The credit before, where it was to be charged at once; null: it was not. */
+  creditBefore: z.nullable(z.union([decimal, z.literal('unknown')])),
 })
 
 const paymentSchema = z.object({
@@ -38,8 +41,8 @@ const paymentSchema = z.object({
   isAll: z.boolean(),
   /** What the invoice, or else the account, is called. */
   name: z.string(),
-  /** What was owed before: of the invoice, or else by the account; a decimal. */
-  owed: z.string(),
+  /** What was owed before: of the invoice, or else by the account. */
+  owed: decimal,
 })
 
 const openMoneySchema = z.union([purchaseSchema, topUpSchema, paymentSchema])

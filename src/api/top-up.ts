@@ -40,31 +40,56 @@ interface TopUp {
   readonly threshold: string
 }
 
-/** Whether the account says that it is as it was to be. */
-export const isTopUpSet = (account: BillingAccount, { enabled, amount, threshold }: TopUp): boolean =>
-  account.is_recurring_payment_enabled === enabled &&
-  parseMoney(account.recurring_payment_amount)?.eq(amount) === true &&
-  parseMoney(account.recurring_payment_threshold)?.eq(threshold) === true
+/**
+ * Whether the account shows that it was set, and charged where it was to be charged at once: the settings alone, which may have been so
+ * before, do not tell of a charge.
+ *
+ * @param creditBefore what it was then, where it was to be charged; null: it was not
+ */
+export function isTopUpSeen(
+  account: BillingAccount,
+  { enabled, amount, threshold, creditBefore }: TopUp & { creditBefore: string | null },
+): boolean {
+  if (account.is_recurring_payment_enabled !== enabled) return false
+  if (!enabled) return true
+  const isSet =
+    parseMoney(account.recurring_payment_amount)?.eq(amount) === true &&
+    parseMoney(account.recurring_payment_threshold)?.eq(threshold) === true
+  if (!isSet || creditBefore === null) return isSet
+  return creditBefore !== 'unknown' && parseMoney(account.credit_amount)?.gt(creditBefore) === true
+}
 
-/** Automatic top-up. Amounts are decimals as typed. The charge may follow at once; a `FoundError` says that it was set and the charge failed, or what
+/** The credit, if less is left than it takes to be charged at once; `unknown` where that cannot be read. */
+async function creditIfDue(id: number, threshold: string): Promise<string | null> {
+  try {
+    const account = await readBillingAccount(id)
+    const left = parseMoney(account.running_totals?.ongoing)
+    return left?.gte(threshold) === true ? null : (parseMoney(account.credit_amount)?.toFixed() ?? 'unknown')
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** Automatic top-up. The charge may follow at once; a `FoundError` says that it was set and the charge failed, or what
  * was found when no clear answer came. */
 export const setTopUp = write<AccountRef & TopUp, Report>({
   key: ['billing-accounts', 'topUp'],
   call: async ({ id, account: name, enabled, amount, threshold }, send, keep) => {
     const form = {
       is_recurring_payment_enabled: enabled ? 'True' : 'False',
-      recurring_payment_amount: amount,
-      recurring_payment_threshold: threshold,
+      // Switched off it keeps those that are set, which may be others by now.
+      ...(enabled && { recurring_payment_amount: amount, recurring_payment_threshold: threshold }),
     }
+    const creditBefore = enabled ? await creditIfDue(id, threshold) : null
     const request = { method: 'PUT', path: PATH, params: { billing_account_id: id }, form } as const
-    keep({ of: 'topUp', account: id, name, enabled, amount, threshold })
+    keep({ of: 'topUp', account: id, name, enabled, amount, threshold, creditBefore })
     const answer = await send(request, paymentReportSchema).catch(async (error: unknown): Promise<Report> => {
       if (!isOutcomeOpen(error)) throw error
       // It is not sent again by anyone who need not: each time the charge may follow.
       const words = messagesOf(apiMessages).topUpOrNot
       const looked = await lookFor({
         list: async () => [await readBillingAccount(id)],
-        find: ([one]) => (one && isTopUpSet(one, { enabled, amount, threshold }) ? one : null),
+        find: ([one]) => (one && isTopUpSeen(one, { enabled, amount, threshold, creditBefore }) ? one : null),
       })
       if (looked.kind === 'found') return {}
       throw new FoundError(words[looked.kind], error, 'open')

@@ -89,6 +89,11 @@ export function formatPeriod(start: number, end: number): string {
   return periodFormat().formatRange(start, Math.max(start, end - 1))
 }
 
+/** "12 Mar 2024": a day of the service, which is one of UTC wherever it is read: when an invoice is due, when a month ends. */
+export function formatDay(ms: number): string {
+  return periodFormat().format(ms)
+}
+
 /** "12 Mar 2024", in the zone of the preferences: the viewer's, or UTC. */
 export function formatDate(ms: number): string {
   return dateFormat()[timeZone()].format(ms)

@@ -9,7 +9,7 @@ import { useLocationScope } from '@/components/location-scope'
 import { usePreferences } from '@/components/preferences'
 import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatDate } from '@/lib/instant'
+import { formatDay } from '@/lib/instant'
 import { formatMoney } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { Notice } from '@/ui/notice'
@@ -67,7 +67,7 @@ function Warning({ account, standing, onDismiss }: WarningProps) {
     >
       {state === 'over' || forecast === null
         ? t.over(name, money(spent), money(budget))
-        : t.ahead(name, money(forecast), formatDate(monthEnd - 1), money(budget))}
+        : t.ahead(name, money(forecast), formatDay(monthEnd - 1), money(budget))}
     </Notice>
   )
 }

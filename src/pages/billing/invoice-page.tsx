@@ -190,11 +190,11 @@ function InShort({ invoice }: { invoice: Invoice }) {
           )}
         </Fact>
         <Fact label={t.issued}>
-          <When at={parseInstant(invoice.created)} as="date" />
+          <When at={parseInstant(invoice.created)} as="day" />
         </Fact>
         <Fact label={t.due}>
           <span className={standingOf(invoice, now) === 'overdue' ? 'font-[550] text-bad' : undefined}>
-            <When at={parseInstant(invoice.due_date)} as="date" />
+            <When at={parseInstant(invoice.due_date)} as="day" />
           </span>
         </Fact>
         <Fact label={t.account}>

@@ -8,7 +8,7 @@ import { apiMessages } from '@/api/messages'
 import { onOpenMoney, openMoneyText, readOpenMoney, settleMoney, type OpenMoney } from '@/api/open-money'
 import { paymentsIn } from '@/api/payments'
 import { sessionQuery } from '@/api/session'
-import { isTopUpSet } from '@/api/top-up'
+import { isTopUpSeen } from '@/api/top-up'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { notify } from '@/ui/toasts'
 
@@ -56,7 +56,7 @@ export function useLookForPurchases(accountId: number): void {
 export function useLookForTopUp(accountId: number): void {
   const open = useOpenMoney(accountId, 'topUp')
   const { data, dataUpdatedAt } = useQuery({ ...billingAccountQuery(accountId), ...lookingFor(open.items) })
-  useFound(open, dataUpdatedAt, (items) => items.filter((topUp) => data && isTopUpSet(data, topUp)))
+  useFound(open, dataUpdatedAt, (items) => items.filter((topUp) => data && isTopUpSeen(data, topUp)))
 }
 
 /** The same of payments. */

@@ -7,7 +7,7 @@ import { usePreferences } from '@/components/preferences'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatDate } from '@/lib/instant'
+import { formatDay } from '@/lib/instant'
 import { formatMoney, type Money } from '@/lib/money'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -83,7 +83,7 @@ function Standing({ account, budget }: { account: BillingAccount; budget: Money 
         <Fact label={left.lt(0) ? t.passed : t.left}>
           <span className={left.lt(0) ? 'num text-bad' : 'num'}>{money(left.abs())}</span>
         </Fact>
-        <Fact label={<span title={t.forecast}>{t.byEnd(formatDate(monthEnd - 1))}</span>}>
+        <Fact label={<span title={t.forecast}>{t.byEnd(formatDay(monthEnd - 1))}</span>}>
           {forecast === null ? (
             <span className="text-muted">{against.isUnread ? t.unread : t.reading}</span>
           ) : (

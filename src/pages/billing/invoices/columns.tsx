@@ -65,7 +65,7 @@ export function useInvoiceColumns(): readonly Column<InvoiceRow>[] {
         width: 'minmax(7rem, 1fr)',
         className: 'text-muted',
         hideBelow: 'lg',
-        cell: ({ invoice }) => <When at={parseInstant(invoice.due_date)} as="date" />,
+        cell: ({ invoice }) => <When at={parseInstant(invoice.due_date)} as="day" />,
       },
       {
         id: 'total',

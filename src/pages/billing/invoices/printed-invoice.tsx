@@ -4,7 +4,7 @@ import { amountOpen, type Invoice } from '@/api/invoices'
 import { cardFacts, cardNameOf } from '@/components/card-facts'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { messagesOf } from '@/lib/i18n/catalogue'
-import { formatDate, parseInstant } from '@/lib/instant'
+import { formatDay, parseInstant } from '@/lib/instant'
 import { formatMetered, formatMoney, parseMoney, ZERO, type Money } from '@/lib/money'
 
 import { checkTotals } from './check-totals'
@@ -77,7 +77,7 @@ export function PrintedInvoice({ invoice, currency, brand }: PrintedInvoiceProps
 
 function dateText(seconds: number | null | undefined): string | null {
   const at = parseInstant(seconds)
-  return at === null ? null : formatDate(at)
+  return at === null ? null : formatDay(at)
 }
 
 function Pair({ label, strong = false, children }: { label: string; strong?: boolean; children: ReactNode }) {

@@ -79,6 +79,8 @@ export const paymentMessages: Translation<typeof source.paymentMessages> = {
       sentence: (amount, threshold) =>
         `Begitu sisa kredit kurang dari ${threshold}, kartu utama ditagih ${amount}.`,
       now: (left, amount) => `Sisanya ${left}, kurang dari batas itu: ${amount} langsung ditagih.`,
+      leftUnread:
+        'Tidak ada yang dikirim: sisa kredit tidak dapat dibaca, jadi tidak diketahui apakah kartu langsung ditagih. Simpan lagi untuk mencobanya.',
       nowOverdrawn: (over, amount) =>
         `Biaya bulan ini melebihi kredit sebesar ${over}: ${amount} langsung ditagih.`,
       noCard: 'Tambahkan dulu kartu yang terverifikasi: isi ulang ditagihkan ke kartu itu.',

@@ -79,6 +79,8 @@ const en = {
         `As soon as less than ${threshold} is left, the primary card is charged ${amount}.`,
       now: (left: string, amount: string) =>
         `${left} is left, which is less than that: ${amount} is charged at once.`,
+      leftUnread:
+        'Nothing was sent: what is left could not be read, so it is not known whether it would charge at once. Save again to try it.',
       nowOverdrawn: (over: string, amount: string) =>
         `This month has cost ${over} more than there is credit: ${amount} is charged at once.`,
       noCard: 'Add a verified card first: it is what the top-up is charged to.',

@@ -41,6 +41,7 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
   const client = useQueryClient()
   const account = useQuery(billingAccountQuery(opened.id)).data ?? opened
   const [isReading, setIsReading] = useState(false)
+  const [isLeftUnread, setIsLeftUnread] = useState(false)
   /** Once it failed, it holds all the same: sent again as it is, it could charge twice. */
   const [sent, setSent] = useState<{ amount: string; threshold: string } | null>(null)
   const cards = useQuery(cardsQuery(account.id))
@@ -88,7 +89,10 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
       title={t.title}
       form={form}
       plan={(typed) => {
-        const next = { amount: typed.amount.trim(), threshold: typed.threshold.trim() }
+        const next = {
+          amount: typedAmount(typed.amount)?.toFixed(2) ?? '',
+          threshold: typedAmount(typed.threshold, { orZero: true })?.toFixed(2) ?? '',
+        }
         const planned = plan({ id: account.id, account: accountName(account), enabled: true, ...next })
         const begin = async () => {
           if (!isDue && (await isDueByNow())) return
@@ -113,6 +117,11 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
           {left.lt(0) ? t.nowOverdrawn(money(left.abs()), money(amount)) : t.now(money(left), money(amount))}
         </Notice>
       )}
+      {isLeftUnread && (
+        <Notice tone="bad" live>
+          {t.leftUnread}
+        </Notice>
+      )}
       {canCharge === false && <Notice tone="wait">{t.noCard}</Notice>}
       {cards.data === undefined && cards.isError && <Notice tone="wait">{t.cardsUnread}</Notice>}
     </FormDialog>
@@ -121,12 +130,14 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
   /** Less may be left than when the dialog was opened: what is read shows it, and it is confirmed anew. */
   async function isDueByNow(): Promise<boolean> {
     setIsReading(true)
+    setIsLeftUnread(false)
     try {
       const query = { ...billingAccountQuery(account.id), staleTime: 0 }
       return isDueWith(amountLeft(await client.query(query)))
     } catch {
-      // What cannot be read now, the write that follows will tell of.
-      return false
+      // It might charge at once, unannounced: nothing is sent.
+      setIsLeftUnread(true)
+      return true
     } finally {
       setIsReading(false)
     }

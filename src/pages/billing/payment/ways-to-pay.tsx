@@ -11,7 +11,7 @@ import { useDialogs } from '@/components/use-dialogs'
 import { Absent } from '@/components/list/absent'
 import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { DAY, formatDate } from '@/lib/instant'
+import { DAY, formatDay } from '@/lib/instant'
 import { Button } from '@/ui/button'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
@@ -167,5 +167,5 @@ function GoodThrough({ card }: { card: PaymentCard }) {
   const expires = cardExpiry(card)
   // Paying by invoice has no end, and before it is agreed to no beginning either.
   if (cardFacts(card.additional_data).kind === 'byInvoice') return <Absent />
-  return <span className="text-muted">{expires === null ? t.noEnd : formatDate(expires - DAY)}</span>
+  return <span className="text-muted">{expires === null ? t.noEnd : formatDay(expires - DAY)}</span>
 }

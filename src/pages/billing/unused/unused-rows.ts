@@ -71,7 +71,7 @@ export function unusedRows(
   for (const vm of vms) {
     const page = paths.vm(location, vm.uuid)
     if (vm.status.toLowerCase() === 'stopped') {
-      const configuration = configurationOf({ ...vm, storage: withoutReplicas(vm) }, false)
+      const configuration = configurationOf({ ...vm, storage: withoutSnapshots(vm) }, false)
       add({
         kind: 'vm',
         name: vm.name.trim() || vm.uuid,
@@ -136,7 +136,10 @@ export function unusedRows(
   return rows
 }
 
-/** Snapshots are rows of their own: what they cost is counted once. */
-function withoutReplicas({ storage }: Vm) {
-  return (storage ?? []).map((disk) => ({ ...disk, replica: [] }))
+/** Snapshots are rows of their own: what they cost is counted once. Backups are not, and go with the VM. */
+function withoutSnapshots({ storage }: Vm) {
+  return (storage ?? []).map((disk) => ({
+    ...disk,
+    replica: (disk.replica ?? []).filter(({ type }) => (type ?? 'snapshot') !== 'snapshot'),
+  }))
 }

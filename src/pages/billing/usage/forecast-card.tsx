@@ -7,7 +7,7 @@ import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatLocale } from '@/lib/i18n/locale'
 import { forecastOf, invoiced } from '@/lib/forecast'
-import { formatDate } from '@/lib/instant'
+import { formatDate, formatDay } from '@/lib/instant'
 import { formatMoney, formatRate, parseMoney, ZERO, type Money } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { runsOutAt } from '@/lib/runway'
@@ -67,7 +67,7 @@ function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money
   return (
     <div className="grid gap-4">
       <Facts>
-        <Fact label={t.byEnd(formatDate(monthEnd - 1))}>
+        <Fact label={t.byEnd(formatDay(monthEnd - 1))}>
           <Strong>{money(net)}</Strong>
         </Fact>
         {(vat > 0 || credit.gt(0)) && (
