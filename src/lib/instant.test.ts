@@ -6,6 +6,7 @@ import {
   formatAge,
   formatDate,
   formatDateTime,
+  formatDay,
   formatDays,
   formatElapsed,
   formatPeriod,
@@ -124,4 +125,9 @@ it('writes a period as its days in UTC, the last one included', () => {
   expect(formatPeriod(...month).replaceAll(/\s/g, ' ')).toMatch(/^1\s?–\s?31 Mar 2024$/)
   // A top-up takes no time at all.
   expect(formatPeriod(Date.UTC(2024, 2, 5), Date.UTC(2024, 2, 5))).toBe('5 Mar 2024')
+})
+
+it('writes a day of the service as it is in UTC, wherever it is read', () => {
+  expect(formatDay(Date.UTC(2026, 10, 30, 23, 59))).toBe('30 Nov 2026')
+  expect(formatDate(Date.UTC(2026, 10, 30, 23, 59))).toBe('1 Dec 2026')
 })

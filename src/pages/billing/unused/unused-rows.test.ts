@@ -14,6 +14,7 @@ const prices = pricer([
   { resourceType: 'RAM', megsRam: 1024, price: 1 },
   { resourceType: 'STORAGE', serviceNameInUptime: 'main', price: 0.01 },
   { resourceType: 'STORAGE', serviceNameInUptime: 'snapshot', price: 0.001 },
+  { resourceType: 'STORAGE', serviceNameInUptime: 'backup', price: 0.002 },
   { resourceType: 'FLOATING_IP', serviceNameInUptime: 'unassigned', price: 0.5 },
   { resourceType: 'LOAD_BALANCER', price: 2 },
 ])
@@ -61,17 +62,17 @@ it('finds what costs and serves nothing, and nothing else', () => {
   ])
 })
 
-it('counts each thing once: a stopped VM for its disks, its snapshots for themselves', () => {
+it('counts each thing once: a stopped VM for its disks and backups, its snapshots for themselves', () => {
   const found = rows(7)
   expect(found.map(({ kind, hourly }) => [kind, hourly?.toString()])).toEqual([
     ['snapshot', '0.02'],
-    ['vm', '0.2'],
+    ['vm', '0.24'],
     ['snapshot', '0.02'],
     ['disk', '1'],
     ['floatingIp', '0.5'],
     ['loadBalancer', '2'],
   ])
-  expect(sumMoney(found.flatMap(({ hourly }) => hourly ?? [])).toString()).toBe('3.74')
+  expect(sumMoney(found.flatMap(({ hourly }) => hourly ?? [])).toString()).toBe('3.78')
 })
 
 it('counts the snapshots of a disk that no VM has with the disk', () => {
