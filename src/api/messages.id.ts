@@ -89,7 +89,7 @@ export const apiMessages: Translation<typeof source.apiMessages> = {
   },
   topUpOrNot: {
     absent:
-      'Akun dibaca ulang, dan sejauh ini belum diatur. Periksa lagi satu menit kemudian sebelum mengirimnya untuk kedua kalinya: kartu mungkin tertagih.',
+      'Akun dibaca ulang, dan sejauh ini belum dilakukan. Periksa lagi satu menit kemudian sebelum mengirimnya untuk kedua kalinya: kartu mungkin tertagih.',
     unread: 'Mungkin tetap diatur, dan kartu tertagih: periksa kredit sebelum mengirimnya lagi.',
   },
   detailsOrNot: {

@@ -96,7 +96,7 @@ const en = {
   /** When no clear answer came to setting automatic top-up. */
   topUpOrNot: {
     absent:
-      'The account was read again, and it is not set so far. Look again in a minute before you send it a second time: it may charge.',
+      'The account was read again, and it was not done so far. Look again in a minute before you send it a second time: it may charge.',
     unread:
       'It may have been set, and have charged, all the same: look at the credit before you send it again.',
   },
