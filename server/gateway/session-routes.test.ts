@@ -115,12 +115,18 @@ describe('the session', () => {
 
   it('offers the demo token of a sandbox', async () => {
     const upstream = await startUpstream()
-    const gateway = await startGateway(upstream.url, { mode: 'sandbox', demoToken: 'demo' })
+    const gateway = await startGateway(upstream.url, { mode: 'sandbox', demoToken: 'good-token' })
     expect(await (await fetch(`${gateway.url}/session`)).json()).toMatchObject({
       signed_in: false,
       mode: 'sandbox',
-      demo_token: 'demo',
+      demo_token: 'good-token',
     })
+  })
+
+  it('offers none that was deleted or rotated away', async () => {
+    const upstream = await startUpstream()
+    const gateway = await startGateway(upstream.url, { mode: 'sandbox', demoToken: 'deleted' })
+    expect(await (await fetch(`${gateway.url}/session`)).json()).not.toHaveProperty('demo_token')
   })
 
   it("tells which of the user's tokens it uses, and never the token", async () => {

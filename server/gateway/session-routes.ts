@@ -80,7 +80,7 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
       brand,
       currency,
       card_provider: cardProvider,
-      ...(demoToken !== undefined && { demo_token: demoToken }),
+      ...((await isDemoKnown(c)) && { demo_token: demoToken }),
     })
   })
 
@@ -171,6 +171,12 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
   })
 
   return routes
+
+  /** It may have been deleted or rotated away; when the API does not say, the sign-in will. */
+  async function isDemoKnown(c: GatewayContext): Promise<boolean> {
+    if (demoToken === undefined) return false
+    return (await userOf(c, demoToken).catch(() => true)) !== undefined
+  }
 
   /** Whose token it is; nobody's when the API refuses it. */
   async function userOf(c: GatewayContext, token: string): Promise<SessionUser | undefined> {

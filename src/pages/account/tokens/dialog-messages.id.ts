@@ -59,6 +59,7 @@ export const tokenDialogMessages: Translation<typeof source.tokenDialogMessages>
     text: 'Apa pun yang memakainya langsung ditolak, dan token tidak dapat dikembalikan. Selain itu tidak ada yang hilang: yang dibuat dengannya tetap ada.',
     used: 'Sesi ini memakainya: jika dihapus, Anda keluar dari sini, dan perlu token lain untuk masuk lagi.',
     maybeUsed: 'Tidak dapat dipastikan token mana yang dipakai sesi ini. Jika token ini, Anda akan keluar.',
+    demo: 'Ini token demo sandbox: halaman masuk tidak menawarkannya lagi setelah dihapus. Simpan token lain dulu, atau Anda tidak dapat masuk lagi sampai sandbox dimulai ulang.',
     confirm: 'Hapus token',
     confirmUsed: 'Hapus dan keluar',
   },
@@ -72,6 +73,7 @@ export const tokenDialogMessages: Translation<typeof source.tokenDialogMessages>
     nextText:
       'Simpan token baru dan pasang di semua tempat yang memakai token lama. Sekarang keduanya berfungsi. Hapus token lama hanya jika sudah tidak ada yang memakainya.',
     used: 'Sesi ini memakai token lama. Sesi beralih dulu ke token baru, jadi Anda tidak keluar.',
+    demo: 'Token lama adalah token demo sandbox: halaman masuk tidak menawarkannya lagi setelah dihapus, dan hanya token baru yang dapat dipakai untuk masuk lagi. Simpanlah.',
     replaced: 'Token lama sudah diganti di mana-mana',
     replacedFirst: 'Nyatakan dulu bahwa token lama sudah diganti di mana-mana',
     usedUnknown:

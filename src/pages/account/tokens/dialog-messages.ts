@@ -57,6 +57,7 @@ const en = {
     used: 'This sign-in uses it: deleting it signs you out here, and you need another token to come back.',
     maybeUsed:
       'It could not be found out which token this sign-in uses. If it is this one, you are signed out.',
+    demo: 'It is the demo token of the sandbox: the sign-in page offers it no more once it is deleted. Store another token first, or there is no way back in until the sandbox is started anew.',
     confirm: 'Delete token',
     confirmUsed: 'Delete and sign out',
   },
@@ -70,6 +71,7 @@ const en = {
     nextText:
       'Store the new token and put it wherever the old one is used. Both work now. Delete the old one only when nothing uses it any more.',
     used: 'This sign-in uses the old token. It goes over to the new one first, so you stay signed in.',
+    demo: 'The old one is the demo token of the sandbox: the sign-in page offers it no more once it is deleted, and only the new one lets you back in. Store it.',
     replaced: 'The old token is replaced everywhere',
     replacedFirst: 'Say first that the old token is replaced everywhere',
     usedUnknown:

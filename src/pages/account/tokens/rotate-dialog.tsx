@@ -18,7 +18,7 @@ import { tokenMessages } from './messages'
 import { NewToken } from './new-token'
 import { successorName } from './successor-name'
 import { DescriptionField, type TokenForm } from './token-fields'
-import { refOf } from './token-rows'
+import { isDemo, refOf } from './token-rows'
 
 interface RotateDialogProps extends TokenDialogProps {
   /** The ids of the tokens there are. */
@@ -113,6 +113,7 @@ function ReplaceDialog({ row, successor, isUsedKnown, open, onClose }: ReplaceDi
       <p className="text-muted">{t.nextText}</p>
       <NewToken token={successor} />
       {row.isUsed && <Notice tone="info">{t.used}</Notice>}
+      {isDemo(row.token, session) && <Notice tone="wait">{t.demo}</Notice>}
       <Checkbox checked={isReplaced} onChange={(event) => setIsReplaced(event.currentTarget.checked)}>
         {t.replaced}
       </Checkbox>

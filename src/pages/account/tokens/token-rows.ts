@@ -1,4 +1,5 @@
 import type { BillingAccount } from '@/api/billing-accounts'
+import type { Session } from '@/api/session'
 import { restrictionOf, type Token, type TokenRef } from '@/api/tokens'
 import type { ListRow } from '@/components/list/list-definition'
 import { accountName } from '@/components/billing-account-facts'
@@ -45,6 +46,11 @@ export function makeTokenRows(tokens: readonly Token[], [accounts, used]: Contex
     const known = accounts?.find((account) => account.id === id)
     return known === undefined ? t.accountNumber(id) : accountName(known)
   }
+}
+
+/** The one that the sandbox's sign-in page offers to everybody. */
+export function isDemo({ token }: Token, { demo_token }: Session): boolean {
+  return demo_token !== undefined && token === demo_token
 }
 
 /** What a write about the token needs to know of it. */
