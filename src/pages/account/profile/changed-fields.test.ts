@@ -11,3 +11,11 @@ it('sends what changed and nothing else, an emptied field too', () => {
     phone_number: '',
   })
 })
+
+it('sends no blanks around a name, nor for a name', () => {
+  expect(changedFields(before, { ...before, first_name: ' Cloudia ' })).toEqual({})
+  expect(changedFields(before, { ...before, first_name: ' Ann ', last_name: '   ' })).toEqual({
+    first_name: 'Ann',
+    last_name: '',
+  })
+})
