@@ -22,6 +22,10 @@ test('shows who is signed in, and saves only what was changed', async ({ page, t
     personal_id_number: '',
   })
   await expect(save).toHaveAttribute('aria-disabled', 'true')
+
+  // Whom one may go on as is called so, too.
+  await page.goto('/sign-in?another=1')
+  await expect(page.getByRole('button', { name: /^Go on as Änne Iaas/ })).toBeVisible()
 })
 
 test('keeps what was typed when saving fails', async ({ page, tenant, console }) => {

@@ -175,6 +175,41 @@ describe('the session', () => {
     )
   })
 
+  it('ends behind TLS as well, by the whole name of its cookie', async () => {
+    const upstream = await startUpstream()
+    const gateway = await startGateway(upstream.url)
+    const https = { 'content-type': 'application/json', 'x-forwarded-proto': 'https' }
+    const begun = await fetch(`${gateway.url}/session`, {
+      method: 'POST',
+      headers: https,
+      body: '{"token": "good-token"}',
+    })
+    const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const answer = await fetch(`${gateway.url}/session`, {
+      method: 'DELETE',
+      headers: { ...https, cookie, [SESSION_HEADER]: begun.headers.get(SESSION_HEADER) ?? '' },
+    })
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^__Host-elastis_session_[\w-]{8}=; Max-Age=0; Path=\/; HttpOnly; Secure/,
+    )
+  })
+
+  it('goes by the new name of its user once it is told that it changed', async () => {
+    let name = 'old@example.com'
+    const api = createServer((_, res) => res.end(JSON.stringify({ id: 8, name })))
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void api.close())
+    const gateway = await startGateway(`http://127.0.0.1:${(api.address() as AddressInfo).port}`)
+    name = 'new@example.com'
+    const answer = await gateway.fetch('/session/user', { method: 'POST' })
+    expect(answer.status).toBe(204)
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+    expect(idOf(cookie)).toBe(idOf(gateway.cookie))
+    expect(await (await fetch(`${gateway.url}/session`, { headers: { cookie } })).json()).toMatchObject({
+      sessions: [{ user: { id: 8, name } }],
+    })
+  })
+
   it('is known to every replica with the same secret, and to no other', async () => {
     const upstream = await startUpstream()
     const one = await startGateway(upstream.url, { sessionSecrets: [secret] })

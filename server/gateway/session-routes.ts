@@ -132,6 +132,20 @@ export function sessionRoutes(options: SessionOptions): Hono<GatewayEnv> {
     return c.body(null, 204)
   })
 
+  /** The user's name has changed: what the session says of its user is asked for anew. */
+  routes.post('/user', async (c) => {
+    const session = await cookies.current(c)
+    if (session === undefined) return notSignedIn(c)
+    try {
+      const user = await userOf(c, session.token)
+      if (user === undefined) return notSignedIn(c)
+      await cookies.renew(c, { ...session, user })
+      return c.body(null, 204)
+    } catch (error) {
+      return gaveNothing(c, error)
+    }
+  })
+
   /** Which of the user's tokens the session uses, by its number in the API: the page marks it, and never learns it from here. */
   routes.get('/token', async (c) => {
     const session = await cookies.current(c)

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 
 import { askGateway, callGateway } from './http'
@@ -44,15 +44,18 @@ export type Session = z.infer<typeof sessionSchema> & {
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }) => {
+  queryFn: async ({ signal, client, queryKey }): Promise<Session> => {
     const read = await readSession(signal)
     const used = usedSession()
-    // Once there is one, this page stays with it: what it shows belongs to that account.
-    if (used !== null)
-      return { ...read, current: read.sessions.find(({ id }) => id === used) ?? null } satisfies Session
+    if (used !== null) {
+      // Once there is one, this page stays with it: what it shows belongs to that account. Of one that has ended it is still known whose.
+      const before = client.getQueryData<Session>(queryKey)?.current
+      const own = read.sessions.find(({ id }) => id === used)
+      return { ...read, current: before === null ? null : (own ?? before ?? null) }
+    }
     const current = chosenAmong(read.sessions)
     if (current !== null) chooseSession(current.id)
-    return { ...read, current } satisfies Session
+    return { ...read, current }
   },
   staleTime: Infinity,
 })
@@ -109,6 +112,13 @@ export async function signOut(): Promise<void> {
 export function renewSession(signal: AbortSignal): Promise<void> {
   const request = { method: 'POST', path: '/session/renewal', signal, timeoutMs: RENEWAL_MS } as const
   return inTurn(() => callGateway(request, ignored))
+}
+
+/** The user's name changed: the accounts are offered by the new one. */
+export async function renameSession(client: QueryClient): Promise<void> {
+  await inTurn(() => callGateway({ method: 'POST', path: '/session/user' }, ignored))
+  await client.invalidateQueries({ queryKey: sessionQuery.queryKey, exact: true })
+  tellOtherTabs()
 }
 
 /** What waits behind it waits no longer than that. */

@@ -5,6 +5,7 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { callApi } from './http'
 import { apiMessages } from './messages'
+import { renameSession } from './session'
 import { write } from './write'
 
 const profileSchema = z.looseObject({
@@ -57,6 +58,9 @@ export const updateProfile = write<Partial<Profile>, z.infer<typeof profileSchem
     send({ method: 'PATCH', path: '/user-resource/user/profile', form: changed }, profileSchema),
   title: () => messagesOf(apiMessages).writes.updateProfile,
   invalidates: () => [userQuery.queryKey],
-  onDone: (client, profile_data) =>
-    client.setQueryData(userQuery.queryKey, (user) => user && { ...user, profile_data }),
+  onDone: (client, profile_data) => {
+    client.setQueryData(userQuery.queryKey, (user) => user && { ...user, profile_data })
+    // The profile is saved all the same; the old name stands among the accounts until the next sign-in.
+    renameSession(client).catch(() => undefined)
+  },
 })
