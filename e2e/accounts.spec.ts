@@ -36,7 +36,9 @@ test('two accounts side by side: nothing that is asked for one is shown in the o
 test('two tokens of one user are told apart', async ({ page, tenant }) => {
   const { token } = await tenant.api.createToken('Second')
   await page.goto('/')
+  await expect(page.getByRole('banner')).not.toContainText('Cloudia Iaas')
   await addAccount(page, token)
+  await expect(page.getByRole('banner')).toContainText(/Cloudia Iaas.*token “Second”/)
   await page.getByRole('button', { name: /^Signed in as/ }).click()
   const accounts = page.getByRole('menu').getByRole('group', { name: 'Accounts' })
   for (const name of ['Control panel', 'Second'])
@@ -45,6 +47,18 @@ test('two tokens of one user are told apart', async ({ page, tenant }) => {
     ).toBeVisible()
   await page.getByRole('menuitem', { name: 'Add an account…' }).click()
   await expect(page.getByRole('button', { name: /^Go on as Cloudia Iaas.*“Second”/ })).toBeVisible()
+})
+
+test('two users of the same name are told apart by their numbers', async ({ page, tenant }) => {
+  const other = await Tenant.create('demo', 60)
+  await page.goto('/')
+  await addAccount(page, other.token)
+  const numbers = [await tenant.api.userId(), await other.api.userId()]
+  await expect(page.getByRole('banner')).toContainText(`user ${numbers[1]}`)
+  await page.getByRole('button', { name: /^Signed in as/ }).click()
+  const accounts = page.getByRole('menu').getByRole('group', { name: 'Accounts' })
+  for (const number of numbers)
+    await expect(accounts.getByRole('menuitemradio', { name: new RegExp(`user ${number}\\b`) })).toBeVisible()
 })
 
 test('another tab goes on with its own account', async ({ page, context }) => {
@@ -228,12 +242,18 @@ test('a session that ended is not gone on with by somebody else', async ({ page,
   const list = new VmList(page)
   await list.open()
   const [own] = await tenant.api.tokens()
+  const user = await tenant.api.userId()
   await tenant.api.deleteToken(
     (await tenant.api.tokens()).find(({ token }) => token === tenant.token)?.id ?? own?.id ?? 0,
   )
   const dialog = await list.meetTheEnd()
   await dialog.getByLabel('API token').fill(other.token)
+  await expect(dialog).toContainText(`The session of Cloudia Iaas (${user}) has ended`)
   await dialog.getByRole('button', { name: 'Sign in' }).click()
+  // Not before it is said that what was typed is lost.
+  await expect(dialog).toContainText('This token is of another user')
+  await expect(page.getByText('web-01', { exact: true }).first()).toBeVisible()
+  await dialog.getByRole('button', { name: /^Leave, and go on as/ }).click()
   await expect(page.getByText('No virtual machines yet')).toBeVisible()
   await expect(page.getByText('web-01')).toBeHidden()
 })

@@ -344,6 +344,10 @@ export class SandboxApi {
     return user.profile_data
   }
 
+  async userId(): Promise<number> {
+    return (await this.#call<{ id: number }>('GET', '/v1/user-resource/user')).id
+  }
+
   changeProfile(changed: Form): Promise<unknown> {
     return this.#call('PATCH', '/v1/user-resource/user/profile', changed)
   }

@@ -8,11 +8,23 @@ import { appMessages } from './messages'
 
 /** One of the accounts of this browser in two lines: whose it is, and by which token, as one may be signed in with several of one's own. */
 export function AccountName({ account }: { account: SignedIn }) {
+  const { details } = useDetails(account)
+  return <TwoLines name={nameOf(account)} details={details} />
+}
+
+/** Which one this page works in, in more words when another one has the same name. */
+export function AccountInUse({ account, name }: { account: SignedIn; name: string }) {
+  const { details, isOneOfSame } = useDetails(account)
+  return <TwoLines name={name} details={isOneOfSame ? details : ''} />
+}
+
+function useDetails(account: SignedIn): { details: string; isOneOfSame: boolean } {
   const { id, user, since } = account
   const t = useMessages(appMessages).account
   const { data: tokens } = useQuery(sessionTokensQuery)
   const { sessions } = useSuspenseQuery(sessionQuery).data
-  const hasTwin = sessions.some((other) => other.user.id !== user.id && nameOf(other) === nameOf(account))
+  const same = sessions.filter((other) => other.id !== id && nameOf(other) === nameOf(account))
+  const hasTwin = same.some((other) => other.user.id !== user.id)
   const token = tokens?.find(({ session }) => session === id)
   const by =
     token === undefined || token.description === ''
@@ -25,13 +37,21 @@ export function AccountName({ account }: { account: SignedIn }) {
     by,
     token?.restricted === true && t.restricted,
   ]
-  const second = lines.filter((line) => typeof line === 'string').join(', ')
+  return {
+    details: lines.filter((line) => typeof line === 'string').join(', '),
+    isOneOfSame: same.length > 0,
+  }
+}
+
+function TwoLines({ name, details }: { name: string; details: string }) {
   return (
     <span className="block min-w-0 text-left">
-      <span className="block truncate">{nameOf(account)}</span>
-      <span className="block truncate text-xs font-normal text-muted" title={second}>
-        {second}
-      </span>
+      <span className="block truncate">{name}</span>
+      {details !== '' && (
+        <span className="block truncate text-xs font-normal text-muted" title={details}>
+          {details}
+        </span>
+      )}
     </span>
   )
 }

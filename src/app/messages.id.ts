@@ -102,6 +102,9 @@ export const appMessages: Translation<typeof source.appMessages> = {
     ended: 'Sesi Anda telah berakhir. Semua yang ada di halaman ini masih ada; masuk untuk melanjutkan.',
     endedOf: (name) =>
       `Sesi ${name} telah berakhir. Semua yang ada di halaman ini masih ada; masuk dengan token pengguna yang sama untuk melanjutkan.`,
+    ofAnother: (name) =>
+      `Token ini milik pengguna lain, ${name}. Melanjutkan sebagai pengguna itu meninggalkan halaman ini, dan yang sudah diketik di sini hilang.`,
+    leave: 'Tinggalkan, dan lanjutkan sebagai pengguna itu',
   },
   failed: {
     title: 'Halaman ini tidak dapat dimuat',

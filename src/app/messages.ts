@@ -107,6 +107,9 @@ const en = {
     ended: 'Your session has ended. Everything on the page is still here; sign in to go on with it.',
     endedOf: (name: string) =>
       `The session of ${name} has ended. Everything on the page is still here; sign in with a token of the same user to go on with it.`,
+    ofAnother: (name: string) =>
+      `This token is of another user, ${name}. Going on as that user leaves this page, and what was typed here is lost.`,
+    leave: 'Leave, and go on as that user',
   },
   failed: {
     title: 'This page could not be loaded',

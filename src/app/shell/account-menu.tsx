@@ -5,7 +5,7 @@ import { describeError } from '@/api/describe-error'
 import { sessionQuery } from '@/api/session'
 import { addressAs } from '@/api/session-choice'
 import { userQuery } from '@/api/user'
-import { AccountName } from '@/app/account-name'
+import { AccountInUse, AccountName } from '@/app/account-name'
 import { appMessages } from '@/app/messages'
 import { usePreferences } from '@/components/preferences'
 import { runShortcut } from '@/components/shortcuts/handlers'
@@ -38,7 +38,7 @@ export function AccountMenu() {
           {...trigger}
           type="button"
           aria-label={user === undefined ? t.menu : t.signedInAs(userName(user))}
-          className="flex h-8 max-w-48 items-center gap-2 rounded-full px-1"
+          className="flex min-h-8 items-center gap-2 rounded-full px-1"
         >
           <span
             aria-hidden
@@ -46,10 +46,9 @@ export function AccountMenu() {
           >
             {initials(user)}
           </span>
-          {/* Which of several: two may have the same initials. */}
-          {session.sessions.length > 1 && user !== undefined && (
-            <span aria-hidden className="truncate text-sm max-md:hidden">
-              {userName(user)}
+          {session.sessions.length > 1 && session.current !== null && user !== undefined && (
+            <span className="max-w-24 min-w-0 text-sm sm:max-w-40 lg:max-w-64">
+              <AccountInUse account={session.current} name={userName(user)} />
             </span>
           )}
         </button>
