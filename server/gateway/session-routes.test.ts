@@ -175,25 +175,6 @@ describe('the session', () => {
     )
   })
 
-  it('ends behind TLS as well, by the whole name of its cookie', async () => {
-    const upstream = await startUpstream()
-    const gateway = await startGateway(upstream.url)
-    const https = { 'content-type': 'application/json', 'x-forwarded-proto': 'https' }
-    const begun = await fetch(`${gateway.url}/session`, {
-      method: 'POST',
-      headers: https,
-      body: '{"token": "good-token"}',
-    })
-    const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
-    const answer = await fetch(`${gateway.url}/session`, {
-      method: 'DELETE',
-      headers: { ...https, cookie, [SESSION_HEADER]: begun.headers.get(SESSION_HEADER) ?? '' },
-    })
-    expect(answer.headers.get('set-cookie')).toMatch(
-      /^__Host-elastis_session_[\w-]{8}=; Max-Age=0; Path=\/; HttpOnly; Secure/,
-    )
-  })
-
   it('goes by the new name of its user once it is told that it changed', async () => {
     let name = 'old@example.com'
     const api = createServer((_, res) => res.end(JSON.stringify({ id: 8, name })))
