@@ -19,7 +19,7 @@ import { PageHeader } from '@/ui/page-header'
 
 import { BucketMenu } from './objects/bucket-menu'
 import { FilePicker } from './objects/file-picker'
-import { DropZone } from './objects/drop-zone'
+import { DropZone, useNoDropsBeside } from './objects/drop-zone'
 import { FolderPath } from './objects/folder-path'
 import { objectMessages } from './objects/messages'
 import { ObjectList } from './objects/object-list'
@@ -50,6 +50,7 @@ function BucketPage({ name }: { name: string }) {
   const [search] = useSearchParams()
   const prefix = folderOf(search.get('prefix') ?? '')
   const bucket = useQuery(bucketQuery(name))
+  useNoDropsBeside()
   const reading = useAccess(name)
   const { access } = reading
   const objects = useEntries(access, name, prefix)

@@ -5,6 +5,7 @@ import {
   ListMultipartUploadsCommand,
   ListObjectsV2Command,
   S3ServiceException,
+  type _Error,
   type S3Client,
 } from '@aws-sdk/client-s3'
 
@@ -28,11 +29,11 @@ export async function deleteObjects(
   { onProgress, signal }: DeleteOptions,
 ): Promise<void> {
   let deleted = 0
-  const remove = async (batch: readonly string[]) => {
-    await deleteBatch(client, bucket, batch)
-    deleted += batch.length
+  const gone = (count: number) => {
+    deleted += count
     onProgress(deleted)
   }
+  const remove = (batch: readonly string[]) => deleteBatch(client, bucket, batch, { signal, gone })
   const isFolder = (key: string) => key === '' || key.endsWith('/')
   const files = keys.filter((key) => !isFolder(key))
   for (let at = 0; at < files.length && !signal.aborted; at += AT_ONCE) {
@@ -67,17 +68,36 @@ async function endUploads(client: S3Client, Bucket: string): Promise<void> {
   }
 }
 
-async function deleteBatch(client: S3Client, bucket: string, keys: readonly string[]): Promise<void> {
+interface BatchOptions {
+  readonly signal: AbortSignal
+  /** Told how many more are gone. */
+  readonly gone: (count: number) => void
+}
+
+async function deleteBatch(
+  client: S3Client,
+  bucket: string,
+  keys: readonly string[],
+  { signal, gone }: BatchOptions,
+): Promise<void> {
   const input = { Bucket: bucket, Delete: { Objects: keys.map((Key) => ({ Key })), Quiet: true } }
+  let refused: readonly _Error[]
   try {
-    const { Errors = [] } = await client.send(new DeleteObjectsCommand(input))
-    const [first] = Errors
-    if (first !== undefined) {
-      throw new S3Error('answer', first.Code ?? 'Error', `${first.Key ?? ''}: ${first.Message ?? ''}`)
-    }
+    refused = (await client.send(new DeleteObjectsCommand(input))).Errors ?? []
   } catch (error) {
     if (!(error instanceof Error) || !WANTS_DIGEST.test(error.name)) throw error
-    for (const Key of keys) await client.send(new DeleteObjectCommand({ Bucket: bucket, Key }))
+    for (const Key of keys) {
+      if (signal.aborted) return
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key }))
+      gone(1)
+    }
+    return
+  }
+  // The others of the batch are gone all the same.
+  gone(keys.length - refused.length)
+  const [first] = refused
+  if (first !== undefined) {
+    throw new S3Error('object', first.Code ?? 'Error', `${first.Key ?? ''}: ${first.Message ?? ''}`)
   }
 }
 

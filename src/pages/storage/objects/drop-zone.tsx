@@ -16,7 +16,7 @@ const holdsFiles = ({ dataTransfer }: Pick<DragEvent, 'dataTransfer'> | { dataTr
   dataTransfer?.types.includes('Files') === true
 
 /** A file dropped beside what takes it would be opened by the browser in the page's place, and end what is uploaded. */
-function useNoDropsBeside(): void {
+export function useNoDropsBeside(): void {
   useEffect(() => {
     const refuse = (event: globalThis.DragEvent) => {
       if (event.defaultPrevented || !holdsFiles(event)) return
@@ -35,7 +35,6 @@ function useNoDropsBeside(): void {
 /** Takes files and folders that are dropped anywhere on its content; the button of the page does the same for the keyboard. */
 export function DropZone({ onFiles, onError, children }: DropZoneProps) {
   const t = useMessages(objectMessages)
-  useNoDropsBeside()
   // Entering a child leaves its parent: counted, so that the hint does not flicker.
   const [depth, setDepth] = useState(0)
   return (

@@ -8,11 +8,12 @@ import { objectMessages } from './messages'
 
 /**
  * Why S3 did not do something. `blocked`: the server is there, but its CORS rules keep this page out; `unexposed`: they hide what it needs
- * of an answer; `cut`: they let this page in, yet this request got no answer.
+ * of an answer; `cut`: they let this page in, yet this request got no answer;
+ * `object`: of many objects one was refused, which the message names.
  */
 export class S3Error extends Error {
   override readonly name = 'S3Error'
-  readonly kind: 'network' | 'blocked' | 'unexposed' | 'cut' | 'answer'
+  readonly kind: 'network' | 'blocked' | 'unexposed' | 'cut' | 'answer' | 'object'
   /** S3's own code: `NoSuchKey`. */
   readonly code: string
 
@@ -66,6 +67,7 @@ export function describeS3Error(error: unknown): string {
   if (error.kind === 'blocked') return t.blocked
   if (error.kind === 'unexposed') return t.unexposed
   if (error.kind === 'cut') return t.cut
+  if (error.kind === 'object') return t.other(error.code, error.message)
   switch (error.code) {
     case 'InvalidAccessKeyId':
     case 'SignatureDoesNotMatch':

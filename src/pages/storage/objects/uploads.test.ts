@@ -6,7 +6,7 @@ import { forgetAccountMemory } from '@/components/account-memory'
 import { currentToasts, dismiss } from '@/ui/toasts'
 
 import type { BucketAccess } from './s3'
-import { clearUploads, startUploads, useUploads } from './uploads'
+import { clearUploads, startUploads, underWay, useUploads } from './uploads'
 
 interface Sending {
   readonly key: string
@@ -47,6 +47,15 @@ test('sends two at a time, and goes on behind one that fails', async () => {
   sending[0]?.end(new Error('No room'))
   await vi.waitFor(() => expect(states('b')).toEqual(['failed', 'running', 'running']))
   expect(sending.map(({ key }) => key)).toEqual(['1', '2', '3'])
+})
+
+test('sends two files of one name one after the other', async () => {
+  const { sending, access } = bucket('b')
+  startUploads(access, files('a', 'a', 'c'), () => {})
+  expect(states('b')).toEqual(['running', 'waiting', 'running'])
+  expect(underWay('b', ['a', 'x'])).toEqual(['a'])
+  sending[0]?.end()
+  await vi.waitFor(() => expect(states('b')).toEqual(['done', 'running', 'running']))
 })
 
 test('tells of each to who began it, and shows it at its bucket', async () => {

@@ -60,10 +60,22 @@ export function startUploads(
 
 function startNext(): void {
   while (items.filter(({ state }) => state === 'running').length < AT_ONCE) {
-    const next = items.find(({ state }) => state === 'waiting')
+    const next = items.find((item) => item.state === 'waiting' && !isTaken(item))
     if (next === undefined) return
     void run(next)
   }
+}
+
+/** Two files of one name go one after the other, so that the one chosen last is the one that stays. */
+const isTaken = ({ access, key }: UploadItem): boolean =>
+  items.some((item) => item.state === 'running' && item.key === key && item.access.bucket === access.bucket)
+
+/** Those of the keys that a file is on its way to. */
+export function underWay(bucket: string, keys: readonly string[]): string[] {
+  const going = new Set(
+    items.flatMap((item) => (item.access.bucket === bucket && isUnderWay(item) ? item.key : [])),
+  )
+  return keys.filter((key) => going.has(key))
 }
 
 async function run(item: UploadItem): Promise<void> {

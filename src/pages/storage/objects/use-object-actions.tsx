@@ -10,7 +10,7 @@ import type { EntryActions } from './entry-menu'
 import { objectMessages } from './messages'
 import type { BucketAccess, Entry } from './s3'
 import { describeS3Error, S3Error } from './s3-error'
-import { startUploads } from './uploads'
+import { startUploads, underWay } from './uploads'
 
 const DeleteEntriesDialog = lazy(async () => ({
   default: (await import('./delete-dialog')).DeleteEntriesDialog,
@@ -103,7 +103,9 @@ export function useObjectActions({ access, bucket, prefix, onChanged }: Options)
     const chosen = files.map(({ path, file }) => ({ key: prefix + path, file }))
     const start = () => startUploads(access, chosen, onChanged)
     try {
-      const existing = await access.existing(chosen.map(({ key }) => key))
+      const keys = chosen.map(({ key }) => key)
+      const there = await access.existing(keys)
+      const existing = [...new Set([...there, ...underWay(access.bucket, keys)])]
       if (existing.length === 0) start()
       else show((dialog) => <ReplaceDialog keys={existing} onReplace={start} {...dialog} />)
     } catch (error) {
