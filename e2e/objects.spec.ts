@@ -157,6 +157,28 @@ test('takes dropped files, and asks before it replaces one', async ({ page, tena
   await expect(bucket.table).toContainText('14 bytes')
 })
 
+test('asks before a second file of a name whose first one is still on its way', async ({ page, tenant }) => {
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  await tenant.fault({
+    method: 'PUT',
+    path: `/s3/${name}/a.txt`,
+    kind: 'latency',
+    latency_ms: 5_000,
+    times: 1,
+  })
+  await bucket.upload(file('a.txt', 'first'))
+  await expect(bucket.uploads.getByRole('progressbar', { name: 'Upload of a.txt' })).toBeVisible()
+  await bucket.upload(file('a.txt', 'the second'))
+  await page
+    .getByRole('alertdialog', { name: 'Replace 1 file' })
+    .getByRole('button', { name: 'Replace' })
+    .click()
+  await expect(bucket.uploads).toContainText('2 of 2 uploaded')
+  expect(await bucketLike(tenant, 'northwind-scratch')).toMatchObject({ num_objects: 1, size_bytes: 10 })
+})
+
 test('uploads a folder with all that is in it', async ({ page, tenant }, info) => {
   const { name } = await bucketLike(tenant, 'northwind-scratch')
   const trip = info.outputPath('trip')
@@ -243,7 +265,16 @@ test('goes on with another key when its own is gone, and says when there is none
   for (const { accessKey } of await tenant.api.s3Keys()) await tenant.api.deleteS3Key(accessKey)
   const bucket = new BucketPage(page)
   await bucket.open(name)
-  await page.getByRole('button', { name: 'Set up S3 access' }).click()
+  const setUp = page.getByRole('button', { name: 'Set up S3 access' })
+  await expect(setUp).toBeVisible()
+  // Before there is anything to upload into, a file dropped by mistake does not take the page's place either.
+  const isRefused = await setUp.evaluate((target) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['x'], 'x.txt'))
+    return !target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+  })
+  expect(isRefused).toBe(true)
+  await setUp.click()
   await expect(bucket.table.getByRole('link', { name: 'brand' })).toBeVisible()
 
   const [used] = await tenant.api.s3Keys()

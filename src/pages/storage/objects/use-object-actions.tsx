@@ -80,11 +80,12 @@ export function useObjectActions({ access, bucket, prefix, onChanged }: Options)
     ))
   }
 
-  async function download({ key }: Entry): Promise<void> {
+  async function download({ key, size }: Entry): Promise<void> {
     if (access === null) return
     try {
       // What the server answers instead of a file would take this page's place, and end the uploads.
       if ((await access.existing([key])).length === 0) throw new S3Error('answer', 'NoSuchKey')
+      if (size !== 0) await access.read(key, 1, new AbortController().signal)
       const link = document.createElement('a')
       link.href = await access.linkTo(key, DOWNLOAD_SECONDS)
       link.click()
