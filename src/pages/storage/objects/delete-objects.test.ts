@@ -3,15 +3,13 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 import { deleteObjects } from './delete-objects'
 
-const client = new S3Client({ region: 'us-east-1' })
-const send = vi.spyOn(client, 'send')
+const send = vi.fn<(command: unknown) => Promise<object>>()
+const client = Object.assign(new S3Client({ region: 'us-east-1' }), { send })
 
 afterEach(() => send.mockReset())
 
 test('tells which object was refused, and how many went all the same', async () => {
-  send.mockImplementation(() =>
-    Promise.resolve({ Errors: [{ Key: 'd/3', Code: 'AccessDenied', Message: 'locked' }] }),
-  )
+  send.mockResolvedValue({ Errors: [{ Key: 'd/3', Code: 'AccessDenied', Message: 'locked' }] })
   const onProgress = vi.fn<(deleted: number) => void>()
   const deletion = deleteObjects(client, 'b', ['1', '2', 'd/3'], {
     signal: new AbortController().signal,
