@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import {
   addressAs,
   chooseNone,
   chooseSession,
   chosenAmong,
+  reloadWhenStale,
   takeChoiceOfAddress,
   tellWhenUsed,
   usedSession,
@@ -51,6 +52,20 @@ describe('the session of a tab', () => {
     takeChoiceOfAddress()
     expect(location.pathname + location.search).toBe('/compute/vms?q=web')
     expect(chosenAmong([two, one])).toBe(two)
+  })
+
+  it('is looked up anew by a page that comes back after another tab signed out', () => {
+    const reload = vi.spyOn(location, 'reload').mockReturnValue(undefined)
+    chooseSession('one')
+    reloadWhenStale()
+    const comeBack = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    dispatchEvent(new Event('pagehide'))
+    comeBack()
+    expect(reload).not.toHaveBeenCalled()
+    localStorage.setItem('elastis.sessions-changed', 'one 0.5')
+    comeBack()
+    expect(reload).toHaveBeenCalledOnce()
+    reload.mockRestore()
   })
 
   it('in a tab that is opened from a page is that of the page', () => {

@@ -1,3 +1,5 @@
+import { lastNews } from './session-news'
+
 /**
  * Which of the browser's sessions this page uses. Each tab has its own choice, kept over a reload; a new tab takes that of the tab that was
  * used last, which is the one that opened it. The choice changes only by loading the page anew or at the sign-in, so nothing of one account is shown to another.
@@ -74,14 +76,19 @@ export function tellWhenUsed(): void {
     addEventListener(event, tell, { capture: true, passive: true })
 }
 
-// The browser may bring back a page as it was, script and all, after another session was chosen in its tab.
+// The browser may bring back a page as it was, script and all, after another session was chosen in its tab, or one ended in another.
 export function reloadWhenStale(): void {
+  // A page that is put away hears no news of the other tabs.
+  let known = lastNews()
+  addEventListener('pagehide', () => {
+    known = lastNews()
+  })
   addEventListener('pageshow', ({ persisted }) => {
     let here = used
     keep(() => {
       here = sessionStorage.getItem(HERE)
     })
-    if (persisted && here !== used) location.reload()
+    if (persisted && (here !== used || lastNews() !== known)) location.reload()
   })
 }
 

@@ -13,6 +13,15 @@ export function tellOtherTabs(signedOut = ''): void {
   }
 }
 
+/** What was told last, to be compared: null when nothing was. */
+export function lastNews(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null
+  }
+}
+
 export function onToldByTab(listener: (signedOut: string) => void): void {
   addEventListener('storage', ({ key, newValue }) => {
     if (key === KEY) listener(newValue?.split(' ')[0] ?? '')

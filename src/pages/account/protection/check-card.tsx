@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { Unread } from '@/components/list/list-notices'
 import { useLocationScope } from '@/components/location-scope'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { SkeletonLines } from '@/ui/skeleton'
 import { State } from '@/ui/state'
@@ -39,7 +40,7 @@ interface CheckCardProps {
   /** What cannot be judged of what was read. */
   unknown?: string | undefined
   items?: readonly CheckItem[]
-  /** The way to put it right. */
+  /** The way to put it right; where one place alone is concerned, that one is led to in its stead. */
   fix: { readonly to: string; readonly label: string }
 }
 
@@ -50,6 +51,9 @@ const NONE: readonly CheckItem[] = []
 export function CheckCard({ title, readings, finding, text, unknown, items = NONE, fix }: CheckCardProps) {
   const t = useMessages(protectionMessages)
   const { keep } = useLocationScope()
+  const [showsAll, setShowsAll] = useState(false)
+  const places = new Set(items.map(({ to }) => to))
+  const [only] = places.size === 1 ? places : []
   const missing = readings.filter(({ data }) => data === undefined)
   const isReading = missing.some(({ error }) => error === null)
   const malformed = readings.reduce((sum, reading) => sum + reading.malformed, 0)
@@ -60,7 +64,7 @@ export function CheckCard({ title, readings, finding, text, unknown, items = NON
     <Card
       title={title}
       note={isReading ? t.reading : <FindingState finding={shown} />}
-      {...(shown !== 'good' && { footer: <TextLink to={keep(fix.to)}>{fix.label}</TextLink> })}
+      {...(shown !== 'good' && { footer: <TextLink to={keep(only ?? fix.to)}>{fix.label}</TextLink> })}
     >
       <div className="grid gap-3">
         {missing.map(
@@ -80,7 +84,7 @@ export function CheckCard({ title, readings, finding, text, unknown, items = NON
         {unknown !== undefined && <p className="text-muted">{unknown}</p>}
         {items.length > 0 && (
           <ul className="grid gap-1.5">
-            {items.slice(0, SHOWN).map(({ key, name, to, note }) => (
+            {(showsAll ? items : items.slice(0, SHOWN)).map(({ key, name, to, note }) => (
               <li key={key} className="flex flex-wrap gap-x-3">
                 <span className="min-w-0 wrap-anywhere">
                   {to === undefined ? (
@@ -94,7 +98,13 @@ export function CheckCard({ title, readings, finding, text, unknown, items = NON
                 {note !== undefined && <span className="text-muted">{note}</span>}
               </li>
             ))}
-            {items.length > SHOWN && <li className="text-muted">{t.more(items.length - SHOWN)}</li>}
+            {!showsAll && items.length > SHOWN && (
+              <li>
+                <Button size="sm" onClick={() => setShowsAll(true)}>
+                  {t.more(items.length - SHOWN)}
+                </Button>
+              </li>
+            )}
           </ul>
         )}
       </div>

@@ -19,7 +19,7 @@ export const protectionMessages: Translation<typeof source.protectionMessages> =
   malformed: (count) => plural(count, { other: '# entri tidak dapat dibaca.' }),
   reading: 'Masih diperiksa',
   states: { good: 'Baik', due: 'Perlu tindakan', unknown: 'Tidak diketahui' },
-  more: (count) => plural(count, { other: 'dan # lagi' }),
+  more: (count) => plural(count, { other: 'Tampilkan # lagi' }),
   tokens: {
     undated: (count) => plural(count, { other: 'Layanan tidak menyebutkan usia # token.' }),
     title: 'Token API',

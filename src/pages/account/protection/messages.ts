@@ -15,7 +15,7 @@ const en = {
     plural(count, { one: '# entry could not be read.', other: '# entries could not be read.' }),
   reading: 'Still looking',
   states: { good: 'In order', due: 'To do', unknown: 'Not known' },
-  more: (count: number) => plural(count, { other: 'and # more' }),
+  more: (count: number) => plural(count, { other: 'Show # more' }),
   tokens: {
     undated: (count: number) =>
       plural(count, {
