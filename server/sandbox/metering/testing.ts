@@ -27,7 +27,7 @@ export class HeldTenant {
   constructor(db: Database, world: World = 'empty') {
     this.db = db
     this.#clock = new Clock(db)
-    this.userId = createTenant(db, this.#clock, { world, speed: 1, hold: true }).userId
+    this.userId = createTenant(db, { world, speed: 1, hold: true }).userId
   }
 
   get now(): number {
