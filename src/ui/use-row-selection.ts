@@ -20,28 +20,37 @@ export function useRowSelection<Row>(
 ): RowSelection | undefined {
   const last = useRef<string>(undefined)
   const isRowSelectable = selection?.isRowSelectable
-  const active = selection !== undefined
-  const { selectable, ids } = useMemo(() => {
-    const shown = active ? rows.filter((row) => isRowSelectable?.(row) ?? true).map((row) => rowId(row)) : []
-    return { selectable: new Set(shown), ids: shown }
-  }, [active, rows, rowId, isRowSelectable])
+  // Asked for when something is selected: while nothing is, no list of 10,000 ids is made.
+  const ids = useMemo(
+    () => once(() => rows.filter((row) => isRowSelectable?.(row) ?? true).map((row) => rowId(row))),
+    [rows, rowId, isRowSelectable],
+  )
+  const selectable = useMemo(
+    () => (isRowSelectable === undefined ? null : new Set(ids())),
+    [ids, isRowSelectable],
+  )
 
   const toggle = useStable((id: string, on: boolean, range: boolean) => {
     if (selection === undefined) return
     selection.onChange(
-      range ? rangeToggled(selection.ids, ids, last.current, id, on) : toggled(selection.ids, id, on),
+      range ? rangeToggled(selection.ids, ids(), last.current, id, on) : toggled(selection.ids, id, on),
     )
     last.current = id
   })
-  const toggleAll = useStable(() => selection?.onChange(allToggled(selection.ids, ids)))
-  const isSelectable = useCallback((id: string) => selectable.has(id), [selectable])
+  const toggleAll = useStable(() => selection?.onChange(allToggled(selection.ids, ids())))
+  const isSelectable = useCallback((id: string) => selectable?.has(id) ?? true, [selectable])
 
   if (selection === undefined) return undefined
   return {
-    header: headerState(selection.ids, ids),
+    header: selection.ids.size === 0 ? 'none' : headerState(selection.ids, ids()),
     isSelected: (id) => selection.ids.has(id),
     isSelectable,
     toggle,
     toggleAll,
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }

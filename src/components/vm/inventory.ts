@@ -40,35 +40,61 @@ export function useVmInventory(locations: readonly Location[]): Inventory<VmRow,
   ])
 }
 
-function makeRows(
-  vms: readonly Vm[],
-  [floatingIps, images, prices]: readonly [
-    ListOf<FloatingIp> | undefined,
-    readonly Image[] | undefined,
-    Prices | undefined,
-  ],
-): readonly VmRow[] {
+type Context = readonly [
+  floatingIps: ListOf<FloatingIp> | undefined,
+  images: readonly Image[] | undefined,
+  prices: Prices | undefined,
+]
+
+function makeRows(vms: readonly Vm[], [floatingIps, images, prices]: Context): readonly VmRow[] {
   const addresses = addressesByVm(floatingIps?.items ?? [])
-  return vms.map((vm) => {
-    const publicAddresses = addresses.get(vm.uuid) ?? []
-    const system = systemName(vm, images)
+  return vms.map((vm) => new ReadVm(vm, addresses.get(vm.uuid) ?? [], images, prices))
+}
+
+/** What only some of the rows are asked for is made when it is: of 10,000 some thirty are drawn, and not every list is searched. */
+class ReadVm implements VmRow {
+  readonly id: string
+  readonly vm: Vm
+  readonly publicAddresses: readonly string[]
+  readonly estimate: Estimate | null
+  readonly #images: readonly Image[] | undefined
+  #system: string | undefined
+  #created: number | null | undefined
+  #searchText: string | undefined
+
+  constructor(
+    vm: Vm,
+    publicAddresses: readonly string[],
+    images: readonly Image[] | undefined,
+    prices: Prices | undefined,
+  ) {
     const configuration = configurationOf(vm, publicAddresses.length > 0)
-    return {
-      id: `${vm.location}/${vm.uuid}`,
-      vm,
-      system,
-      publicAddresses,
-      created: parseInstant(vm.created_at),
-      estimate: (configuration && prices?.vm(configuration)) ?? null,
-      searchText: prepare([
-        vm.name,
-        vm.private_ipv4,
-        ...publicAddresses,
-        vm.public_ipv6,
-        system,
-        vm.uuid,
-        vm.hostname,
-      ]),
-    }
-  })
+    this.id = `${vm.location}/${vm.uuid}`
+    this.vm = vm
+    this.publicAddresses = publicAddresses
+    this.estimate = (configuration && prices?.vm(configuration)) ?? null
+    this.#images = images
+  }
+
+  get system(): string {
+    return (this.#system ??= systemName(this.vm, this.#images))
+  }
+
+  get created(): number | null {
+    if (this.#created === undefined) this.#created = parseInstant(this.vm.created_at)
+    return this.#created
+  }
+
+  get searchText(): string {
+    const { name, private_ipv4, public_ipv6, uuid, hostname } = this.vm
+    return (this.#searchText ??= prepare([
+      name,
+      private_ipv4,
+      ...this.publicAddresses,
+      public_ipv6,
+      this.system,
+      uuid,
+      hostname,
+    ]))
+  }
 }
