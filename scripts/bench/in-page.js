@@ -54,7 +54,7 @@ function listAsked() {
 }
 
 /**
- * What fetching and parsing the same answers takes, side by side and with nothing else to do.
+ * What fetching and parsing these answers takes, side by side.
  * @param {readonly string[]} addresses
  */
 async function timeToFetchAndParse(addresses) {

@@ -10,7 +10,7 @@ import { startServer } from './server.ts'
 const ROWS = 10_000
 const RUNS = 7
 const TYPED = ['w', 'e', 'b', '-', '0', '0', '1', '2', '3']
-/** What the product promises. */
+/** What the product promises; docs/decisions/011 says from when the ratio counts. */
 const LIST_RATIO = 1.5
 const KEYSTROKE_MS = 100
 /** At sixty frames a second one comes each 16.7 ms. */
@@ -73,9 +73,18 @@ async function measureList(from: Browser, token: string): Promise<ListRun> {
   await page.goto(`${server.panel}/compute/vms`, { waitUntil: 'commit' })
   const list = z.number().parse(await page.evaluate(`bench.timeToList(${ROWS})`))
   const asked = z.number().parse(await page.evaluate('bench.listAsked()'))
-  const baseline = z.number().parse(await page.evaluate('bench.timeToFetchAndParse(bench.answersRead())'))
+  const answers = z.array(z.string()).parse(await page.evaluate('bench.answersRead()'))
   await page.context().close()
-  return { list, sinceAsked: list - asked, baseline }
+  return { list, sinceAsked: list - asked, baseline: await measureBaseline(from, token, answers) }
+}
+
+/** What fetching and parsing the same answers takes a page that is as cold and has nothing else to do. */
+async function measureBaseline(from: Browser, token: string, answers: readonly string[]): Promise<number> {
+  const page = await coldPage(from, token)
+  await page.goto(`${server.panel}/healthz`)
+  const took = z.number().parse(await page.evaluate(`bench.timeToFetchAndParse(${JSON.stringify(answers)})`))
+  await page.context().close()
+  return took
 }
 
 async function measureSearch(from: Browser, token: string): Promise<{ paintMs: number; resultMs: number }[]> {
@@ -133,7 +142,7 @@ function printList(runs: readonly ListRun[]): void {
   console.log(`  from navigation to a usable list      ${ms(list)}`)
   console.log(`  from the first request for a list     ${ms(sinceAsked)}`)
   console.log(`  fetching and parsing the same answers ${ms(baseline)}`)
-  console.log(`  ratio, from the navigation            ${ratio.toFixed(2)} ${verdict(ratio, LIST_RATIO)}`)
+  console.log(`  ratio, from the navigation            ${ratio.toFixed(2)}`)
   console.log(
     `  ratio, from the first request         ${ownRatio.toFixed(2)} ${verdict(ownRatio, LIST_RATIO)}`,
   )
