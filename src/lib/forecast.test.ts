@@ -6,15 +6,37 @@ import { forecastOf, invoiced } from './forecast'
 
 it('adds the hours that are left of the month', () => {
   const now = Date.UTC(2026, 10, 30, 20, 30)
-  expect(forecastOf(new Big('10.5'), new Big('0.25'), now)).toMatchObject({
-    monthEnd: Date.UTC(2026, 11, 1),
-    hoursLeft: 3,
-  })
-  expect(forecastOf(new Big('10.5'), new Big('0.25'), now).total.toFixed(2)).toBe('11.25')
+  const forecast = forecastOf(new Big('10.5'), new Big('0.25'), now, now)
+  expect(forecast).toMatchObject({ monthEnd: Date.UTC(2026, 11, 1), hoursLeft: 3 })
+  expect(forecast?.total.toFixed(2)).toBe('11.25')
+})
+
+it.each([
+  // The service counts an hour from its first instant on.
+  [Date.UTC(2026, 10, 30, 20), 3],
+  [Date.UTC(2026, 10, 30, 20) - 1, 4],
+  [Date.UTC(2026, 10, 1), 719],
+  [Date.UTC(2026, 11, 1) - 1, 0],
+])('knows the hours left on a full hour and at the borders of a month: %d', (readAt, hoursLeft) => {
+  expect(forecastOf(new Big(0), new Big(1), readAt, readAt)?.hoursLeft).toBe(hoursLeft)
+})
+
+it('reckons from when it was read, however long ago in the month', () => {
+  const readAt = Date.UTC(2026, 10, 30, 19, 58)
+  const soFar = new Big(10)
+  const at = (now: number) => forecastOf(soFar, new Big(1), readAt, now)?.total.toFixed(2)
+  expect([at(readAt), at(Date.UTC(2026, 10, 30, 20, 1))]).toEqual(['14.00', '14.00'])
+})
+
+it('knows nothing of a month from a reading in another', () => {
+  const border = Date.UTC(2026, 11, 1)
+  expect(forecastOf(new Big(700), new Big(1), border - 1, border)).toBeNull()
+  expect(forecastOf(new Big(700), new Big(1), border, border - 1)).toBeNull()
 })
 
 it('goes over the end of the year', () => {
-  expect(forecastOf(new Big(0), new Big(1), Date.UTC(2026, 11, 31, 23)).monthEnd).toBe(Date.UTC(2027, 0, 1))
+  const now = Date.UTC(2026, 11, 31, 23)
+  expect(forecastOf(new Big(0), new Big(1), now, now)?.monthEnd).toBe(Date.UTC(2027, 0, 1))
 })
 
 it.each([

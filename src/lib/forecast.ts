@@ -1,8 +1,7 @@
 import Big from 'big.js'
 
+import { HOUR } from './instant'
 import { type Money, ZERO } from './money'
-
-const HOUR = 3_600_000
 
 export interface Forecast {
   /** When the month ends, epoch milliseconds: invoices are issued for months of UTC. */
@@ -12,12 +11,24 @@ export interface Forecast {
   readonly total: Money
 }
 
-/** `soFar` is what was metered up to `now`, `hourly` what goes by in an hour from then on. */
-export function forecastOf(soFar: Money, hourly: Money, now: number): Forecast {
-  const date = new Date(now)
-  const monthEnd = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
-  // Begun hours are metered already.
-  const hoursLeft = Math.floor((monthEnd - now) / HOUR)
+/** When the month of an instant ends. */
+export function monthEndOf(at: number): number {
+  const date = new Date(at)
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+}
+
+/**
+ * Reckoned from the instant of the reading, which `soFar` belongs to: counted from a later one, the hours between are in neither part.
+ * Null where `now` is in another month: what was read says nothing of that one.
+ *
+ * @param soFar what was metered up to `readAt`
+ * @param hourly what goes by in an hour from then on
+ */
+export function forecastOf(soFar: Money, hourly: Money, readAt: number, now: number): Forecast | null {
+  const monthEnd = monthEndOf(readAt)
+  if (monthEndOf(now) !== monthEnd) return null
+  // Begun hours are metered already, from their first instant on.
+  const hoursLeft = monthEnd / HOUR - Math.floor(readAt / HOUR) - 1
   return { monthEnd, hoursLeft, total: soFar.plus(hourly.times(hoursLeft)) }
 }
 

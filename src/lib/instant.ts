@@ -9,7 +9,7 @@ import { timeZone, type TimeZone } from './time-zone'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
+export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
 /** The furthest instant a Date can hold. */

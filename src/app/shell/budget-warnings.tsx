@@ -19,7 +19,7 @@ import { TextLink } from '@/ui/text-link'
 export function BudgetWarnings() {
   const t = useMessages(budgetMessages).warning
   const accounts = useQuery({ ...billingAccountsQuery, refetchInterval: 5 * 60_000 })
-  const standings = useBudgetStandings(accounts.data?.items ?? [])
+  const standings = useBudgetStandings(accounts.data?.items ?? [], accounts.dataUpdatedAt)
   const [{ seenBudgetWarnings: seen }, change] = usePreferences()
   const warnings = standings.flatMap(({ account, standing: known }) =>
     known === null || known.state === 'within' || seen[account.id] === warningKey(known)

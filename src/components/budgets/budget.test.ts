@@ -10,8 +10,9 @@ const account = (subtotal: number | null, discount = 0, percent = 0) => ({
   running_totals: { subtotal, discount_amount: discount },
 })
 /** By usage of that much, going on at that rate. */
-const month = (soFar: number, hourly: string) => ({
+const month = (soFar: number, hourly: string, readAt = now) => ({
   soFar: new Big(soFar),
+  readAt,
   burn: { hourly: new Big(hourly), isLowerBound: false },
 })
 const state = (...given: Parameters<typeof budgetStanding>) => budgetStanding(...given)?.state
@@ -36,6 +37,15 @@ describe('budgetStanding', () => {
       forecast: null,
     })
     expect(budgetStanding(account(null), new Big(10), month(1, '1'), now)).toBeNull()
+  })
+
+  it('does not add what was metered in the month before to the hours of the new one', () => {
+    const border = Date.UTC(2026, 11, 1)
+    const standing = budgetStanding(account(0.1), new Big(100), month(99, '1', border - 1), border)
+    expect(standing).toMatchObject({ state: 'within', forecast: null, monthEnd: Date.UTC(2027, 0, 1) })
+    // Nor the other way round: what the account had spent by then stays of its month.
+    const before = budgetStanding(account(101), new Big(100), month(0, '1', border), border - 1)
+    expect(before).toMatchObject({ state: 'over', forecast: null, monthEnd: border })
   })
 
   it('never leads to less than was spent', () => {
@@ -64,7 +74,7 @@ describe('budgetStanding', () => {
 
 it('a warning that was put away comes again in another month, for another budget, and when it is worse', () => {
   const key = (subtotal: number, budget: number, hourly: string, at = now) => {
-    const standing = budgetStanding(account(subtotal), new Big(budget), month(subtotal, hourly), at)
+    const standing = budgetStanding(account(subtotal), new Big(budget), month(subtotal, hourly, at), at)
     return standing && warningKey(standing)
   }
   const first = key(99, 100, '1')

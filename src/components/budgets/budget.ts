@@ -1,6 +1,6 @@
 import type { BillingAccount } from '@/api/billing-accounts'
 import type { Burn } from '@/components/burn'
-import { forecastOf, invoiced } from '@/lib/forecast'
+import { forecastOf, invoiced, monthEndOf } from '@/lib/forecast'
 import { parseMoney, ZERO, type Money } from '@/lib/money'
 
 /**
@@ -21,22 +21,23 @@ export interface BudgetStanding {
 /**
  * Null where the service does not say what the account has spent.
  *
- * @param month what was metered, exact, and what goes by in an hour; null while that is not known
+ * @param month what was metered, exact, up to when, and what goes by in an hour; null while that is not known
+ * @param readAt when the account was read: what it has spent is of the month of then, whichever it is by now
  */
 export function budgetStanding(
   account: Pick<BillingAccount, 'running_totals' | 'discount_percentage'>,
   budget: Money,
-  month: { readonly soFar: Money; readonly burn: Burn } | null,
-  now: number,
+  month: { readonly soFar: Money; readonly readAt: number; readonly burn: Burn } | null,
+  readAt: number,
 ): BudgetStanding | null {
   const subtotal = parseMoney(account.running_totals?.subtotal)
   if (subtotal === null) return null
   const spent = subtotal.minus(parseMoney(account.running_totals?.discount_amount) ?? ZERO)
   const terms = { discountPercentage: account.discount_percentage ?? 0, vatPercentage: 0, credit: ZERO }
-  const { monthEnd, total } = forecastOf(month?.soFar ?? ZERO, month?.burn.hourly ?? ZERO, now)
-  const forecast = month === null ? null : invoiced(total, terms).net
+  const leads = month && forecastOf(month.soFar, month.burn.hourly, month.readAt, readAt)
+  const forecast = leads && invoiced(leads.total, terms).net
   const state = spent.gt(budget) ? 'over' : forecast?.gt(budget) === true ? 'ahead' : 'within'
-  return { budget, spent, forecast, monthEnd, state }
+  return { budget, spent, forecast, monthEnd: monthEndOf(readAt), state }
 }
 
 /** What a warning is about: one that was put away comes again when the budget, the month or what it says is another. */

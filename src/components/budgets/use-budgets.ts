@@ -4,7 +4,6 @@ import type { BillingAccount } from '@/api/billing-accounts'
 import { usageQuery } from '@/api/charging'
 import { usePreferences } from '@/components/preferences'
 import { useBurn } from '@/components/use-burn'
-import { useNow } from '@/components/use-now'
 import { parseMoney, sumMoney, type Money } from '@/lib/money'
 
 import { budgetStanding, type BudgetStanding } from './budget'
@@ -24,11 +23,14 @@ interface AgainstBudget {
   readonly isUnread: boolean
 }
 
-/** How those of the accounts stand that have a budget. It reads all that is paid for: only where somebody has set one. */
-export function useBudgetStandings(accounts: readonly BillingAccount[]): AgainstBudget[] {
+/**
+ * How those of the accounts stand that have a budget. It reads all that is paid for: only where somebody has set one.
+ *
+ * @param readAt when the accounts were read
+ */
+export function useBudgetStandings(accounts: readonly BillingAccount[], readAt: number): AgainstBudget[] {
   const budgetOf = useBudgets()
   const burn = useBurn()
-  const now = useNow()
   const watched = accounts.flatMap((account) => {
     const budget = budgetOf(account.id)
     return budget === null ? [] : [{ account, budget }]
@@ -38,11 +40,11 @@ export function useBudgetStandings(accounts: readonly BillingAccount[]): Against
     const usage = usages[at]
     const soFar = usage?.data && sumMoney(usage.data.items.flatMap(({ cost }) => parseMoney(cost) ?? []))
     const goesBy = burn.burnOf?.(account.id)
-    const month = soFar && goesBy ? { soFar, burn: goesBy } : null
+    const month = usage && soFar && goesBy ? { soFar, readAt: usage.dataUpdatedAt, burn: goesBy } : null
     return {
       account,
       budget,
-      standing: budgetStanding(account, budget, month, now),
+      standing: budgetStanding(account, budget, month, readAt),
       isUnread: burn.isUnread || (usage?.isError === true && soFar === undefined),
     }
   })

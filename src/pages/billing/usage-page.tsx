@@ -64,7 +64,8 @@ function UsageOf({ account, accounts }: UsageOfProps) {
   const { keep } = useLocationScope()
   const currency = useCurrency()
   const burn = useBurn()
-  const inventory = useAccountInventory(useQuery(usageQuery(account.id)), usageRows, [burn.owned])
+  const usage = useQuery(usageQuery(account.id))
+  const inventory = useAccountInventory(usage, usageRows, [burn.owned])
   const columns = useUsageColumns()
   const faces = useUsageFaces()
   const soFar = sumMoney(inventory.rows.map(({ cost }) => cost))
@@ -92,6 +93,7 @@ function UsageOf({ account, accounts }: UsageOfProps) {
             <ForecastCard
               account={account}
               soFar={soFar}
+              readAt={usage.dataUpdatedAt}
               burn={burn.burnOf?.(account.id) ?? null}
               isUnread={burn.isUnread}
               onRetry={burn.retry}

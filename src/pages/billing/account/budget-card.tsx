@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
 
-import type { BillingAccount } from '@/api/billing-accounts'
+import { billingAccountQuery, type BillingAccount } from '@/api/billing-accounts'
 import { useBudgets, useBudgetStandings } from '@/components/budgets/use-budgets'
 import { budgetMessages } from '@/components/budgets/messages'
 import { usePreferences } from '@/components/preferences'
@@ -58,7 +59,8 @@ export function BudgetCard({ account }: { account: BillingAccount }) {
 function Standing({ account, budget }: { account: BillingAccount; budget: Money }) {
   const t = useMessages(budgetMessages)
   const currency = useCurrency()
-  const [against] = useBudgetStandings([account])
+  const { dataUpdatedAt } = useQuery(billingAccountQuery(account.id))
+  const [against] = useBudgetStandings([account], dataUpdatedAt)
   const money = (amount: Money) => formatMoney(amount, currency)
   if (against?.standing == null)
     return (

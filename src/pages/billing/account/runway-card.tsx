@@ -3,15 +3,13 @@ import { amountLeft, netOf } from '@/components/billing-account-facts'
 import type { Burn } from '@/components/burn'
 import { useBurn } from '@/components/use-burn'
 import { useCurrency } from '@/components/use-currency'
-import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatLocale } from '@/lib/i18n/locale'
-import { formatDate } from '@/lib/instant'
 import { formatMoney, formatRate, type Money } from '@/lib/money'
 import { formatPercent } from '@/lib/percent'
-import { runsOutAt } from '@/lib/runway'
 import { usageMessages } from '@/pages/billing/usage/messages'
 import { OfBurn } from '@/pages/billing/usage/of-burn'
+import { RunwayEnd } from '@/pages/billing/usage/runway-end'
 import { Card } from '@/ui/card'
 import { Fact, Facts } from '@/ui/facts'
 
@@ -34,12 +32,10 @@ export function RunwayCard({ account }: { account: BillingAccount }) {
 
 function Known({ account, left, burn }: { account: BillingAccount; left: Money; burn: Burn }) {
   const { runway: t } = useMessages(accountMessages)
-  const { atLeast, forever, until, usedUp } = useMessages(usageMessages).forecast
+  const { atLeast } = useMessages(usageMessages).forecast
   const currency = useCurrency()
-  const now = useNow()
   const hourly = netOf(account, burn.hourly)
   const rate = formatRate(hourly, currency)
-  const end = runsOutAt(left, hourly, now)
   const discount = account.discount_percentage ?? 0
   return (
     <div className="grid gap-4">
@@ -52,7 +48,7 @@ function Known({ account, left, burn }: { account: BillingAccount; left: Money; 
         </Fact>
         <Fact label={t.ends}>
           <span className="num text-lg font-semibold">
-            {left.lte(0) ? usedUp : end === null ? forever : until(formatDate(end))}
+            <RunwayEnd account={account} burn={burn} />
           </span>
         </Fact>
       </Facts>

@@ -4,6 +4,7 @@ import type { BillingAccount } from '@/api/billing-accounts'
 import type { Usage } from '@/api/charging'
 import type { Invoice } from '@/api/invoices'
 import { messagesOf } from '@/lib/i18n/catalogue'
+import { HOUR } from '@/lib/instant'
 import { parseMoney, sumMoney, ZERO, type Money } from '@/lib/money'
 import { THIS_MONTH } from '@/lib/paths'
 import { takeApart } from '@/pages/billing/invoices/group-records'
@@ -31,8 +32,6 @@ export interface Period {
   readonly cost: PeriodCost
   readonly totals: Totals
 }
-
-const HOUR = 3_600_000
 
 /** The invoices for what was used, the latest first: a bought credit has nothing to compare. */
 export function usageInvoices(invoices: readonly Invoice[]): Invoice[] {

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
+
 import type { BillingAccount } from '@/api/billing-accounts'
-import { amountLeft, netOf } from '@/components/billing-account-facts'
 import type { Burn } from '@/components/burn'
 import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
@@ -7,10 +8,9 @@ import { useNow } from '@/components/use-now'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatLocale } from '@/lib/i18n/locale'
 import { forecastOf, invoiced } from '@/lib/forecast'
-import { formatDate, formatDay } from '@/lib/instant'
+import { formatDay } from '@/lib/instant'
 import { formatMoney, formatRate, parseMoney, ZERO, type Money } from '@/lib/money'
 import { paths } from '@/lib/paths'
-import { runsOutAt } from '@/lib/runway'
 import { billedMessages } from '@/pages/billing/billed/messages'
 import { Card } from '@/ui/card'
 import { Fact, Facts } from '@/ui/facts'
@@ -18,10 +18,13 @@ import { TextLink } from '@/ui/text-link'
 
 import { usageMessages } from './messages'
 import { OfBurn } from './of-burn'
+import { RunwayEnd } from './runway-end'
 
 interface ForecastCardProps {
   account: BillingAccount
   soFar: Money
+  /** When that was read. */
+  readAt: number
   /** Null while it is not known. */
   burn: Burn | null
   isUnread: boolean
@@ -29,7 +32,7 @@ interface ForecastCardProps {
 }
 
 /** What the month comes to and how long the credit lasts, with what that assumes. */
-export function ForecastCard({ account, soFar, burn, isUnread, onRetry }: ForecastCardProps) {
+export function ForecastCard({ account, soFar, readAt, burn, isUnread, onRetry }: ForecastCardProps) {
   const t = useMessages(usageMessages).forecast
   const { title: billed } = useMessages(billedMessages)
   const { keep } = useLocationScope()
@@ -40,17 +43,26 @@ export function ForecastCard({ account, soFar, burn, isUnread, onRetry }: Foreca
       footer={<TextLink to={keep(paths.billedTo(account.id))}>{billed}</TextLink>}
     >
       <OfBurn burn={burn} isUnread={isUnread} unread={t.unread} onRetry={onRetry}>
-        {(known) => <Known account={account} soFar={soFar} burn={known} />}
+        {(known) => <Known account={account} soFar={soFar} readAt={readAt} burn={known} />}
       </OfBurn>
     </Card>
   )
 }
 
-function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money; burn: Burn }) {
+interface KnownProps {
+  account: BillingAccount
+  soFar: Money
+  readAt: number
+  burn: Burn
+}
+
+function Known({ account, soFar, readAt, burn }: KnownProps) {
   const t = useMessages(usageMessages).forecast
   const currency = useCurrency()
   const now = useNow()
-  const { monthEnd, hoursLeft, total } = forecastOf(soFar, burn.hourly, now)
+  const forecast = forecastOf(soFar, burn.hourly, readAt, now)
+  if (forecast === null) return <p className="max-w-prose">{t.monthTurned}</p>
+  const { monthEnd, hoursLeft, total } = forecast
   const vat = account.vat_percentage ?? 0
   const credit = parseMoney(account.credit_amount) ?? ZERO
   const { net, toPay } = invoiced(total, {
@@ -62,8 +74,6 @@ function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money
     const text = formatMoney(amount, currency)
     return burn.isLowerBound ? t.atLeast(text) : text
   }
-  const left = amountLeft(account)
-  const end = left === null ? null : runsOutAt(left, netOf(account, burn.hourly), now)
   return (
     <div className="grid gap-4">
       <Facts>
@@ -77,13 +87,7 @@ function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money
         )}
         <Fact label={t.runway}>
           <Strong>
-            {left === null
-              ? t.notKnown
-              : end === null
-                ? t.forever
-                : end <= now
-                  ? t.usedUp
-                  : t.until(formatDate(end))}
+            <RunwayEnd account={account} burn={burn} />
           </Strong>
         </Fact>
       </Facts>
@@ -98,6 +102,6 @@ function Known({ account, soFar, burn }: { account: BillingAccount; soFar: Money
   )
 }
 
-function Strong({ children }: { children: string }) {
+function Strong({ children }: { children: ReactNode }) {
   return <span className="num text-lg font-semibold">{children}</span>
 }

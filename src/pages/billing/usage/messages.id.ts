@@ -53,6 +53,8 @@ export const usageMessages: Translation<typeof source.usageMessages> = {
     usedUp: 'Habis',
     forever: 'Tetap cukup',
     notKnown: 'Tidak diketahui',
+    monthTurned:
+      'Bulan baru telah dimulai, dan biayanya sejauh ini belum dibaca. Akan dibaca lagi dalam beberapa menit.',
     text: (hourly, hours, discount) =>
       `Yang sudah dihitung, ditambah ${hourly} per jam untuk ${hours} jam yang tersisa bulan ini (menurut UTC)${discount > 0 ? `, dikurangi diskon ${formatPercent(discount)}` : ''}. Dengan anggapan tidak ada yang dinyalakan, dimatikan, diubah ukurannya, atau dihapus.`,
     unread: 'Sebagian dari yang dibayar tidak dapat dibaca, jadi tidak ada perkiraan.',

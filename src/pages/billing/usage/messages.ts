@@ -50,6 +50,8 @@ const en = {
     usedUp: 'Used up',
     forever: 'Lasts on',
     notKnown: 'Not known',
+    monthTurned:
+      'A new month has begun, and what it has cost so far is not read yet. It is read again within a few minutes.',
     text: (hourly: string, hours: string, discount: number) =>
       `What was metered, and ${hourly} an hour for the ${hours} hours that are left of the month (of UTC)${discount > 0 ? `, less the discount of ${formatPercent(discount)}` : ''}. It assumes that nothing is started, stopped, resized or deleted.`,
     unread: 'Some of what is paid for could not be read, so there is no forecast.',
