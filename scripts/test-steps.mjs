@@ -7,10 +7,11 @@ import { ensureChromium } from './chromium.mjs'
 import { ensureNginx } from './nginx.mjs'
 import { root } from './root.mjs'
 import { runTool } from './run.mjs'
-import { e2eCounts, unitCounts } from './test-report.mjs'
+import { coverageSummary, e2eCounts, endpointsIn, unitCounts } from './test-report.mjs'
 
 /**
- * @typedef {import('./run.mjs').Outcome & { counts?: import('./test-report.mjs').Counts }} StepOutcome
+ * @typedef {import('./run.mjs').Outcome & { counts?: import('./test-report.mjs').Counts, summary?: string }} StepOutcome `summary`: said
+ *   after the table of steps
  *
  * @typedef {object} Step
  * @property {string} name for `--only`
@@ -22,7 +23,7 @@ import { e2eCounts, unitCounts } from './test-report.mjs'
 const results = join(root, 'test-results')
 const unitReport = join(results, 'unit.json')
 const e2eReport = join(results, 'e2e.json')
-export const coverageReport = join(results, 'coverage.json')
+const coverageReport = join(results, 'coverage.json')
 
 /** @type {readonly Step[]} */
 export const steps = [
@@ -70,7 +71,21 @@ async function runE2e() {
   await Promise.all([e2eReport, coverageReport].map((file) => rm(file, { force: true })))
   // Minutes long: what it does is shown as it goes.
   const outcome = await runTool('@playwright/test/cli.js', ['test'], { show: true })
-  return withCounts(outcome, e2eReport, e2eCounts)
+  const counted = await withCounts(outcome, e2eReport, e2eCounts)
+  const { ok, text } = await coverage()
+  return { ...counted, ok: counted.ok && ok, summary: text }
+}
+
+/** Which documented endpoints the browser tests reached, held against those that are left out for a reason. */
+async function coverage() {
+  try {
+    const report = /** @type {import('./test-report.mjs').Coverage} */ (
+      JSON.parse(await readFile(coverageReport, 'utf8'))
+    )
+    return coverageSummary(report, endpointsIn(await readFile(join(root, 'docs', 'endpoints.md'), 'utf8')))
+  } catch {
+    return { ok: false, text: 'The endpoints reached were not counted.' }
+  }
 }
 
 /**

@@ -1,11 +1,10 @@
 // @ts-check
 // `npm test`: everything that must hold, on a fresh clone too. `node scripts/test.mjs --only unit,lint` runs some of the steps.
 // Only what Node brings may be imported at the top.
-import { readFile } from 'node:fs/promises'
 import { ensureInstalled } from './install.mjs'
 import { requireNode } from './node-version.mjs'
-import { closingLine, coverageSummary, table, total } from './test-report.mjs'
-import { coverageReport, steps } from './test-steps.mjs'
+import { closingLine, table, total } from './test-report.mjs'
+import { steps } from './test-steps.mjs'
 
 requireNode()
 const chosen = chooseSteps(process.argv.slice(2))
@@ -13,6 +12,8 @@ await ensureInstalled()
 
 /** @type {(import('./test-report.mjs').StepResult & { name: string })[]} */
 const results = []
+/** @type {string[]} */
+const summaries = []
 for (const step of chosen) {
   const { name, title } = step
   const blocker = results.find((result) => step.needs?.includes(result.name) && result.state !== 'passed')
@@ -22,29 +23,19 @@ for (const step of chosen) {
     continue
   }
   const start = performance.now()
-  const { ok, output, counts } = await step.run()
+  const { ok, output, counts, summary } = await step.run()
   const ms = performance.now() - start
   console.log(`${ok ? '✓' : '✗'} ${title} (${(ms / 1000).toFixed(1)} s)`)
+  if (summary !== undefined) summaries.push(summary)
   if (!ok && output) console.log(`\n${output.trimEnd()}\n`)
   results.push({ name, title, state: ok ? 'passed' : 'failed', ms, ...(counts && { counts }) })
 }
 
 console.log(`\n${table(results)}\n`)
-if (results.some(({ name, state }) => name === 'e2e' && state !== 'not run')) await printCoverage()
+for (const text of summaries) console.log(`${text}\n`)
 const counts = total(results)
 process.exitCode = counts.failed === 0 ? 0 : 1
 console.log(closingLine(counts))
-
-async function printCoverage() {
-  try {
-    const coverage = /** @type {import('./test-report.mjs').Coverage} */ (
-      JSON.parse(await readFile(coverageReport, 'utf8'))
-    )
-    console.log(`${coverageSummary(coverage)}\n`)
-  } catch {
-    console.log('The endpoints reached were not counted.\n')
-  }
-}
 
 /** @param {readonly string[]} args */
 function chooseSteps(args) {

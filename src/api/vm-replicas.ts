@@ -5,10 +5,19 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 import { createOnce } from './create-once'
 import { doOnce } from './do-once'
 import { FoundError } from './found-error'
-import { ignored } from './list'
+import { callApi } from './http'
+import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
 import { vmWrite, wasTouched } from './vm-write'
-import { readVm, readVmDisks, storageSchema, touchesVm, type VmRef, type VmStorage } from './vms'
+import {
+  readVm,
+  readVmDisks,
+  replicaSchema,
+  storageSchema,
+  touchesVm,
+  type VmRef,
+  type VmStorage,
+} from './vms'
 import { write } from './write'
 
 /* Snapshots and backups of a VM's disks. They are read with the VM, which carries them. */
@@ -22,15 +31,16 @@ const touchesReplicas = (vm: VmRef) => [...touchesVm(vm), ['disks', vm.location]
 /** `disk` is its name on screen; the reference's `uuid` is that of the block storage. Its result is the snapshot's UUID. */
 export const createSnapshot = write<VmRef & { storage_uuid: string; disk: string }, string>({
   key: ['vms', 'snapshot'],
-  call: ({ location, uuid, storage_uuid }, send) =>
+  call: ({ location, storage_uuid }, send) =>
     createOnce({
       create: async () => {
         const request = { method: 'POST', slug: location, path: PATH, form: { uuid: storage_uuid } } as const
         return snapshotsOf(await send(request, storageSchema)).at(-1) ?? ''
       },
       list: async () => {
-        const disks = await readVmDisks({ location, uuid })
-        return snapshotsOf(disks.find((disk) => disk.uuid === storage_uuid))
+        const query = { uuid: storage_uuid, r_type: 'snapshot' }
+        const request = { method: 'GET', slug: location, path: PATH, query } as const
+        return (await callApi(request, listOf(replicaSchema))).items.map((snapshot) => snapshot.uuid)
       },
       idOf: (snapshot) => snapshot,
       isIt: () => true,

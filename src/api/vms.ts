@@ -12,7 +12,7 @@ import { write } from './write'
 
 /* Schemas: reference, "VM". Only identity and state are required; the rest comes and goes (rules.md, "Payloads"). */
 
-const replicaSchema = z.looseObject({
+export const replicaSchema = z.looseObject({
   uuid: z.string(),
   /** `snapshot` or `backup`. */
   type: z.optional(z.nullable(z.string())),
