@@ -149,8 +149,8 @@ test('takes a snapshot, restores it and deletes it', async ({ page, tenant, cons
   console.allow(409)
   const vm = new VmPage(page)
   await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'), 'snapshots')
-  const fault = { path: '/v1/cyc01/user-resource/vm/replica', kind: 'status', status: 409 } as const
-  await tenant.fault({ ...fault, body: { message: 'No room for it' }, times: 1 })
+  const fault = { method: 'POST', path: '/v1/cyc01/user-resource/vm/replica', kind: 'status' } as const
+  await tenant.fault({ ...fault, status: 409, body: { message: 'No room for it' }, times: 1 })
   const table = page.getByRole('table', { name: 'Snapshots and backups' })
   const dialog = page.getByRole('dialog')
   await page.getByRole('button', { name: 'Take snapshot…' }).click()

@@ -1,8 +1,10 @@
-import { ArrowRightLeft, Copy, Link2, Link2Off, Pencil, Trash2, WalletCards } from 'lucide-react'
+import { ArrowRightLeft, Copy, FileCode, Link2, Link2Off, Pencil, Trash2, WalletCards } from 'lucide-react'
 import { lazy, type ReactNode } from 'react'
 
 import type { FloatingIp } from '@/api/floating-ips'
 import { copyText } from '@/components/copy-text'
+import { terraformMessages } from '@/components/terraform/messages'
+import { saveTerraform } from '@/components/terraform/save-terraform'
 import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { MenuItem, MenuSeparator } from '@/ui/menu'
@@ -29,6 +31,7 @@ export function useFloatingIpMenu(): {
   dialogs: ReactNode
 } {
   const t = useMessages(floatingIpMessages).menu
+  const terraform = useMessages(terraformMessages)
   const { show, dialogs } = useDialogs()
   const menuOf = (ip: FloatingIp, holder: Holder | null) => {
     const about = { ip, holder }
@@ -68,6 +71,9 @@ export function useFloatingIpMenu(): {
           onSelect={() => show((dialog) => <IpAccountDialog {...about} {...dialog} />)}
         >
           {t.account}
+        </MenuItem>
+        <MenuItem icon={<FileCode />} onSelect={() => void saveTerraform([{ kind: 'floatingIp', ip }])}>
+          {terraform.export}
         </MenuItem>
         <MenuSeparator />
         <MenuItem

@@ -1,5 +1,6 @@
 import { ChevronDown, Download, FileCode, FileSpreadsheet } from 'lucide-react'
 
+import { terraformMessages } from '@/components/terraform/messages'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Menu, MenuItem } from '@/ui/menu'
@@ -16,6 +17,7 @@ interface ExportMenuProps {
 /** What a list can be taken away as: one button, which is a menu where there is more than CSV. */
 export function ExportMenu({ isEmpty, onCsv, onTerraform }: ExportMenuProps) {
   const t = useMessages(listMessages)
+  const terraform = useMessages(terraformMessages)
   const disabledReason = isEmpty ? t.nothingToExport : undefined
   if (onTerraform === undefined) {
     return (
@@ -37,7 +39,7 @@ export function ExportMenu({ isEmpty, onCsv, onTerraform }: ExportMenuProps) {
         {t.exportCsv}
       </MenuItem>
       <MenuItem icon={<FileCode />} disabledReason={disabledReason} onSelect={onTerraform}>
-        {t.exportTerraform}
+        {terraform.export}
       </MenuItem>
     </Menu>
   )

@@ -8,6 +8,7 @@ import { exportCsv } from '@/components/list-state/export-csv'
 import { useListState } from '@/components/list-state/use-list-state'
 import { useShortcut } from '@/components/shortcuts/handlers'
 import type { Exported } from '@/components/terraform/configuration'
+import { terraformMessages } from '@/components/terraform/messages'
 import { saveTerraform } from '@/components/terraform/save-terraform'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
@@ -66,6 +67,7 @@ export function ListPage<Row extends ListRow, C extends string, F extends string
   const { title, definition, inventory, faces, nameOf, fullNameOf = nameOf, csv, terraform } = props
   const { rows, parts } = inventory
   const t = useMessages(listMessages)
+  const terraformTexts = useMessages(terraformMessages)
   const list = useListState(definition)
   const view = useListView(definition, inventory, list.state, faces)
   const columns = useListColumns(list, props.columns)
@@ -94,8 +96,8 @@ export function ListPage<Row extends ListRow, C extends string, F extends string
       : [
           {
             id: 'terraform',
-            label: t.exportTerraform,
-            title: () => t.exportTerraform,
+            label: terraformTexts.export,
+            title: () => terraformTexts.export,
             icon: <FileCode />,
             inMenu: true,
             asks: false,

@@ -8,7 +8,6 @@ const number = (count: number) => plural(count, { other: '#' })
 export const listMessages: Translation<typeof source.listMessages> = {
   export: 'Ekspor',
   exportCsv: 'Ekspor CSV',
-  exportTerraform: 'Ekspor Terraform',
   nothingToExport: 'Daftar ini kosong',
   retry: 'Coba lagi',
   retryFor: (what) => `Coba lagi: ${what}`,

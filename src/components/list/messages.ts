@@ -6,7 +6,6 @@ const locations = (count: number) => plural(count, { one: '# location', other: '
 const en = {
   export: 'Export',
   exportCsv: 'Export CSV',
-  exportTerraform: 'Export Terraform',
   nothingToExport: 'There is nothing in the list',
   retry: 'Try again',
   /** Begins with the words on the button, so that it can be pressed by voice. */

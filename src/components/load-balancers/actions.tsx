@@ -1,8 +1,9 @@
-import { Pencil, Trash2, WalletCards } from 'lucide-react'
+import { FileCode, Pencil, Trash2, WalletCards } from 'lucide-react'
 import { lazy, type ReactNode } from 'react'
 
 import type { LoadBalancer } from '@/api/load-balancers'
 import type { ResourceAction } from '@/components/resource-actions'
+import { terraformMessages } from '@/components/terraform/messages'
 import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 
@@ -29,6 +30,7 @@ export function useBalancerActions({ onDeleted }: { onDeleted?: () => void } = {
   dialogs: ReactNode
 } {
   const t = useMessages(loadBalancerMessages).actions
+  const terraform = useMessages(terraformMessages)
   const { show, dialogs } = useDialogs()
   const actionsOf = (balancer: LoadBalancer): ResourceAction[] => [
     {
@@ -44,6 +46,13 @@ export function useBalancerActions({ onDeleted }: { onDeleted?: () => void } = {
       icon: <WalletCards />,
       why: null,
       run: () => show((dialog) => <BalancerAccountDialog balancer={balancer} {...dialog} />),
+    },
+    {
+      id: 'terraform',
+      label: terraform.export,
+      icon: <FileCode />,
+      why: terraform.cannot.balancer,
+      run: () => undefined,
     },
     {
       id: 'delete',

@@ -3,6 +3,7 @@ import { lazy, type ReactNode } from 'react'
 
 import type { Network } from '@/api/networks'
 import type { ResourceAction } from '@/components/resource-actions'
+import { terraformMessages } from '@/components/terraform/messages'
 import { saveTerraform } from '@/components/terraform/save-terraform'
 import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -29,6 +30,7 @@ export function useNetworkActions({ onDeleted }: { onDeleted?: () => void } = {}
   dialogs: ReactNode
 } {
   const t = useMessages(networkMessages).actions
+  const terraform = useMessages(terraformMessages)
   const { show, dialogs } = useDialogs()
   const actionsOf = (network: Network): ResourceAction[] => [
     {
@@ -47,7 +49,7 @@ export function useNetworkActions({ onDeleted }: { onDeleted?: () => void } = {}
     },
     {
       id: 'terraform',
-      label: t.terraform,
+      label: terraform.export,
       icon: <FileCode />,
       why: null,
       run: () => void saveTerraform([{ kind: 'network', network }]),

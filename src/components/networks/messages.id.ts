@@ -8,7 +8,6 @@ export const networkMessages: Translation<typeof source.networkMessages> = {
   actions: {
     rename: 'Ganti nama…',
     makeDefault: 'Jadikan utama…',
-    terraform: 'Ekspor Terraform',
     delete: 'Hapus…',
   },
   cannot: {

@@ -9,7 +9,6 @@ const en = {
   actions: {
     rename: 'Rename…',
     makeDefault: 'Make default…',
-    terraform: 'Export Terraform',
     delete: 'Delete…',
   },
   cannot: {

@@ -57,7 +57,7 @@ function resourcesIn(hcl: string) {
       type,
       name,
       set: Object.fromEntries(
-        [...body.matchAll(/^ {2}(\w+) = (.*)$/gm)].map(([, attribute = '', value = '']) => [
+        [...body.matchAll(/^ {2}(\w+) += (.*)$/gm)].map(([, attribute = '', value = '']) => [
           attribute,
           value,
         ]),
@@ -127,7 +127,7 @@ it('writes what the schema of the provider knows', () => {
   expect(resources[4]?.set).toMatchObject({ server_uuid: 'warren_virtual_machine.web_01.id' })
   // A floating IP is found by its number.
   expect(hcl).toContain('id = "42"')
-  expect(hcl).toContain('api_url = "https://api.example.com/v1/bus02"')
+  expect(hcl).toContain('api_url   = "https://api.example.com/v1/bus02"')
   expect(hcl).toContain('variable "web_01_password"')
   expect(hcl).toContain('ignore_changes = [cloud_init, password, public_key, reserve_public_ip]')
   expect(hcl).toMatch(/^# Left out.*load balancer front \(lb-1\)$/m)

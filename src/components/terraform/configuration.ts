@@ -156,9 +156,13 @@ export function terraformOf(exported: readonly Exported[], api: string): string 
     const secret = each.kind === 'vm' ? `${name}_password` : null
     if (secret !== null)
       variables.push(
-        [`variable "${secret}" {`, '  type = string', '  sensitive = true', '  default = null', '}'].join(
-          '\n',
-        ),
+        [
+          `variable "${secret}" {`,
+          '  type      = string',
+          '  sensitive = true',
+          '  default   = null',
+          '}',
+        ].join('\n'),
       )
     blocks.push(
       [
@@ -191,7 +195,7 @@ export function terraformOf(exported: readonly Exported[], api: string): string 
       '  }',
       '}',
     ].join('\n'),
-    ['variable "elastis_token" {', '  type = string', '  sensitive = true', '}'].join('\n'),
+    ['variable "elastis_token" {', '  type      = string', '  sensitive = true', '}'].join('\n'),
     ...[...aliases].map(([slug, place]) =>
       [
         'provider "warren" {',

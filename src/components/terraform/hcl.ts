@@ -26,14 +26,16 @@ function written(value: HclValue): string {
   return typeof value === 'object' ? value.ref : String(value)
 }
 
-/** Lines of a block, with what is null or undefined left out. */
+/** Lines of a block as `terraform fmt` aligns them, with what is null or undefined left out. */
 export function attributes(
   values: Readonly<Record<string, HclValue | null | undefined>>,
   indent = '  ',
 ): string[] {
-  return Object.entries(values).flatMap(([name, value]) =>
-    value === null || value === undefined ? [] : `${indent}${name} = ${written(value)}`,
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[name, written(value)] as const],
   )
+  const width = Math.max(...given.map(([name]) => name.length))
+  return given.map(([name, value]) => `${indent}${name.padEnd(width)} = ${value}`)
 }
 
 /** Names of one kind of block: letters, digits and underscores, each of them given once. */

@@ -15,7 +15,6 @@ export const vmActionsMessages: Translation<typeof source.vmActionsMessages> = {
   backupsOn: 'Aktifkan pencadangan otomatis',
   backupsOff: 'Nonaktifkan pencadangan otomatis',
   clone: 'Klon…',
-  terraform: 'Ekspor Terraform',
   reinstall: 'Pasang ulang…',
   move: 'Pindahkan ke akun penagihan lain…',
   delete: 'Hapus…',

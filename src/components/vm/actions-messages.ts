@@ -14,7 +14,6 @@ const en = {
   backupsOn: 'Switch automatic backups on',
   backupsOff: 'Switch automatic backups off',
   clone: 'Clone…',
-  terraform: 'Export Terraform',
   reinstall: 'Reinstall…',
   move: 'Move to another billing account…',
   delete: 'Delete…',

@@ -21,6 +21,7 @@ import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } fr
 import { setVmBackups } from '@/api/vm-replicas'
 import { startVm } from '@/api/vm-changes'
 import type { Vm } from '@/api/vms'
+import { terraformMessages } from '@/components/terraform/messages'
 import { saveTerraform } from '@/components/terraform/save-terraform'
 import { useMessages } from '@/lib/i18n/catalogue'
 
@@ -121,6 +122,7 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
   dialogs: ReactNode
 } {
   const t = useMessages(vmActionsMessages)
+  const terraform = useMessages(terraformMessages)
   const { mutate: start } = useMutation(startVm)
   const { mutate: setBackups } = useMutation(setVmBackups)
   const { show, dialogs } = useDialogs()
@@ -161,7 +163,7 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
       { ...asks('clone'), label: t.clone, icon: <Copy /> },
       {
         id: 'terraform',
-        label: t.terraform,
+        label: terraform.export,
         icon: <FileCode />,
         why: null,
         run: () => void saveTerraform([{ kind: 'vm', vm }]),

@@ -28,6 +28,7 @@ import { diskFilterFaces, diskList } from './disks/definition'
 import { DetachedNotice } from './disks/detached-notice'
 import { useDiskInventory, type DiskRow } from './disks/disk-inventory'
 import { diskMessages } from './disks/messages'
+import { diskForTerraform } from './disks/disk-terraform'
 import { DiskRowMenu } from './disks/row-menu'
 import { DiskSummary } from './disks/summary'
 
@@ -94,11 +95,7 @@ export function Component() {
         card={card}
         rowActions={(row) => <DiskRowMenu row={row} show={show} />}
         bulk={diskBulkActions(client)}
-        terraform={({ disk, attachment }) => {
-          // A boot disk comes with its VM.
-          if (attachment.kind === 'attached' && attachment.storage.primary === true) return null
-          return { kind: 'disk', disk, vmUuid: attachment.kind === 'attached' ? attachment.vm.uuid : null }
-        }}
+        terraform={diskForTerraform}
         csv={{ name: t.csvName, fields: diskCsv(currency) }}
         empty={
           <Empty icon={<HardDrive />} title={t.empty.title} action={newDisk}>

@@ -2,6 +2,7 @@ import {
   ArrowRightLeft,
   Copy,
   CopyPlus,
+  FileCode,
   Link2,
   Plus,
   Scaling,
@@ -11,6 +12,8 @@ import {
 import { lazy } from 'react'
 
 import { useLocationScope } from '@/components/location-scope'
+import { terraformMessages } from '@/components/terraform/messages'
+import { saveTerraform } from '@/components/terraform/save-terraform'
 import type { useDialogs } from '@/components/use-dialogs'
 import { VmDiskMenu } from '@/components/vm/disk-menu'
 import { copyText } from '@/components/copy-text'
@@ -20,6 +23,7 @@ import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 
 import { diskCan } from './disk-can'
 import type { DiskRow } from './disk-inventory'
+import { diskForTerraform } from './disk-terraform'
 import { diskMessages } from './messages'
 
 const AttachToVmDialog = lazy(async () => ({
@@ -43,8 +47,10 @@ interface DiskRowMenuProps {
 /** What can be done with a disk, and, where it cannot be now, why. With one of a VM it is what the VM's page offers. */
 export function DiskRowMenu({ row, show }: DiskRowMenuProps) {
   const t = useMessages(diskMessages).menu
+  const terraform = useMessages(terraformMessages)
   const { keep } = useLocationScope()
   const { disk, attachment } = row
+  const exported = diskForTerraform(row)
   return (
     <>
       {attachment.kind === 'attached' && (
@@ -72,6 +78,17 @@ export function DiskRowMenu({ row, show }: DiskRowMenuProps) {
         onSelect={() => show((dialog) => <DiskAccountDialog disk={disk} {...dialog} />)}
       >
         {t.account}
+      </MenuItem>
+      <MenuItem
+        icon={<FileCode />}
+        disabledReason={
+          exported === null && attachment.kind === 'attached'
+            ? terraform.cannot.bootDisk(attachment.vm.name)
+            : undefined
+        }
+        onSelect={() => void saveTerraform(exported === null ? [] : [exported])}
+      >
+        {terraform.export}
       </MenuItem>
       <MenuSeparator />
       {attachment.kind === 'attached' ? (
