@@ -49,6 +49,16 @@ test('keeps every change with its request, over a reload, and gives it away as a
 
   await dialog.getByRole('combobox', { name: 'Outcome' }).selectOption('Failed')
   await expect(dialog.getByText('Nothing matches')).toBeVisible()
+  await dialog.getByRole('combobox', { name: 'Outcome' }).selectOption('Any outcome')
+
+  const question = page.getByRole('alertdialog', { name: 'Clear the activity' })
+  await dialog.getByRole('button', { name: 'Clear…' }).click()
+  await expect(question).toContainText('The record of 1 change is lost')
+  await question.getByRole('button', { name: 'Keep it' }).click()
+  await expect(entries).toHaveCount(1)
+  await dialog.getByRole('button', { name: 'Clear…' }).click()
+  await question.getByRole('button', { name: 'Clear activity' }).click()
+  await expect(dialog.getByText('Nothing yet')).toBeVisible()
 })
 
 test('keeps no secret', async ({ page, tenant }) => {

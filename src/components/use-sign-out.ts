@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { holdReadings } from '@/api/http'
 import { sessionQuery, signOut } from '@/api/session'
 import { dropDrafts } from '@/forms/draft'
+import { dropGuards } from '@/forms/leave-guards'
 import { paths } from '@/lib/paths'
 
 import { forgetAccountMemory } from './account-memory'
@@ -13,7 +14,7 @@ import { clearHistory } from './write-history/keep'
 /** Set from the end of a session until its account is forgotten. */
 let letReadingsGo = () => {}
 
-/** Ends the session and goes to the sign-in. Rejects, still signed in, when the server cannot be asked. */
+/** Ends the session and goes to the sign-in, whatever is typed by then: whoever calls it has asked. Rejects, still signed in, when the server cannot be asked. */
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -29,6 +30,7 @@ export function useSignOut(): () => Promise<void> {
       void client.invalidateQueries()
       throw error
     }
+    dropGuards()
     dropDrafts()
     client.setQueryData(
       sessionQuery.queryKey,

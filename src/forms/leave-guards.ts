@@ -27,6 +27,12 @@ export function addGuard(guard: LeaveGuard): () => void {
   }
 }
 
+/** What was typed is given up, as after a question that was answered elsewhere: none of them holds anybody back any more. */
+export function dropGuards(): void {
+  removeEventListener('beforeunload', warn)
+  change([])
+}
+
 export const anyHolds = (): boolean => guards.some((holds) => holds())
 
 export const topGuard = (): LeaveGuard | undefined => guards.at(-1)

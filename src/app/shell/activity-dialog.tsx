@@ -15,6 +15,7 @@ import { formatElapsed } from '@/lib/instant'
 import { matches, prepare, searchTerms } from '@/lib/search'
 import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
+import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Dialog } from '@/ui/dialog'
 import { Empty } from '@/ui/empty'
 import { Fold } from '@/ui/fold'
@@ -50,6 +51,7 @@ export function ActivityDialog({ user, onClose }: ActivityDialogProps) {
   const [{ clearsHistory }, change] = usePreferences()
   const [sought, setSought] = useState('')
   const [outcome, setOutcome] = useState('')
+  const [isClearing, setIsClearing] = useState(false)
   const all = readHistory(user)
   const terms = searchTerms(sought)
   const shown = all.filter(
@@ -70,7 +72,7 @@ export function ActivityDialog({ user, onClose }: ActivityDialogProps) {
       footer={
         all.length > 0 && (
           <>
-            <Button onClick={() => clearHistory(user)}>{t.clear}</Button>
+            <Button onClick={() => setIsClearing(true)}>{t.clear}</Button>
             <Button onClick={() => save('activity.json', toJson(shown), 'application/json')}>{t.json}</Button>
             <Button onClick={() => save('activity.sh', toScript(shown), 'text/x-shellscript')}>
               {t.script}
@@ -122,6 +124,15 @@ export function ActivityDialog({ user, onClose }: ActivityDialogProps) {
           {t.clearAtSignOut}
         </Checkbox>
       </div>
+      <ConfirmDialog
+        open={isClearing}
+        onClose={() => setIsClearing(false)}
+        title={t.clearing.title}
+        confirmLabel={t.clearing.confirm}
+        onConfirm={async () => clearHistory(user)}
+      >
+        <p>{t.clearing.text(all.length)}</p>
+      </ConfirmDialog>
     </Dialog>
   )
 }

@@ -21,6 +21,14 @@ export const historyMessages: Translation<typeof source.historyMessages> = {
   notSent: 'Berakhir sebelum ada yang dikirim.',
   script: 'Skrip shell',
   json: 'JSON',
-  clear: 'Kosongkan',
+  clear: 'Kosongkan…',
+  clearing: {
+    title: 'Kosongkan aktivitas',
+    text: (count) =>
+      plural(count, {
+        other: 'Catatan # perubahan beserta permintaannya hilang. Perubahannya sendiri tetap berlaku.',
+      }),
+    confirm: 'Kosongkan aktivitas',
+  },
   clearAtSignOut: 'Kosongkan daftar ini saat saya keluar',
 }

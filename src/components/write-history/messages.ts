@@ -19,6 +19,15 @@ export const historyMessages = catalogue('historyMessages', {
   notSent: 'It ended before anything was sent.',
   script: 'Shell script',
   json: 'JSON',
-  clear: 'Clear',
+  clear: 'Clear…',
+  clearing: {
+    title: 'Clear the activity',
+    text: (count: number) =>
+      plural(count, {
+        one: 'The record of # change is lost, with its request. The change itself stays.',
+        other: 'The records of # changes are lost, with their requests. The changes themselves stay.',
+      }),
+    confirm: 'Clear activity',
+  },
   clearAtSignOut: 'Clear this list when I sign out',
 })
