@@ -14,12 +14,21 @@ interface RunningServer {
   stop(): Promise<void>
 }
 
-/**
- * Starts a panel of its own before the sandbox of the run, for tests of what a deployment does.
- * @param dir a copy of `dist`, inside the repository so that the server finds what it depends on
- * @param port 0 takes any free one
- */
-async function startServer(dir: string, port = 0): Promise<RunningServer> {
+interface ServerOptions {
+  /** A copy of `dist`, inside the repository so that the server finds what it depends on. */
+  readonly dir?: string
+  /** 0 takes any free one. */
+  readonly port?: number
+  /** How this deployment is configured beyond that. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts a panel of its own before the sandbox of the run, for tests of what a deployment does. */
+export async function startServer({
+  dir = dist,
+  port = 0,
+  env = {},
+}: ServerOptions = {}): Promise<RunningServer> {
   const child = spawn(process.execPath, [join(dir, 'server', 'main.js')], {
     env: {
       ...process.env,
@@ -28,6 +37,7 @@ async function startServer(dir: string, port = 0): Promise<RunningServer> {
       LOG_LEVEL: 'error',
       // The same for all of them, as replicas of a deployment have it.
       SESSION_SECRET: 'a-secret-that-every-replica-shares-1',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -66,13 +76,13 @@ export async function startServerWithout(chunk: string, dir: string): Promise<Pa
   const gone = (await readdir(assets)).filter((name) => name.startsWith(chunk))
   if (gone.length === 0) throw new Error(`The build has no ${chunk}*`)
   for (const name of gone) await rm(join(assets, name))
-  let running = await startServer(dir)
+  let running = await startServer({ dir })
   const { url } = running
   return {
     url,
     mend: async () => {
       await running.stop()
-      running = await startServer(dist, Number(new URL(url).port))
+      running = await startServer({ port: Number(new URL(url).port) })
     },
     stop: () => running.stop(),
   }

@@ -96,6 +96,11 @@ export function formatMoney(amount: Money, currency: string): string {
   return show(amount, writers()(currency, true))
 }
 
+/** Whether its coins are parts of it: rupiah are only counted whole. */
+export function hasCents(currency: string): boolean {
+  return writers()(currency, true).digits > 0
+}
+
 /** "1,043.20": the same without the currency, for a column whose header names it. */
 export function formatAmount(amount: Money, currency: string): string {
   return show(amount, writers()(currency, false))

@@ -27,7 +27,7 @@ export function BudgetDialog({ account, open, onClose }: BudgetDialogProps) {
   const form = useForm({
     defaultValues: { amount: writeDecimal(budgets[account.id] ?? '') },
     mode: 'onTouched',
-    resolver: zodResolver(z.object({ amount: amountSchema() })),
+    resolver: zodResolver(z.object({ amount: amountSchema(currency) })),
   })
   return (
     <FormDialog
@@ -37,7 +37,7 @@ export function BudgetDialog({ account, open, onClose }: BudgetDialogProps) {
       description={t.text}
       form={form}
       onSubmit={({ amount }) => {
-        const budget = typedAmount(amount)
+        const budget = typedAmount(amount, currency)
         if (budget === null) return
         change({ budgets: { ...budgets, [account.id]: budget.toFixed() } })
         onClose()

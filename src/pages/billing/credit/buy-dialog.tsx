@@ -16,7 +16,7 @@ import { chosenOf, ListField } from '@/forms/list-field'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
-import { typedAmount } from '@/pages/billing/payment/amount'
+import { suggestedAmount, typedAmount } from '@/pages/billing/payment/amount'
 import { AmountField, amountSchema } from '@/pages/billing/payment/amount-field'
 import { useUnclearPurchase } from '@/pages/billing/unclear'
 import { unclearMessages } from '@/pages/billing/unclear-messages'
@@ -39,12 +39,12 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
   const chargeable =
     cards.data && primaryFirst(cards.data.items).filter((card) => cardCan.charge(card, now) === null)
   const form = useForm({
-    defaultValues: { amount: '25', card: '' },
+    defaultValues: { amount: suggestedAmount('25', currency), card: '' },
     mode: 'onTouched',
-    resolver: zodResolver(z.object({ amount: amountSchema(), card: z.string() })),
+    resolver: zodResolver(z.object({ amount: amountSchema(currency), card: z.string() })),
   })
   const values = form.watch()
-  const amount = typedAmount(values.amount)
+  const amount = typedAmount(values.amount, currency)
   // The primary card until another is chosen.
   const options = chargeable?.map((each) => ({ value: String(each.id), label: cardName(each), card: each }))
   const card = chosenOf(options, values.card)?.card

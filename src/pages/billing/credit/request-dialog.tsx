@@ -11,7 +11,7 @@ import { FormDialog } from '@/forms/form-dialog'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
-import { typedAmount } from '@/pages/billing/payment/amount'
+import { suggestedAmount, typedAmount } from '@/pages/billing/payment/amount'
 import { AmountField, amountSchema } from '@/pages/billing/payment/amount-field'
 
 import { creditMessages } from './messages'
@@ -25,9 +25,9 @@ export function RequestCreditDialog({ account, open, onClose }: RequestCreditDia
   const t = useMessages(creditMessages).requestDialog
   const currency = useCurrency()
   const form = useForm({
-    defaultValues: { amount: '100' },
+    defaultValues: { amount: suggestedAmount('100', currency) },
     mode: 'onTouched',
-    resolver: zodResolver(z.object({ amount: amountSchema() })),
+    resolver: zodResolver(z.object({ amount: amountSchema(currency) })),
   })
   const { plan, isPending, failure, leave } = useDialogWrite(requestCreditInvoice, onClose)
   return (
@@ -41,7 +41,7 @@ export function RequestCreditDialog({ account, open, onClose }: RequestCreditDia
       description={t.text(account.email?.trim() || t.noEmail)}
       form={form}
       plan={(values) => {
-        const amount = typedAmount(values.amount)
+        const amount = typedAmount(values.amount, currency)
         if (amount === null) return undefined
         return plan({
           billing_account_id: account.id,

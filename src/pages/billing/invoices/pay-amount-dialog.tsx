@@ -44,13 +44,13 @@ export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps
     shouldFocusError: false,
     resolver: zodResolver(
       z.object({
-        amount: amountSchema().check(
-          z.refine((text) => typedAmount(text)?.lte(owed) !== false, t.amount.tooMuch(shownOwed)),
+        amount: amountSchema(currency).check(
+          z.refine((text) => typedAmount(text, currency)?.lte(owed) !== false, t.amount.tooMuch(shownOwed)),
         ),
       }),
     ),
   })
-  const typed = typedAmount(form.watch('amount'))
+  const typed = typedAmount(form.watch('amount'), currency)
   // What is more than is owed is said at the field, and pays nothing.
   const amount = typed?.lte(owed) === true ? typed : null
   const { plan, isPending, failure, leave } = useDialogWrite(payAmount, onClose)

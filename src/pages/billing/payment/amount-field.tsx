@@ -4,19 +4,24 @@ import * as z from 'zod/mini'
 import { FormField } from '@/forms/form-field'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { formatLocale } from '@/lib/i18n/locale'
+import { hasCents } from '@/lib/money'
 import { NumberInput } from '@/ui/number-input'
 
 import { isTooMuch, MOST, typedAmount } from './amount'
 import { paymentMessages } from './messages'
 
 /** The rule of an `AmountField`. */
-export function amountSchema({ orZero = false } = {}) {
+export function amountSchema(currency: string, { orZero = false } = {}) {
   const t = messagesOf(paymentMessages).amount
-  const wrong = orZero ? t.wrongOrZero : t.wrong
+  const { wrong, wrongOrZero } = hasCents(currency) ? t : t.whole
   return z.string().check(
-    z.refine((text) => typedAmount(text, { orZero }) !== null, {
+    z.refine((text) => typedAmount(text, currency, { orZero }) !== null, {
       error: ({ input }) =>
-        isTooMuch(String(input)) ? t.tooMuch(new Intl.NumberFormat(formatLocale()).format(MOST)) : wrong,
+        isTooMuch(String(input), currency)
+          ? t.tooMuch(new Intl.NumberFormat(formatLocale()).format(MOST))
+          : orZero
+            ? wrongOrZero
+            : wrong,
     }),
   )
 }

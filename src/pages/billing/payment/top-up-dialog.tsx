@@ -24,7 +24,7 @@ import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { useIsToppingUp } from '@/pages/billing/under-way'
 import { Notice } from '@/ui/notice'
 
-import { typedAmount } from './amount'
+import { suggestedAmount, typedAmount } from './amount'
 import { AmountField, amountSchema } from './amount-field'
 import { paymentMessages } from './messages'
 
@@ -47,15 +47,17 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
   const cards = useQuery(cardsQuery(account.id))
   const form = useForm({
     defaultValues: {
-      amount: presentOr(account.recurring_payment_amount, '25'),
-      threshold: presentOr(account.recurring_payment_threshold, '10'),
+      amount: presentOr(account.recurring_payment_amount, suggestedAmount('25', currency)),
+      threshold: presentOr(account.recurring_payment_threshold, suggestedAmount('10', currency)),
     },
     mode: 'onTouched',
-    resolver: zodResolver(z.object({ amount: amountSchema(), threshold: amountSchema({ orZero: true }) })),
+    resolver: zodResolver(
+      z.object({ amount: amountSchema(currency), threshold: amountSchema(currency, { orZero: true }) }),
+    ),
   })
   const values = form.watch()
-  const amount = typedAmount(values.amount)
-  const threshold = typedAmount(values.threshold, { orZero: true })
+  const amount = typedAmount(values.amount, currency)
+  const threshold = typedAmount(values.threshold, currency, { orZero: true })
   const left = amountLeft(account)
   const isDueWith = (present: Money | null) =>
     present !== null && amount !== null && threshold !== null && present.lt(threshold)
@@ -90,8 +92,8 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
       form={form}
       plan={(typed) => {
         const next = {
-          amount: typedAmount(typed.amount)?.toFixed(2) ?? '',
-          threshold: typedAmount(typed.threshold, { orZero: true })?.toFixed(2) ?? '',
+          amount: typedAmount(typed.amount, currency)?.toFixed(2) ?? '',
+          threshold: typedAmount(typed.threshold, currency, { orZero: true })?.toFixed(2) ?? '',
         }
         const planned = plan({ id: account.id, account: accountName(account), enabled: true, ...next })
         const begin = async () => {
