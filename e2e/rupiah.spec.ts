@@ -45,7 +45,7 @@ test('lists, invoices and usage are written in rupiah, with the numbers and date
   await open(page, '/billing/invoices', 'Faktur')
   await expectRupiah(page)
   await expect(page.getByRole('main')).toContainText(
-    /\b\d{1,2} (?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des) \d{4}\b/,
+    /1–\d\d (?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des) \d{4}/,
   )
 })
 
