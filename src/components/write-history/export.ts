@@ -8,6 +8,9 @@ const oneLine = (text: string) => text.replace(/[\r\n\u2028\u2029]+/g, ' ')
 const sentIn = (records: readonly WriteRecord[]): readonly ApiRequest[] =>
   records.flatMap(({ requests }) => requests)
 
+/** Says what went wrong and nothing of its progress; each answer on a line of its own. */
+const CURL = String.raw`curl --silent --show-error --fail-with-body --write-out '\n'`
+
 /** A shell script that does the same again, the earliest first. It ends at the first call that is refused. */
 export function toScript(records: readonly WriteRecord[]): string {
   const inOrder = records.toSorted((a, b) => a.at - b.at)
@@ -19,7 +22,7 @@ export function toScript(records: readonly WriteRecord[]): string {
     ...inOrder.flatMap((record) => [
       '',
       `# ${new Date(record.at).toISOString()} ${oneLine(record.title)} (${record.outcome})`,
-      ...record.requests.map((request) => toCurl(request).replace('curl ', 'curl --fail-with-body ')),
+      ...record.requests.map((request) => toCurl(request).replace('curl ', `${CURL} `)),
     ]),
     '',
   ].join('\n')

@@ -46,7 +46,7 @@ export function SinceCard() {
         {changes.slice(0, SHOWN).map((change) => (
           <ChangeLine key={`${change.kind} ${change.thing.location} ${change.thing.id}`} change={change} />
         ))}
-        {changes.length > SHOWN && <li className="px-4 py-2 text-muted">{t.more(changes.length - SHOWN)}</li>}
+        {changes.length > SHOWN && <li className="px-4 py-2 text-muted">{moreOf(changes.slice(SHOWN))}</li>}
         <li className="px-4 py-2.5 tabular-nums">
           <CostLine base={base} now={now} />
         </li>
@@ -120,6 +120,16 @@ function pathOf({ kind, location, id }: Thing): string {
     case 'bucket':
       return paths.bucket(id)
   }
+}
+
+/** "and 3,492 more: 1,492 gone, 2,000 new": which of them stand first says nothing of the rest. */
+function moreOf(changes: readonly Change[]): string {
+  const t = messagesOf(sinceMessages)
+  const kinds = (['gone', 'state', 'resized', 'detached', 'new'] as const).flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length
+    return count === 0 ? [] : [t.counted[kind](count)]
+  })
+  return t.more(changes.length, kinds.join(', '))
 }
 
 /** "Running → Stopped", "2 × 4 GB, 40 GB → 4 × 8 GB, 40 GB". */

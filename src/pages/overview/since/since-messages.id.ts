@@ -17,7 +17,14 @@ export const sinceMessages: Translation<typeof source.sinceMessages> = {
   addressStates: { assigned: 'Ditetapkan', unassigned: 'Tidak ditetapkan' },
   fromTo: (from, to) => `${from} → ${to}`,
   withDisks: (size, disks) => `${size}, ${disks}`,
-  more: (count) => plural(count, { other: 'dan # lagi' }),
+  more: (count, kinds) => `${plural(count, { other: 'dan # lagi' })}: ${kinds}`,
+  counted: {
+    new: (count) => plural(count, { other: '# baru' }),
+    gone: (count) => plural(count, { other: '# hilang' }),
+    detached: (count) => plural(count, { other: '# dilepas' }),
+    resized: (count) => plural(count, { other: '# berubah ukuran' }),
+    state: (count) => plural(count, { other: '# berubah status' }),
+  },
   cost: (now, was, change) => `Sebulan dengan keadaan sekarang: ${now}, sebelumnya ${was} (${change})`,
   costRough: (now, was, change) =>
     `Sebulan dengan keadaan sekarang: setidaknya ${now}, sebelumnya setidaknya ${was} (${change})`,

@@ -17,7 +17,14 @@ const en = {
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   /** A VM's cores and memory, and all its disks together. */
   withDisks: (size: string, disks: string) => `${size}, ${disks}`,
-  more: (count: number) => `and ${plural(count, { other: '# more' })}`,
+  more: (count: number, kinds: string) => `and ${plural(count, { other: '# more' })}: ${kinds}`,
+  counted: {
+    new: (count: number) => plural(count, { other: '# new' }),
+    gone: (count: number) => plural(count, { other: '# gone' }),
+    detached: (count: number) => plural(count, { other: '# detached' }),
+    resized: (count: number) => plural(count, { other: '# resized' }),
+    state: (count: number) => plural(count, { other: '# with another status' }),
+  },
   cost: (now: string, was: string, change: string) =>
     `A month as things stand: ${now}, was ${was} (${change})`,
   costRough: (now: string, was: string, change: string) =>
