@@ -185,7 +185,8 @@ export const updateBillingAccount = write<
       if (!isOutcomeOpen(error)) throw error
       return findWritten(id, sent, error)
     })
-    return { ...answer, ...sent }
+    // What it made of them, such as a country in capitals, is what the next write has to be compared with.
+    return { ...sent, ...answer }
   },
   title: ({ account }) => titles().updateBillingAccount(account),
   invalidates: () => [billingAccountKeys.all],
@@ -228,15 +229,20 @@ const COMPUTED = new Set([
   'is_recurring_payment_enabled',
   'recurring_payment_amount',
   'recurring_payment_threshold',
+  'running_totals',
+  'primary_card',
+  'eligible_promotions',
 ])
 
-/** Everything else that the account has, fields unknown to the panel included. */
+/** Everything else that the account has, fields unknown to the panel included: in a form a list or an object is a JSON text. */
 function sentBack(account: BillingAccount): Record<string, string | number | boolean> {
   const kept: Record<string, string | number | boolean> = {}
   for (const [name, value] of Object.entries(account)) {
-    if (COMPUTED.has(name)) continue
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      kept[name] = value
+    if (COMPUTED.has(name) || value == null) continue
+    kept[name] =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? value
+        : JSON.stringify(value)
   }
   return kept
 }
