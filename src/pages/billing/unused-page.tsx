@@ -60,7 +60,7 @@ export function Component() {
     () => perMonth(sumMoney(inventory.rows.flatMap(({ hourly }) => hourly ?? []))),
     [inventory.rows],
   )
-  const isUnpriced = inventory.rows.some(({ hourly }) => hourly === null)
+  const isUnpriced = inventory.rows.some(({ isLowerBound }) => isLowerBound)
   const isLoading = inventory.parts.some(({ state }) => state === 'loading')
   const amount = formatMoney(total, currency)
 

@@ -87,7 +87,10 @@ function Name({ row: { name, page } }: { row: UnusedRow }) {
   )
 }
 
-function Monthly({ row: { hourly } }: { row: UnusedRow }) {
+function Monthly({ row: { hourly, isLowerBound } }: { row: UnusedRow }) {
+  const { atLeast } = useMessages(unusedMessages)
   const currency = useCurrency()
-  return hourly === null ? <Absent unknown /> : formatMoney(perMonth(hourly), currency)
+  if (hourly === null) return <Absent unknown />
+  const amount = formatMoney(perMonth(hourly), currency)
+  return isLowerBound ? atLeast(amount) : amount
 }

@@ -91,6 +91,15 @@ it('leads to each thing that has a page, and calls a VM without a name by its UU
   expect(found.find(({ kind }) => kind === 'disk')?.page).toContain('/storage/disks?q=')
 })
 
+it('says of a VM whose backups have no known price that it costs at least the rest', () => {
+  const partly = pricer([{ resourceType: 'STORAGE', serviceNameInUptime: 'main', price: 0.01 }])
+  const ofOld = (list: typeof prices) =>
+    unusedRows(vms, ['cyc01', [], [], [], list, now, 30]).find(({ kind }) => kind === 'vm')
+  expect(ofOld(prices)).toMatchObject({ isLowerBound: false })
+  expect(ofOld(partly)).toMatchObject({ isLowerBound: true })
+  expect(ofOld(partly)?.hourly?.toString()).toBe('0.2')
+})
+
 it('does not take an unknown price for free', () => {
   const found = unusedRows(vms, ['cyc01', disks, floatingIps, loadBalancers, undefined, now, 30])
   expect(found.map(({ hourly }) => hourly)).toEqual([null, null, null, null, null])

@@ -2,10 +2,9 @@ import type { Disk } from '@/api/disks'
 import type { FloatingIp } from '@/api/floating-ips'
 import type { LoadBalancer } from '@/api/load-balancers'
 import type { Vm } from '@/api/vms'
+import { costOf, costOfAddress, costOfDisk, costOfReplica, costOfVm, type Cost } from '@/components/costs'
 import type { ListRow } from '@/components/list/list-definition'
-import { diskHourly } from '@/components/disks/disk-price'
 import { diskShortLabel, unattachedDisks } from '@/components/unattached-disks'
-import { configurationOf } from '@/components/vm/facts'
 import { replicaName, replicasOf, type VmReplicaRow } from '@/components/vm/replicas'
 import { DAY, parseInstant } from '@/lib/instant'
 import type { Money } from '@/lib/money'
@@ -34,6 +33,8 @@ export interface UnusedRow extends ListRow {
   readonly since: number | null
   /** Null: the price list does not say. */
   readonly hourly: Money | null
+  /** It says so of a part alone. */
+  readonly isLowerBound: boolean
   /** Where to deal with it. */
   readonly page: string | null
 }
@@ -71,14 +72,13 @@ export function unusedRows(
   for (const vm of vms) {
     const page = paths.vm(location, vm.uuid)
     if (vm.status.toLowerCase() === 'stopped') {
-      const configuration = configurationOf({ ...vm, storage: withoutSnapshots(vm) }, false)
       add({
         kind: 'vm',
         name: vm.name.trim() || vm.uuid,
         key: vm.uuid,
         thing: { vm },
         since: parseInstant(vm.updated_at) ?? parseInstant(vm.created_at),
-        hourly: (configuration && prices?.vm(configuration).hourly) ?? null,
+        ...known(prices && costOfVm({ ...vm, storage: withoutSnapshots(vm) }, prices)),
         page,
       })
     }
@@ -92,7 +92,7 @@ export function unusedRows(
         key: replica.uuid,
         thing: { vm, replica },
         since: replica.taken,
-        hourly: (replica.size !== null && prices?.storage('snapshot', replica.size)) || null,
+        ...known(prices && costOf([costOfReplica('snapshot', replica.size, prices)])),
         page: paths.vm(location, vm.uuid, 'snapshots'),
       })
     }
@@ -105,7 +105,7 @@ export function unusedRows(
       thing: { disk },
       since: parseInstant(disk.created_at),
       // Its snapshots go with it, and are no rows of their own.
-      hourly: prices === undefined ? null : diskHourly(disk, prices),
+      ...known(prices && costOfDisk(disk, prices)),
       page: paths.disk(disk.uuid),
     })
   }
@@ -117,7 +117,7 @@ export function unusedRows(
       key: ip.address,
       thing: { ip },
       since: parseInstant(typeof ip['created_at'] === 'string' ? ip['created_at'] : null),
-      hourly: prices?.address('unassigned') ?? null,
+      ...known(prices && costOfAddress(ip, prices)),
       page: null,
     })
   }
@@ -129,12 +129,14 @@ export function unusedRows(
       key: balancer.uuid,
       thing: { balancer },
       since: null,
-      hourly: prices?.loadBalancer() ?? null,
+      ...known(prices && costOf([prices.loadBalancer()])),
       page: paths.loadBalancer(location, balancer.uuid),
     })
   }
   return rows
 }
+
+const known = (cost: Cost | undefined): Cost => cost ?? { hourly: null, isLowerBound: true }
 
 /** Snapshots are rows of their own: what they cost is counted once. Backups are not, and go with the VM. */
 function withoutSnapshots({ storage }: Vm) {
