@@ -4,13 +4,14 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { parseMoney } from '@/lib/money'
 
-import { billingAccountKeys } from './billing-accounts'
+import { billingAccountKeys, readBillingAccount, type BillingAccount } from './billing-accounts'
 import { createOnce } from './create-once'
 import { callApi } from './http'
 import { readInvoices, type Invoice } from './invoices'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
 import type { OpenPurchase } from './open-money'
+import { mayTopUpBy } from './top-up'
 import { write } from './write'
 
 /** Reference, "List credit": what was added is positive, what was used negative. */
@@ -59,22 +60,30 @@ export interface CreditPurchase {
 
 /**
  * Charges the card at once. When no clear answer came the credit is read back: money must not be sent twice, so an entry of this amount
- * that was not there before is taken for the purchase.
+ * that was not there before is taken for the purchase, unless automatic top-up may have added it.
  */
 export const buyCredit = write<CreditPurchase & { payment_object_id: number }, void>({
   key: ['credit', 'buy'],
   call: async ({ billing_account_id, payment_object_id, amount, shown }, send, keep) => {
     const form = { billing_account_id, payment_object_id, amount }
+    let isSent = false
+    let isToppedUp = false
     await createOnce<Pick<CreditEntry, 'id' | 'amount'> | null>({
       create: async (before) => {
         const ids = before && [...before].map(Number)
         keep({ of: 'purchase', account: billing_account_id, amount, shown, before: ids })
+        isSent = true
         await send({ method: 'POST', path: '/payment/credit/buy', form }, ignored)
         return null
       },
-      list: async () => (await readCredit(billing_account_id)).items,
+      list: async () => {
+        // After the credit: whatever it holds by then, the account would tell of.
+        const { items } = await readCredit(billing_account_id)
+        if (isSent) isToppedUp = mayTopUpBy(await readBillingAccount(billing_account_id), amount)
+        return items
+      },
       idOf: (entry) => String(entry?.id),
-      isIt: (entry) => parseMoney(entry?.amount)?.eq(amount) === true,
+      isIt: (entry) => !isToppedUp && parseMoney(entry?.amount)?.eq(amount) === true,
       words: { ...messagesOf(apiMessages).purchases, outcome: 'open' },
     })
   },
@@ -82,14 +91,18 @@ export const buyCredit = write<CreditPurchase & { payment_object_id: number }, v
   invalidates: touched,
 })
 
-/** Which of the purchases are found among the credit of their account, an entry for each, the earliest first. */
+/**
+ * Which of the purchases are found among the credit of their account, an entry for each, the earliest first. None of those whose entry
+ * automatic top-up may have made.
+ */
 export function purchasesIn(
   entries: readonly Pick<CreditEntry, 'id' | 'amount'>[],
   purchases: readonly OpenPurchase[],
+  account: BillingAccount,
 ): OpenPurchase[] {
   const taken = new Set<number>()
   return purchases.filter(({ amount, before }) => {
-    if (before === null) return false
+    if (before === null || mayTopUpBy(account, amount)) return false
     const entry = entries.find(
       (each) =>
         !before.includes(each.id) && !taken.has(each.id) && parseMoney(each.amount)?.eq(amount) === true,

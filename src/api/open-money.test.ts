@@ -99,12 +99,22 @@ const bought = (id: string, before: number[] | null): OpenPurchase => ({
 
 it('a purchase is found by an entry of its amount that was not there before, each by one of its own', () => {
   const found = (entries: { id: number; amount: number }[], ...all: OpenPurchase[]) =>
-    purchasesIn(entries, all).map(({ id }) => id)
+    purchasesIn(entries, all, { id: 7 }).map(({ id }) => id)
   const old = { id: 1, amount: 25 }
   expect(found([old], bought('a', [1]))).toEqual([])
   expect(found([old, { id: 2, amount: 24.99 }], bought('a', [1]))).toEqual([])
   expect(found([old, { id: 2, amount: 25 }], bought('a', [1]), bought('b', [1]))).toEqual(['a'])
   expect(found([old, { id: 2, amount: 25 }], bought('a', null))).toEqual([])
+})
+
+it('a purchase is not found by an entry that automatic top-up may have made', () => {
+  const found = (enabled: boolean, amount: number | null) =>
+    purchasesIn([{ id: 2, amount: 25 }], [bought('a', [1])], {
+      id: 7,
+      is_recurring_payment_enabled: enabled,
+      recurring_payment_amount: amount,
+    }).length
+  expect([found(true, 25), found(true, null), found(true, 30), found(false, 25)]).toEqual([0, 0, 1, 1])
 })
 
 it('a payment is found by less being owed than before, of its invoice or of the account', () => {

@@ -59,6 +59,14 @@ export function isTopUpSeen(
   return creditBefore !== 'unknown' && parseMoney(account.credit_amount)?.gt(creditBefore) === true
 }
 
+/** Whether automatic top-up may add that amount by itself, so that an entry of it tells nothing of a purchase. */
+export function mayTopUpBy(account: BillingAccount, amount: string): boolean {
+  return (
+    account.is_recurring_payment_enabled === true &&
+    parseMoney(account.recurring_payment_amount)?.eq(amount) !== false
+  )
+}
+
 /** The credit, if less is left than it takes to be charged at once; `unknown` where that cannot be read. */
 async function creditIfDue(id: number, threshold: string): Promise<string | null> {
   try {

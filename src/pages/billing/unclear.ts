@@ -49,7 +49,8 @@ export function useUnclearPayment(accountId: number): Unclear | null {
 export function useLookForPurchases(accountId: number): void {
   const open = useOpenMoney(accountId, 'purchase')
   const { data, dataUpdatedAt } = useQuery({ ...creditQuery(accountId), ...lookingFor(open.items) })
-  useFound(open, dataUpdatedAt, (items) => (data ? purchasesIn(data.items, items) : []))
+  const { data: account } = useQuery({ ...billingAccountQuery(accountId), enabled: open.items.length > 0 })
+  useFound(open, dataUpdatedAt, (items) => (data && account ? purchasesIn(data.items, items, account) : []))
 }
 
 /** The same of automatic top-up. */
