@@ -50,6 +50,9 @@ export interface ApiInvoice {
   readonly padded_id: string
   readonly status: number
   readonly created: number
+  readonly due_date: number | null
+  readonly period_start: number
+  readonly period_end: number
   readonly billing_account_id: number
   readonly records_list: readonly {
     readonly name: string
@@ -281,6 +284,16 @@ export class SandboxApi {
       ...(Object.fromEntries(kept) as Form),
       ...change,
       billing_account_id: account.id,
+    })
+  }
+
+  /** Automatic top-up, as somebody else would set it. */
+  async setTopUp(title: string, amount: number, threshold: number): Promise<void> {
+    const { id } = await this.billingAccount(title)
+    await this.#call('PUT', `/v1/payment/billing_account/${id}/recurring_payment`, {
+      is_recurring_payment_enabled: 'True',
+      recurring_payment_amount: amount,
+      recurring_payment_threshold: threshold,
     })
   }
 

@@ -81,6 +81,11 @@ export const paymentMessages: Translation<typeof source.paymentMessages> = {
       now: (left, amount) => `Sisanya ${left}, kurang dari batas itu: ${amount} langsung ditagih.`,
       leftUnread:
         'Tidak ada yang dikirim: sisa kredit tidak dapat dibaca, jadi tidak diketahui apakah kartu langsung ditagih. Simpan lagi untuk mencobanya.',
+      conflict: 'Sementara itu orang lain mengubahnya',
+      theirs: (amount, threshold) =>
+        `Tidak ada yang dikirim. Mereka mengatur ${amount} setiap kali sisanya kurang dari ${threshold}; isian Anda tetap ada. Simpan lagi untuk mengaturnya seperti di sini.`,
+      theirsOff:
+        'Tidak ada yang dikirim. Mereka menonaktifkannya; isian Anda tetap ada. Simpan lagi untuk mengaktifkannya seperti di sini.',
       nowOverdrawn: (over, amount) =>
         `Biaya bulan ini melebihi kredit sebesar ${over}: ${amount} langsung ditagih.`,
       noCard: 'Tambahkan dulu kartu yang terverifikasi: isi ulang ditagihkan ke kartu itu.',

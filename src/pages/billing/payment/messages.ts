@@ -81,6 +81,11 @@ const en = {
         `${left} is left, which is less than that: ${amount} is charged at once.`,
       leftUnread:
         'Nothing was sent: what is left could not be read, so it is not known whether it would charge at once. Save again to try it.',
+      conflict: 'Someone else changed it meanwhile',
+      theirs: (amount: string, threshold: string) =>
+        `Nothing was sent. They set ${amount} whenever less than ${threshold} is left; what you typed is kept. Save again to set it as it stands here.`,
+      theirsOff:
+        'Nothing was sent. They switched it off; what you typed is kept. Save again to switch it on as it stands here.',
       nowOverdrawn: (over: string, amount: string) =>
         `This month has cost ${over} more than there is credit: ${amount} is charged at once.`,
       noCard: 'Add a verified card first: it is what the top-up is charged to.',

@@ -17,8 +17,8 @@ import { useNow } from '@/components/use-now'
 import { FormDialog } from '@/forms/form-dialog'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, parseMoney, ZERO, type Money } from '@/lib/money'
 import { writeDecimal } from '@/lib/typed-number'
-import { formatMoney, parseMoney, type Money } from '@/lib/money'
 import { useUnclearTopUp } from '@/pages/billing/unclear'
 import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { useIsToppingUp } from '@/pages/billing/under-way'
@@ -41,15 +41,15 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
   const client = useQueryClient()
   const account = useQuery(billingAccountQuery(opened.id)).data ?? opened
   const [isReading, setIsReading] = useState(false)
-  const [isLeftUnread, setIsLeftUnread] = useState(false)
+  const [isUnread, setIsUnread] = useState(false)
+  /** What the form began with: whoever changed it since would have their change taken back. */
+  const [basis, setBasis] = useState(() => settingsOf(opened))
+  const [theirs, setTheirs] = useState<BillingAccount | null>(null)
   /** Once it failed, it holds all the same: sent again as it is, it could charge twice. */
   const [sent, setSent] = useState<{ amount: string; threshold: string } | null>(null)
   const cards = useQuery(cardsQuery(account.id))
   const form = useForm({
-    defaultValues: {
-      amount: presentOr(account.recurring_payment_amount, suggestedAmount('25', currency)),
-      threshold: presentOr(account.recurring_payment_threshold, suggestedAmount('10', currency)),
-    },
+    defaultValues: valuesOf(opened, currency),
     mode: 'onTouched',
     resolver: zodResolver(
       z.object({ amount: amountSchema(currency), threshold: amountSchema(currency, { orZero: true }) }),
@@ -97,7 +97,7 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
         }
         const planned = plan({ id: account.id, account: accountName(account), enabled: true, ...next })
         const begin = async () => {
-          if (!isDue && (await isDueByNow())) return
+          if (!(await isAsShown(next))) return
           setSent(next)
           planned.send()
         }
@@ -119,9 +119,19 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
           {left.lt(0) ? t.nowOverdrawn(money(left.abs()), money(amount)) : t.now(money(left), money(amount))}
         </Notice>
       )}
-      {isLeftUnread && (
+      {isUnread && (
         <Notice tone="bad" live>
           {t.leftUnread}
+        </Notice>
+      )}
+      {theirs !== null && (
+        <Notice tone="wait" live title={t.conflict}>
+          {theirs.is_recurring_payment_enabled === true
+            ? t.theirs(
+                money(parseMoney(theirs.recurring_payment_amount) ?? ZERO),
+                money(parseMoney(theirs.recurring_payment_threshold) ?? ZERO),
+              )
+            : t.theirsOff}
         </Notice>
       )}
       {canCharge === false && <Notice tone="wait">{t.noCard}</Notice>}
@@ -129,22 +139,51 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
     </FormDialog>
   )
 
-  /** Less may be left than when the dialog was opened: what is read shows it, and it is confirmed anew. */
-  async function isDueByNow(): Promise<boolean> {
+  /**
+   * Read right before it is sent: somebody may have set it otherwise, and less may be left than when the dialog was opened. What is
+   * another is shown and confirmed anew; what cannot be read is not sent, as it might charge unannounced.
+   */
+  async function isAsShown(next: { amount: string; threshold: string }): Promise<boolean> {
     setIsReading(true)
-    setIsLeftUnread(false)
+    setIsUnread(false)
+    setTheirs(null)
     try {
-      const query = { ...billingAccountQuery(account.id), staleTime: 0 }
-      return isDueWith(amountLeft(await client.query(query)))
+      const present = await client.query({ ...billingAccountQuery(account.id), staleTime: 0 })
+      const found = settingsOf(present)
+      // What this dialog sent before is nobody else's.
+      const own = [basis, sent && written(true, sent), written(true, next)]
+      if (!own.includes(found)) {
+        setBasis(found)
+        setTheirs(present)
+        form.reset(valuesOf(present, currency), { keepDirtyValues: true })
+        return false
+      }
+      const leftNow = amountLeft(present)
+      setIsUnread(leftNow === null)
+      return leftNow !== null && (isDue || !isDueWith(leftNow))
     } catch {
-      // It might charge at once, unannounced: nothing is sent.
-      setIsLeftUnread(true)
-      return true
+      setIsUnread(true)
+      return false
     } finally {
       setIsReading(false)
     }
   }
 }
+
+/** How automatic top-up is set, as one text to compare. */
+const settingsOf = (account: BillingAccount): string =>
+  written(account.is_recurring_payment_enabled === true, {
+    amount: parseMoney(account.recurring_payment_amount)?.toFixed(2) ?? '',
+    threshold: parseMoney(account.recurring_payment_threshold)?.toFixed(2) ?? '',
+  })
+
+const written = (enabled: boolean, { amount, threshold }: { amount: string; threshold: string }): string =>
+  JSON.stringify([enabled, amount, threshold])
+
+const valuesOf = (account: BillingAccount, currency: string) => ({
+  amount: presentOr(account.recurring_payment_amount, suggestedAmount('25', currency)),
+  threshold: presentOr(account.recurring_payment_threshold, suggestedAmount('10', currency)),
+})
 
 function presentOr(value: number | null | undefined, otherwise: string): string {
   const present = parseMoney(value)
