@@ -239,6 +239,33 @@ test('while credit is being bought no second purchase can be begun', async ({ pa
   )
 })
 
+test('a purchase of another tab is under way, and unclear only once that tab is gone', async ({
+  page,
+  tenant,
+  context,
+}) => {
+  await open(page, 'Payment')
+  await addCard(page, 'Visa that pays')
+  await page.getByRole('link', { name: 'Credit' }).click()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const buyThere = other.getByRole('button', { name: 'Buy credit…' })
+  await expect(buyThere).toBeEnabled()
+  const path = '/v1/payment/credit/buy'
+  await tenant.fault({ method: 'POST', path, kind: 'latency', latency_ms: 60_000, times: 1 })
+  await page.getByRole('button', { name: 'Buy credit…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Buy credit' })
+  await dialog.getByRole('textbox', { name: 'Amount' }).fill('34')
+  await dialog.getByRole('button', { name: 'Charge €34.00' }).click()
+  await expect(buyThere).toHaveAccessibleDescription('A purchase for this account is under way.')
+  await expect(other.getByText('It is not known whether this was done')).toBeHidden()
+
+  // Gone with its page, nobody waits for it any more.
+  await page.goto('about:blank')
+  await expect(other.getByText('It is not known whether this was done')).toBeVisible()
+  await expect(buyThere).toHaveAccessibleDescription(/Look first/)
+})
+
 test('credit is bought, and a declined card says so', async ({ page, console }) => {
   console.allow(400)
   await open(page, 'Payment')

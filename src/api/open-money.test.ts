@@ -3,7 +3,15 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { buyCredit, purchasesIn } from './credit'
-import { openMoneyText, readOpenMoney, settleMoney, type OpenPayment, type OpenPurchase } from './open-money'
+import {
+  claimMoney,
+  elsewhereText,
+  openMoneyText,
+  readOpenMoney,
+  settleMoney,
+  type OpenPayment,
+  type OpenPurchase,
+} from './open-money'
 import { paymentsIn } from './payments'
 import { rehearse } from './rehearse'
 import { sessionQuery } from './session'
@@ -85,6 +93,37 @@ it('is told of until somebody knows what came of it, and what is kept in another
   expect(open().map(({ id }) => id)).toEqual(['b'])
   settleMoney('5', ['b'])
   expect(open()).toEqual([])
+})
+
+it('one alone of those who find it gets to tell of it', async () => {
+  localStorage.setItem('elastis.money.5.a', JSON.stringify(bought('a', [])))
+  const claims = await Promise.all([claimMoney('5', ['a', 'b']), claimMoney('5', ['a'])])
+  expect(claims).toEqual([['a'], []])
+  expect(open()).toEqual([])
+})
+
+/** The browser's locks, as far as they are used: a lock is had by all who ask, or by one until it is done. */
+function fakeLocks() {
+  let held = Promise.resolve()
+  const request = (_name: string, ...rest: unknown[]) => {
+    const run = rest.at(-1) as () => Promise<void>
+    if (rest.length === 1) return (held = run())
+    return held.then(run)
+  }
+  vi.stubGlobal('navigator', { locks: { request } })
+}
+
+it('what another tab has sent is under way until that tab has ended it or is gone', async () => {
+  fakeLocks()
+  let release = () => {}
+  void navigator.locks.request('elastis.money.5.a', () => new Promise<void>((end) => (release = end)))
+  localStorage.setItem('elastis.money.5.a', JSON.stringify(bought('a', [])))
+  const elsewhere = () => readOpenMoney(elsewhereText('5')).map(({ id }) => id)
+  expect([open(), elsewhere()]).toEqual([[], ['a']])
+  release()
+  await vi.waitFor(() => expect(open()).toHaveLength(1))
+  expect(elsewhere()).toEqual([])
+  vi.unstubAllGlobals()
 })
 
 const bought = (id: string, before: number[] | null): OpenPurchase => ({

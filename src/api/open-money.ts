@@ -62,7 +62,7 @@ export type SentMoney = WithoutCommon<OpenMoney>
 /** Per user, as several may be signed in side by side; a key for each, so that tabs never write over what another one keeps. */
 const prefixOf = (user: string) => `elastis.money.${user}.`
 
-/** The keys of those that this page has sent and that have not ended: they are under way, nothing is unclear yet. */
+/** The keys of those that this page has sent and that have not ended: they are under way, nothing is unclear yet. For each it holds a lock of that name, which the browser lets go when the page is gone. */
 const underWay = new Set<string>()
 /** Those that storage did not take: they are known as long as the page stands. */
 const unkept = new Map<string, string>()
@@ -84,6 +84,7 @@ export interface SentMoneyWrite {
 export function moneySent(user: string, sent: SentMoney): SentMoneyWrite {
   const id = crypto.randomUUID()
   const key = prefixOf(user) + id
+  const release = hold(key)
   const text = JSON.stringify({ ...sent, id, at: Date.now() } satisfies OpenMoney)
   underWay.add(key)
   try {
@@ -96,9 +97,11 @@ export function moneySent(user: string, sent: SentMoney): SentMoneyWrite {
     settled: () => {
       underWay.delete(key)
       forget(key)
+      release()
     },
     leftOpen: () => {
       underWay.delete(key)
+      release()
       changed()
     },
   }
@@ -107,6 +110,57 @@ export function moneySent(user: string, sent: SentMoney): SentMoneyWrite {
 /** Somebody knows what came of them. */
 export function settleMoney(user: string, ids: readonly string[]): void {
   for (const id of ids) forget(prefixOf(user) + id)
+}
+
+/**
+ * Makes them known for this tab alone, and tells which of them it was that got them: where several tabs find what became of one, one of
+ * them tells of it.
+ */
+export async function claimMoney(user: string, ids: readonly string[]): Promise<readonly string[]> {
+  const claim = () => {
+    const claimed = ids.filter((id) => isKept(prefixOf(user) + id))
+    settleMoney(user, claimed)
+    return claimed
+  }
+  return hasLocks() ? navigator.locks.request('elastis.money', claim) : claim()
+}
+
+function isKept(key: string): boolean {
+  try {
+    return unkept.has(key) || localStorage.getItem(key) !== null
+  } catch {
+    return false
+  }
+}
+
+/** They are there in a secure context alone; without them another tab's write looks unclear while it is under way. */
+const hasLocks = () => Boolean(navigator.locks)
+
+function hold(key: string): () => void {
+  if (!hasLocks()) return () => undefined
+  let release = () => {}
+  const ended = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  void navigator.locks.request(key, () => ended)
+  return release
+}
+
+/** Those of other tabs whose end was asked for, and whether it has come. */
+const ofOthers = new Map<string, { hasEnded: boolean }>()
+
+/** Whether another tab has sent it and waits for what comes of it. Its lock is had when that has ended, or the tab is gone. */
+function isUnderWayElsewhere(key: string): boolean {
+  if (!hasLocks() || underWay.has(key)) return false
+  const known = ofOthers.get(key)
+  if (known !== undefined) return !known.hasEnded
+  const asked = { hasEnded: false }
+  ofOthers.set(key, asked)
+  void navigator.locks.request(key, { mode: 'shared' }, () => {
+    asked.hasEnded = true
+    changed()
+  })
+  return true
 }
 
 function forget(key: string): void {
@@ -131,6 +185,15 @@ export function onOpenMoney(listener: () => void): () => void {
 
 /** What nobody knows the outcome of, as one text that is another whenever that is: for `readOpenMoney`. */
 export function openMoneyText(user: string): string {
+  return textOf(user, (key) => !underWay.has(key) && !isUnderWayElsewhere(key))
+}
+
+/** The same of what other tabs have sent, and wait for. */
+export function elsewhereText(user: string): string {
+  return textOf(user, isUnderWayElsewhere)
+}
+
+function textOf(user: string, isWanted: (key: string) => boolean): string {
   let kept: [string, string | null][] = []
   try {
     kept = Object.keys(localStorage)
@@ -140,7 +203,7 @@ export function openMoneyText(user: string): string {
     // Storage is closed to us.
   }
   return [...kept, ...[...unkept].filter(([key]) => key.startsWith(prefixOf(user)))]
-    .flatMap(([key, text]) => (text === null || underWay.has(key) ? [] : text))
+    .flatMap(([key, text]) => (text === null || !isWanted(key) ? [] : text))
     .join('\n')
 }
 

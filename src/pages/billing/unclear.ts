@@ -1,18 +1,18 @@
-import { useQuery, useQueryClient, useSuspenseQuery, type QueryKey } from '@tanstack/react-query'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query'
+import { useEffect } from 'react'
 
 import { billingAccountKeys, billingAccountQuery } from '@/api/billing-accounts'
 import { creditQuery, purchasesIn } from '@/api/credit'
 import { invoiceKeys, invoicesQuery } from '@/api/invoices'
 import { apiMessages } from '@/api/messages'
-import { onOpenMoney, openMoneyText, readOpenMoney, settleMoney, type OpenMoney } from '@/api/open-money'
+import { claimMoney, settleMoney, type OpenMoney } from '@/api/open-money'
 import { paymentsIn } from '@/api/payments'
-import { sessionQuery } from '@/api/session'
 import { isTopUpSeen } from '@/api/top-up'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { notify } from '@/ui/toasts'
 
 import { unclearMessages } from './unclear-messages'
+import { useOpenMoney, type Open } from './use-open-money'
 
 /** How often it is looked for, and for how long after it was sent; then the user can still ask for it. */
 const LOOK_EVERY_MS = 5_000
@@ -67,24 +67,6 @@ export function useLookForPayments(accountId: number): void {
   useFound(open, dataUpdatedAt, (items) => (data ? paymentsIn(data, items) : []))
 }
 
-type Of = OpenMoney['of']
-
-interface Open<T extends OpenMoney = OpenMoney> {
-  readonly items: readonly T[]
-  readonly user: string
-}
-
-function useOpenMoney<K extends Of>(accountId: number, of: K): Open<Extract<OpenMoney, { of: K }>> {
-  const { data: session } = useSuspenseQuery(sessionQuery)
-  const user = String(session.current?.user.id ?? '')
-  const text = useSyncExternalStore(onOpenMoney, () => openMoneyText(user))
-  return useMemo(() => {
-    const isIt = (each: OpenMoney): each is Extract<OpenMoney, { of: K }> =>
-      each.of === of && each.account === accountId
-    return { items: readOpenMoney(text).filter(isIt), user }
-  }, [text, accountId, of, user])
-}
-
 function unclearOf({ items, user }: Open): Unclear | null {
   const last = items.at(-1)
   if (last === undefined) return null
@@ -137,13 +119,17 @@ function useFound<T extends OpenMoney>(
   useEffect(() => {
     const found = foundAmong(items.filter(({ at }) => at < readAt))
     if (found.length === 0) return
-    settleMoney(
-      user,
-      found.map(({ id }) => id),
-    )
-    for (const money of found) {
-      notify({ tone: 'good', title: t.found(titleOf(money)) })
-      for (const queryKey of staleOf(money)) void client.invalidateQueries({ queryKey })
+    const claim = async () => {
+      const claimed = await claimMoney(
+        user,
+        found.map(({ id }) => id),
+      )
+      for (const money of found) {
+        if (!claimed.includes(money.id)) continue
+        notify({ tone: 'good', title: t.found(titleOf(money)) })
+        for (const queryKey of staleOf(money)) void client.invalidateQueries({ queryKey })
+      }
     }
+    void claim()
   })
 }
