@@ -1,19 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
+import { isFocused, tabTo } from './support/keyboard.ts'
 import { expect, test } from './support/test.ts'
 import { VmForm } from './support/vm-form.ts'
 import { VmList } from './support/vm-list.ts'
 import { VmPage } from './support/vm-page.ts'
 
 test.use({ signedIn: false })
-
-/** Presses Tab until it is there; a person gives up after some presses. */
-async function tabTo(page: Page, target: Locator, presses = 40): Promise<void> {
-  for (let press = 0; press < presses; press++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  await expect(target).toBeFocused()
-}
 
 test('signs in, uses a row menu and creates a VM with the keyboard alone', async ({ page, tenant }) => {
   test.slow()
@@ -72,7 +63,3 @@ test('signs in, uses a row menu and creates a VM with the keyboard alone', async
   await expect(new VmPage(page).status).toHaveText('Running')
   expect(await tenant.api.vm('cyc01', 'by-keyboard')).toMatchObject({ os_name: 'debian' })
 })
-
-function isFocused(locator: Locator): Promise<boolean> {
-  return locator.evaluate((element) => element === document.activeElement)
-}

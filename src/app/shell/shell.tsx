@@ -20,6 +20,7 @@ import { OfflineBar } from './offline-bar'
 import { PaletteButton } from './palette-button'
 import { SessionGuard } from './session-guard'
 import { Shortcuts } from './shortcuts'
+import { useKeptFocus } from './use-kept-focus'
 import { useRouteFocus } from './use-route-focus'
 import { useSessionRenewal } from './use-session-renewal'
 
@@ -37,6 +38,7 @@ export function Shell() {
   const going = useNavigation().state !== 'idle'
   const [{ budgets }] = usePreferences()
   useRouteFocus()
+  useKeptFocus()
   useSessionRenewal()
   return (
     <div className="grid min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">
