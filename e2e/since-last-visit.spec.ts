@@ -2,35 +2,11 @@ import type { Page } from '@playwright/test'
 import { signOutAndIn } from './support/sign-out-and-in.ts'
 import { Tenant } from './support/tenant.ts'
 import { expect, test } from './support/test.ts'
+import { HOUR, lookAt, looks } from './support/visits.ts'
 
 /* What changed since this browser last looked: in the inventory, and in what a month costs. */
 
-const HOUR = 3_600_000
-
 const cardOf = (page: Page) => page.getByRole('region', { name: 'Since your last visit' })
-
-/** When each user of the browser last looked, as it is kept. */
-const looks = (page: Page) =>
-  page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result))
-        request.addEventListener('error', () => reject(new Error('unread')))
-      })
-    const known = await indexedDB.databases()
-    if (!known.some(({ name }) => name === 'elastis')) return []
-    const database = await settled(indexedDB.open('elastis'))
-    const kept = await settled<unknown[]>(database.transaction('visits').objectStore('visits').getAll())
-    database.close()
-    return kept.map((visits) => (visits as { latest: { at: number } }).latest.at)
-  })
-
-/** Opens the overview at a time of the browser, and waits until what is there has been seen. */
-async function look(page: Page, at: number): Promise<void> {
-  await page.clock.setFixedTime(at)
-  await page.goto('/')
-  await expect.poll(() => looks(page)).toContain(at)
-}
 
 test('a later visit is told what changed and what a month costs now, until it is put away', async ({
   page,
@@ -39,18 +15,18 @@ test('a later visit is told what changed and what a month costs now, until it is
   const { api } = tenant
   const card = cardOf(page)
   const began = Date.now()
-  await look(page, began)
+  await lookAt(page, began)
   await expect(card).toBeHidden()
 
   const { uuid } = await api.vm('cyc01', 'cache-01')
   await api.stopVm('cyc01', uuid)
   // Soon after it is still the same visit.
-  await look(page, began + HOUR / 4)
+  await lookAt(page, began + HOUR / 4)
   await expect(card).toBeHidden()
 
   const { uuid: another } = await api.vm('cyc01', 'web-02')
   await api.deleteVm('cyc01', another)
-  await look(page, began + 3 * HOUR)
+  await lookAt(page, began + 3 * HOUR)
   await expect(card).toContainText('Compared with what this browser showed on')
   await expect(card.getByRole('listitem').filter({ hasText: 'web-02' })).toContainText('Gone')
   await expect(card).toContainText(/A month as things stand: €[\d,.]+, was €[\d,.]+ \(-€[\d,.]+\)/)
@@ -58,20 +34,20 @@ test('a later visit is told what changed and what a month costs now, until it is
   await expect(card).not.toContainText('cache-01')
 
   // Over a reload it stays.
-  await look(page, began + 3 * HOUR + 60_000)
+  await lookAt(page, began + 3 * HOUR + 60_000)
   await expect(card).toContainText('web-02')
   await card.getByRole('button', { name: 'Put away what changed since the last visit' }).click()
   await expect(card).toBeHidden()
-  await look(page, began + 3 * HOUR + 120_000)
+  await lookAt(page, began + 3 * HOUR + 120_000)
   await expect(card).toBeHidden()
 })
 
 test('what another user of the browser saw is nothing to compare with', async ({ page }) => {
   const began = Date.now()
-  await look(page, began)
+  await lookAt(page, began)
   const other = await Tenant.create('empty', 60)
   await signOutAndIn(page, other.token)
-  await look(page, began + 3 * HOUR)
+  await lookAt(page, began + 3 * HOUR)
   await expect(cardOf(page)).toBeHidden()
   expect(await looks(page)).toHaveLength(2)
 })

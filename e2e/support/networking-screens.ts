@@ -10,30 +10,40 @@ export const networkingScreens: readonly Screen[] = [
       await new TablePage(page, 'Floating IPs').open('/networking/floating-ips')
       await expect(page.getByText('are assigned to nothing')).toBeVisible()
     },
-  },
-  {
-    name: 'dialog: new floating IP',
-    show: async (page) => {
-      await new TablePage(page, 'Floating IPs').open('/networking/floating-ips')
-      await page.getByRole('button', { name: 'New floating IP' }).click()
-      await expect(page.getByRole('dialog')).toContainText('a month while it is assigned to nothing')
-    },
-  },
-  {
-    name: 'dialog: move a floating IP',
-    show: async (page, tenant) => {
-      const { address } = await tenant.api.floatingIp('cyc01', 'web-01')
-      const list = new TablePage(page, 'Floating IPs')
-      await list.open('/networking/floating-ips')
-      await list.choose(address, 'Move to another VM or load balancer…')
-      await expect(page.getByRole('radio', { name: 'web-02' })).toBeVisible()
-    },
+    further: [
+      {
+        name: 'dialog: new floating IP',
+        open: async (page) => {
+          await page.getByRole('button', { name: 'New floating IP' }).click()
+          await expect(page.getByRole('dialog')).toContainText('a month while it is assigned to nothing')
+        },
+      },
+      {
+        name: 'dialog: move a floating IP',
+        open: async (page, tenant) => {
+          const { address } = await tenant.api.floatingIp('cyc01', 'web-01')
+          const list = new TablePage(page, 'Floating IPs')
+          await list.choose(address, 'Move to another VM or load balancer…')
+          await expect(page.getByRole('radio', { name: 'web-02' })).toBeVisible()
+        },
+      },
+    ],
   },
   {
     name: 'list of private networks',
     show: async (page) => {
       await new TablePage(page, 'Private networks').open('/networking/networks')
     },
+    further: [
+      {
+        name: 'dialog: make a network the default',
+        open: async (page) => {
+          const list = new TablePage(page, 'Private networks')
+          await list.choose('Backend, cyc01', 'Make default…')
+          await expect(page.getByRole('alertdialog')).toContainText('From now on')
+        },
+      },
+    ],
   },
   {
     name: 'private network',
@@ -44,19 +54,20 @@ export const networkingScreens: readonly Screen[] = [
     },
   },
   {
-    name: 'dialog: make a network the default',
-    show: async (page) => {
-      const list = new TablePage(page, 'Private networks')
-      await list.open('/networking/networks')
-      await list.choose('Backend, cyc01', 'Make default…')
-      await expect(page.getByRole('alertdialog')).toContainText('From now on')
-    },
-  },
-  {
     name: 'list of load balancers',
     show: async (page) => {
       await new TablePage(page, 'Load balancers').open('/networking/load-balancers')
     },
+    further: [
+      {
+        name: 'dialog: delete a load balancer',
+        open: async (page) => {
+          const list = new TablePage(page, 'Load balancers')
+          await list.choose('company-site', 'Delete…')
+          await expect(page.getByRole('alertdialog')).toContainText('stays reserved for you')
+        },
+      },
+    ],
   },
   {
     name: 'load balancer',
@@ -74,15 +85,6 @@ export const networkingScreens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Create load balancer' }).click()
       await expect(page.getByText('Name is missing')).toBeVisible()
       await expect(page.getByRole('checkbox', { name: 'web-01' })).toBeVisible()
-    },
-  },
-  {
-    name: 'dialog: delete a load balancer',
-    show: async (page) => {
-      const list = new TablePage(page, 'Load balancers')
-      await list.open('/networking/load-balancers')
-      await list.choose('company-site', 'Delete…')
-      await expect(page.getByRole('alertdialog')).toContainText('stays reserved for you')
     },
   },
   {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Screen } from './screen.ts'
+import { HOUR, lookAt } from './visits.ts'
 import { VmList } from './vm-list.ts'
 import { showVm } from './vm-page.ts'
 
@@ -11,22 +12,61 @@ export const shellScreens: readonly Screen[] = [
       await page.goto('/')
       await expect(page.getByRole('main').getByRole('link', { name: 'old-shop' })).toBeVisible()
     },
+    further: [
+      {
+        name: 'account menu',
+        open: async (page) => {
+          await page.getByRole('button', { name: /^Signed in as/ }).click()
+          await expect(page.getByRole('menu')).toBeVisible()
+        },
+      },
+      {
+        name: 'dialog: keyboard shortcuts',
+        open: async (page) => {
+          await page.getByRole('button', { name: /^Signed in as/ }).click()
+          await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click()
+          await expect(page.getByRole('dialog')).toContainText('Next row')
+        },
+      },
+      {
+        name: 'command palette, with what it found',
+        open: async (page) => {
+          await page.getByRole('button', { name: 'Search everything' }).click()
+          await page.getByRole('combobox', { name: 'Find anything, do anything' }).fill('stop db')
+          await expect(page.getByRole('group', { name: 'Actions' })).toBeVisible()
+        },
+      },
+      {
+        name: 'offline',
+        open: async (page) => {
+          await page.context().setOffline(true)
+          await expect(page.getByText(/^You are offline\./)).toBeVisible()
+        },
+        shut: async (page) => {
+          await page.context().setOffline(false)
+          await expect(page.getByText(/^You are offline\./)).toBeHidden()
+        },
+      },
+    ],
   },
   {
-    name: 'account menu',
-    show: async (page) => {
-      await page.goto('/')
-      await page.getByRole('button', { name: /^Signed in as/ }).click()
-      await expect(page.getByRole('menu')).toBeVisible()
+    name: 'overview, with what changed since the last visit',
+    show: async (page, tenant) => {
+      const began = Date.now()
+      await lookAt(page, began)
+      const { uuid } = await tenant.api.vm('cyc01', 'web-02')
+      await tenant.api.deleteVm('cyc01', uuid)
+      await lookAt(page, began + 3 * HOUR)
+      await expect(page.getByRole('region', { name: 'Since your last visit' })).toContainText('web-02')
     },
   },
   {
-    name: 'dialog: keyboard shortcuts',
+    name: 'overview, with the first steps',
+    world: 'empty',
     show: async (page) => {
       await page.goto('/')
-      await page.getByRole('button', { name: /^Signed in as/ }).click()
-      await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click()
-      await expect(page.getByRole('dialog')).toContainText('Next row')
+      const steps = page.getByRole('region', { name: 'Your first virtual machine in three steps' })
+      await expect(steps.locator('[aria-current=step]')).toContainText('Create a virtual machine')
     },
   },
   {
@@ -39,17 +79,6 @@ export const shellScreens: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.getByRole('button', { name: 'Activity' }).click()
       const dialog = page.getByRole('dialog', { name: 'Activity' })
-      await dialog.getByText('Show the request').click()
-      await expect(dialog.getByRole('region', { name: 'Request as curl' })).toBeVisible()
-    },
-  },
-  {
-    name: 'dialog: the request of a form',
-    show: async (page, tenant) => {
-      const vm = await showVm(page, tenant, 'cyc01', 'web-01')
-      await vm.choose('Change password…')
-      const dialog = page.getByRole('dialog')
-      await dialog.getByRole('button', { name: 'Generate' }).click()
       await dialog.getByText('Show the request').click()
       await expect(dialog.getByRole('region', { name: 'Request as curl' })).toBeVisible()
     },
@@ -77,23 +106,6 @@ export const shellScreens: readonly Screen[] = [
       await list.open()
       await page.context().clearCookies()
       await list.meetTheEnd()
-    },
-  },
-  {
-    name: 'command palette, on the page of a VM',
-    show: async (page, tenant) => {
-      await showVm(page, tenant, 'cyc01', 'web-01')
-      await page.getByRole('button', { name: 'Search everything' }).click()
-      await expect(page.getByRole('group', { name: 'With web-01' })).toBeVisible()
-    },
-  },
-  {
-    name: 'command palette, with what it found',
-    show: async (page) => {
-      await page.goto('/')
-      await page.getByRole('button', { name: 'Search everything' }).click()
-      await page.getByRole('combobox', { name: 'Find anything, do anything' }).fill('stop db')
-      await expect(page.getByRole('group', { name: 'Actions' })).toBeVisible()
     },
   },
   {

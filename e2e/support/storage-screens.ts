@@ -1,13 +1,12 @@
 import { expect } from '@playwright/test'
 import { BucketPage, bucketLike } from './bucket-page.ts'
-import type { Screen } from './screen.ts'
+import type { Further, Screen } from './screen.ts'
 
-/** A dialog that the menu of a disk opens that no VM has. */
-function diskDialog(item: string, shows: string): Screen {
+/** A dialog that the menu of a disk opens. */
+function diskDialog(item: string, shows: string): Further {
   return {
     name: `dialog of a disk: ${item}`,
-    show: async (page) => {
-      await page.goto('/storage/disks?attachment=detached')
+    open: async (page) => {
       await page
         .getByRole('button', { name: /^Actions for/ })
         .first()
@@ -26,45 +25,55 @@ export const storageScreens: readonly Screen[] = [
       await page.goto('/storage/disks')
       await expect(page.getByText(/2 disks are attached to no VM/)).toBeVisible()
     },
+    further: [
+      {
+        name: 'dialog: new disk of a snapshot',
+        open: async (page) => {
+          await page.getByRole('button', { name: 'New disk' }).first().click()
+          await page.getByRole('dialog').getByRole('radio', { name: 'Snapshot' }).check()
+          await expect(page.getByRole('combobox', { name: 'Snapshot' })).toBeVisible()
+        },
+      },
+    ],
   },
   {
-    name: 'list of disks, a row menu',
+    name: 'list of disks, those of no VM',
     show: async (page) => {
       await page.goto('/storage/disks?attachment=detached')
-      await page
-        .getByRole('button', { name: /^Actions for/ })
-        .first()
-        .click()
-      await expect(page.getByRole('menuitem', { name: 'Grow…' })).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Actions for/ })).toHaveCount(2)
     },
+    further: [
+      {
+        name: 'a row menu',
+        open: async (page) => {
+          await page
+            .getByRole('button', { name: /^Actions for/ })
+            .first()
+            .click()
+          await expect(page.getByRole('menuitem', { name: 'Grow…' })).toBeVisible()
+        },
+      },
+      diskDialog('Attach to a VM…', 'The system of the VM finds it at once.'),
+      diskDialog('Move to another billing account…', 'Billing account'),
+      diskDialog('Delete…', 'Erased'),
+    ],
   },
-  {
-    name: 'dialog: new disk of a snapshot',
-    show: async (page) => {
-      await page.goto('/storage/disks')
-      await page.getByRole('button', { name: 'New disk' }).first().click()
-      await page.getByRole('dialog').getByRole('radio', { name: 'Snapshot' }).check()
-      await expect(page.getByRole('combobox', { name: 'Snapshot' })).toBeVisible()
-    },
-  },
-  diskDialog('Attach to a VM…', 'The system of the VM finds it at once.'),
-  diskDialog('Move to another billing account…', 'Billing account'),
-  diskDialog('Delete…', 'Erased'),
   {
     name: 'list of buckets',
     show: async (page) => {
       await page.goto('/storage/buckets')
       await expect(page.getByRole('table', { name: 'Buckets' })).toContainText('Active')
     },
-  },
-  {
-    name: 'dialog: new bucket, with a mistake',
-    show: async (page) => {
-      await page.goto('/storage/buckets')
-      await page.getByRole('button', { name: 'New bucket' }).first().click()
-      await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('My Bucket')
-      await expect(page.getByText('May hold small letters')).toBeVisible()
-    },
+    further: [
+      {
+        name: 'dialog: new bucket, with a mistake',
+        open: async (page) => {
+          await page.getByRole('button', { name: 'New bucket' }).first().click()
+          await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('My Bucket')
+          await expect(page.getByText('May hold small letters')).toBeVisible()
+        },
+      },
+    ],
   },
   {
     name: 'files in a bucket',
@@ -72,23 +81,22 @@ export const storageScreens: readonly Screen[] = [
       await new BucketPage(page).open((await bucketLike(tenant, 'northwind-media')).name, 'docs/')
       await expect(page.getByRole('button', { name: 'licences.txt', exact: true })).toBeVisible()
     },
-  },
-  {
-    name: 'a file in a bucket, previewed',
-    show: async (page, tenant) => {
-      await new BucketPage(page).open((await bucketLike(tenant, 'northwind-media')).name, 'docs/')
-      await page.getByRole('button', { name: 'licences.txt', exact: true }).click()
-      await expect(page.getByRole('dialog')).toContainText('The banners are ours.')
-    },
-  },
-  {
-    name: 'dialog: link to a file',
-    show: async (page, tenant) => {
-      const bucket = new BucketPage(page)
-      await bucket.open((await bucketLike(tenant, 'northwind-media')).name, 'docs/')
-      await bucket.choose('licences.txt', 'Copy a link…')
-      await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/X-Amz-Expires/)
-    },
+    further: [
+      {
+        name: 'a file in a bucket, previewed',
+        open: async (page) => {
+          await page.getByRole('button', { name: 'licences.txt', exact: true }).click()
+          await expect(page.getByRole('dialog')).toContainText('The banners are ours.')
+        },
+      },
+      {
+        name: 'dialog: link to a file',
+        open: async (page) => {
+          await new BucketPage(page).choose('licences.txt', 'Copy a link…')
+          await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/X-Amz-Expires/)
+        },
+      },
+    ],
   },
   {
     name: 'dialog: empty a bucket',
@@ -129,16 +137,17 @@ export const storageScreens: readonly Screen[] = [
         .first()
         .click()
     },
-  },
-  {
-    name: 'dialog: delete an S3 key',
-    show: async (page) => {
-      await page.goto('/storage/s3-access')
-      await page
-        .getByRole('button', { name: /^Delete [A-Z0-9]{20}$/ })
-        .first()
-        .click()
-      await expect(page.getByRole('alertdialog')).toContainText('stops working at once')
-    },
+    further: [
+      {
+        name: 'dialog: delete an S3 key',
+        open: async (page) => {
+          await page
+            .getByRole('button', { name: /^Delete [A-Z0-9]{20}$/ })
+            .first()
+            .click()
+          await expect(page.getByRole('alertdialog')).toContainText('stops working at once')
+        },
+      },
+    ],
   },
 ]

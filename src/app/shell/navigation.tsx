@@ -26,6 +26,8 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
               className={({ isActive }) =>
                 cx(
                   'group flex min-h-8 items-center gap-2 rounded-md px-2 py-1',
+                  // The ground of the current one is not shown then.
+                  'forced-colors:aria-[current]:outline-1 forced-colors:aria-[current]:-outline-offset-1',
                   isActive
                     ? 'bg-accent-soft font-medium text-text'
                     : 'text-muted hover:bg-hover hover:text-text',

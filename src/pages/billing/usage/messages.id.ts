@@ -30,7 +30,7 @@ export const usageMessages: Translation<typeof source.usageMessages> = {
     bucket: 'Bucket',
     other: 'Lainnya',
   },
-  nowhere: 'tanpa lokasi, atau sudah tidak ada',
+  nowhere: 'Tanpa lokasi, atau sudah tidak ada',
   byKind: 'Menurut jenis',
   byLocation: 'Menurut lokasi',
   byResource: 'Biaya terbesar',

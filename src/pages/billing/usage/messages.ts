@@ -29,7 +29,7 @@ const en = {
     bucket: 'Bucket',
     other: 'Other',
   },
-  nowhere: 'no location, or gone',
+  nowhere: 'No location, or gone',
   byKind: 'By kind',
   byLocation: 'By location',
   byResource: 'What costs most',
