@@ -13,6 +13,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // Emptied at the start of a run, and with it the data of the last run's sandbox.
   outputDir: 'test-results/e2e',
+  // One set for every machine: see docs/decisions/012-pictures-of-the-looks.md.
+  snapshotPathTemplate: 'e2e/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -59,6 +59,19 @@ export async function startServer({
   throw new Error('The server ended before it could serve')
 }
 
+/**
+ * Starts a panel with a sandbox of its own for which time stands still: what the token `demo` leads to is the same to the last digit
+ * in every run.
+ * @param now in epoch milliseconds
+ * @param dir where the sandbox keeps its data
+ */
+export function startServerAt(now: number, dir: string): Promise<RunningServer> {
+  const held = `--import=data:text/javascript,Date.now=()=>${now}`
+  return startServer({
+    env: { NODE_OPTIONS: held, SANDBOX_PORT: '0', API_URL: '', SESSION_SECRET: '', DATA_DIR: dir },
+  })
+}
+
 interface PartialServer extends RunningServer {
   /** Puts one with the whole build in its place, at the same address. Between the two there is none. */
   mend(): Promise<void>
