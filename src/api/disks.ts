@@ -149,6 +149,7 @@ export const deleteDisk = write<DiskRef, void>({
         return malformed === 0 ? 'done' : 'untold'
       },
       result: () => undefined,
+      isState: true,
     })
   },
   title: ({ name }) => messagesOf(apiMessages).writes.deleteUnattachedDisk(name),

@@ -15,6 +15,11 @@ interface Change<T, Now> {
   seen: (now: Now) => Seen
   /** What stands for the lost answer. */
   result: (now: Now) => T
+  /**
+   * It asks for a state, not for a deed, so that asking twice does no harm: where it is refused because things are so already, it is
+   * done. So it comes when somebody else was quicker, and when one tries again after an answer that was lost.
+   */
+  isState?: boolean
   sleep?: (ms: number) => Promise<void>
 }
 
@@ -22,11 +27,18 @@ interface Change<T, Now> {
  * Changes what exists. When no clear answer comes, it is looked at: it counts as changed when it shows the change. A failure after
  * that says that it was not changed, or, where it cannot be told, stays as unclear as it was.
  */
-export async function doOnce<T, Now>({ act, look, seen, result, sleep }: Change<T, Now>): Promise<T> {
+export async function doOnce<T, Now>(change: Change<T, Now>): Promise<T> {
+  const { act, look, seen, result, isState = false, sleep } = change
   try {
     return await act()
   } catch (error) {
-    if (!(error instanceof ApiError) || !error.isUnclear) throw error
+    if (!(error instanceof ApiError)) throw error
+    if (!error.isUnclear) {
+      if (!isState || error.kind !== 'refused') throw error
+      const now = await look().catch(() => null)
+      if (now === null || seen(now) !== 'done') throw error
+      return result(now)
+    }
     const looked = await lookFor({
       list: async () => [await look()],
       find: (all) => all.find((now) => ['done', 'untold'].includes(seen(now))),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { ApiError } from './api-error'
 import { createOnce } from './create-once'
 import { doOnce } from './do-once'
 import { FoundError } from './found-error'
@@ -70,6 +71,16 @@ export async function readFloatingIp({ location, address }: FloatingIpRef): Prom
     params: { public_ipv4_address: address },
   } as const
   return { ...(await callApi(request, floatingIpSchema)), location }
+}
+
+/** Null: nobody, as the service says, or there is no such address any more; then it is for the service to refuse. */
+async function holderOf(address: FloatingIpRef): Promise<string | null> {
+  try {
+    return (await readFloatingIp(address)).assigned_to ?? null
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'refused') return null
+    throw error
+  }
 }
 
 const titles = () => messagesOf(apiMessages).writes
@@ -186,7 +197,7 @@ export const releaseFloatingIp = write<FloatingIpRelease, void>({
   call: async ({ location, address, holder }, send) => {
     const request = { slug: location, path: ONE, params: { public_ipv4_address: address } }
     // Released it is gone for good; and it may have been given to something else since it was shown.
-    const { assigned_to: now } = await readFloatingIp({ location, address })
+    const now = await holderOf({ location, address })
     if (now != null && now !== holder)
       throw new FoundError(messagesOf(apiMessages).failures.assignedMeanwhile(address))
     return doOnce({
@@ -198,6 +209,7 @@ export const releaseFloatingIp = write<FloatingIpRelease, void>({
         return malformed === 0 ? 'done' : 'untold'
       },
       result: () => undefined,
+      isState: true,
     })
   },
   title: ({ address }) => titles().releaseFloatingIp(address),

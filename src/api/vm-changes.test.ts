@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { FoundError, isOutcomeOpen } from './found-error'
 import { createQueryClient } from './query-client'
-import { deleteVm, reinstallVm, renameVm, resizeVm, stopVm } from './vm-changes'
+import { deleteVm, reinstallVm, renameVm, rescueVm, resizeVm, stopVm } from './vm-changes'
 import { vmListQuery, type Vm } from './vms'
 
 const vm: Vm = { uuid: 'u', name: 'web-01', status: 'running', location: 'cyc01' }
@@ -115,4 +115,49 @@ it('takes back the state on the way when it is refused', async () => {
   await outcomeOf(client, stopVm, vm)
   expect(states).toContain('stopping')
   expect(status()).toBe('running')
+})
+
+describe('a change that is refused', () => {
+  const refused = () =>
+    Response.json({ errors: { Error: 'No such virtual machine exists' } }, { status: 400 })
+
+  it('is done where things are so already, as after an answer that was lost', async () => {
+    expect(await outcomeOf(setUp(refused, () => listed({ ...vm, uuid: 'other' })).client, deleteVm, vm)).toBe(
+      'done',
+    )
+    expect(await outcomeOf(setUp(refused, shown({ status: 'stopped' })).client, stopVm, vm)).toBe('done')
+  })
+
+  it('stays refused where they are not, where nobody can tell, and where it would have done something', async () => {
+    const kindOf = async (options: unknown, ...given: (() => Response)[]) =>
+      (await outcomeOf(setUp(...given).client, options, vm)) as { kind?: string }
+    expect((await kindOf(deleteVm, refused, () => listed(vm))).kind).toBe('refused')
+    expect((await kindOf(deleteVm, refused, () => listed({ broken: true }))).kind).toBe('refused')
+    expect((await kindOf(stopVm, refused, lost)).kind).toBe('refused')
+    // It runs, but nothing says that it was booted from outside its disks.
+    expect((await kindOf(rescueVm, refused, shown({ status: 'running' }))).kind).toBe('refused')
+  })
+})
+
+describe('while a write is under way', () => {
+  it('the VM is shown as it passes, though the service goes on calling it running', async () => {
+    let answer = (_: Response) => {}
+    const { client, status } = setUp()
+    const list = () => client.query({ ...vmListQuery('cyc01'), staleTime: 0 })
+    vi.stubGlobal('fetch', (path: string) =>
+      path.endsWith('/stop')
+        ? new Promise<Response>((resolve) => (answer = resolve))
+        : Promise.resolve(listed(vm)),
+    )
+    const stopping = client.getMutationCache().build(client, stopVm).execute(vm)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(status()).toBe('stopping')
+    await list()
+    expect(status()).toBe('stopping')
+    answer(Response.json({ ...vm, status: 'stopped' }))
+    await stopping
+    expect(status()).toBe('stopped')
+    await list()
+    expect(status()).toBe('running')
+  })
 })

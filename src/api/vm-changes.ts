@@ -16,6 +16,7 @@ export const startVm = vmWrite<VmRef>({
   title: ({ name }) => titles().startVm(name),
   request: () => ({ method: 'POST', path: '/user-resource/vm/start' }),
   shows: (now) => isIn(now, 'running'),
+  isState: true,
   meanwhile: 'starting',
 })
 
@@ -29,6 +30,7 @@ export const stopVm = vmWrite<VmRef & { force?: boolean }>({
     ...(force === true && { form: { force: 'True' } }),
   }),
   shows: (now) => isIn(now, 'stopped'),
+  isState: true,
   meanwhile: 'stopping',
 })
 
@@ -37,6 +39,7 @@ export const renameVm = vmWrite<VmRef & { newName: string }>({
   title: ({ name, newName }) => titles().renameVm(name, newName),
   request: ({ newName }) => ({ method: 'PATCH', path: '/user-resource/vm', form: { name: newName } }),
   shows: (now, { newName }) => now.name === newName,
+  isState: true,
 })
 
 /**
@@ -51,6 +54,7 @@ export const resizeVm = vmWrite<VmRef & { vcpu?: number; ram?: number }>({
     path: '/user-resource/vm',
     form: { ...(vcpu !== undefined && { vcpu }), ...(ram !== undefined && { ram }) },
   }),
+  isState: true,
   shows: (now, { vcpu, ram }) => now.vcpu === (vcpu ?? now.vcpu) && now.memory === (ram ?? now.memory),
 })
 
@@ -112,6 +116,7 @@ export const deleteVm = passingThrough(
         look: () => listVms(location),
         seen: (list) => seenGone(list, uuid),
         result: () => undefined,
+        isState: true,
       }),
     title: ({ name }) => titles().deleteVm(name),
     invalidates: ({ location }) => [

@@ -66,6 +66,7 @@ export const deleteReplica = write<ReplicaOf, void>({
         return replicas.some((each) => each.uuid === replica_uuid) ? 'undone' : 'done'
       },
       result: () => undefined,
+      isState: true,
     }),
   title: ({ name, replica }) => titles().deleteReplica(replica, name),
   invalidates: touchesReplicas,

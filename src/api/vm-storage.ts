@@ -37,6 +37,8 @@ function changeDisk(
     look: () => readDisk(disk),
     seen: (now) => ((now !== undefined) === (then === 'on') ? 'done' : 'undone'),
     result: () => undefined,
+    // A disk that is gone from the VM may have been detached; its data is not deleted by that.
+    isState: request.method !== 'DELETE',
   })
 }
 

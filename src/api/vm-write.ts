@@ -4,6 +4,7 @@ import { doOnce, type Seen } from './do-once'
 import {
   isInTransition,
   readVm,
+  showPassing,
   touchesVm,
   vmListQuery,
   vmQuery,
@@ -26,12 +27,12 @@ function updateVm(client: QueryClient, { location, uuid }: VmPlace, change: (vm:
   )
 }
 
-/** What the cache held of a VM's state before a write showed another one. */
-const statusBefore = new WeakMap<VmRef, string>()
+/** What the cache held of a VM's state before a write showed another one, and what ends that. */
+const shown = new WeakMap<VmRef, { before: string; end: () => void }>()
 
 /**
- * The write shows at once the state that the VM passes through meanwhile. A failure takes it back: otherwise what is asked for next would
- * meet a state that never was.
+ * The write shows at once the state that the VM passes through meanwhile, and as long as it is under way, whatever is read. A failure
+ * takes it back: otherwise what is asked for next would meet a state that never was.
  */
 export function passingThrough<V extends VmRef, T>(
   options: UseMutationOptions<T, Error, V, void>,
@@ -43,19 +44,34 @@ export function passingThrough<V extends VmRef, T>(
       const { client } = context
       updateVm(client, variables, (vm) => {
         if (vm.status === status) return vm
-        statusBefore.set(variables, vm.status)
+        if (!shown.has(variables))
+          shown.set(variables, {
+            before: vm.status,
+            end: showPassing(variables, { status, from: vm.status }),
+          })
         return { ...vm, status }
       })
       return options.onMutate?.(variables, context)
     },
+    onSuccess: (result, variables, started, context) => {
+      endShown(variables)
+      return options.onSuccess?.(result, variables, started, context)
+    },
     onError: (error, variables, started, context) => {
-      const before = statusBefore.get(variables)
+      const before = endShown(variables)
       // By now it may have been read anew: then that holds.
       if (before !== undefined)
         updateVm(context.client, variables, (vm) => (vm.status === status ? { ...vm, status: before } : vm))
       return options.onError?.(error, variables, started, context)
     },
   }
+}
+
+function endShown(variables: VmRef): string | undefined {
+  const was = shown.get(variables)
+  was?.end()
+  shown.delete(variables)
+  return was?.before
 }
 
 /** What a VM shows of a change, once that is over; null: it does not show it. */
@@ -70,6 +86,8 @@ interface VmWrite<V extends VmRef> {
     form?: Record<string, string | number | boolean>
   }
   shows: Shows<V>
+  /** As in `doOnce`. */
+  isState?: boolean
   /** What it shows can only be told beside how it was before. */
   comparesBefore?: boolean
   /** The state that the VM passes through meanwhile. */
@@ -78,7 +96,7 @@ interface VmWrite<V extends VmRef> {
 
 /** A write to one VM that answers with the VM. When its answer is lost, the VM is asked. */
 export function vmWrite<V extends VmRef>(declared: VmWrite<V>): UseMutationOptions<ApiVm, Error, V, void> {
-  const { verb, title, request, shows, comparesBefore = false, meanwhile } = declared
+  const { verb, title, request, shows, isState = false, comparesBefore = false, meanwhile } = declared
   const options = write<V, ApiVm>({
     key: ['vms', verb],
     call: async (variables, send) => {
@@ -90,6 +108,7 @@ export function vmWrite<V extends VmRef>(declared: VmWrite<V>): UseMutationOptio
         look: () => readVm(variables),
         seen: (now) => seenOf(now, shows(now, variables, before)),
         result: (now) => now,
+        isState,
       })
     },
     title,

@@ -65,11 +65,14 @@ export type VmStorage = z.infer<typeof storageSchema>
 /** What a write about an existing VM needs to know of it. */
 export type VmRef = Pick<Vm, 'location' | 'uuid' | 'name'>
 
-const RESTING = new Set(['running', 'stopped', 'deleted', 'failed', 'error'])
+const PASSING = /^(?!running$).*ing$|^(?:queued|scheduled|in[ _-]progress)$/
 
-/** Creating, starting, stopping: a state that passes. Anything that is not known to rest is taken to pass. */
+/**
+ * Creating, starting, stopping: a state that passes, by its word. One that nobody has seen before rests (suspended, shutoff): were it
+ * waited for, nothing could be done about it.
+ */
 export function isInTransition({ status }: Pick<Vm, 'status'>): boolean {
-  return !RESTING.has(status.toLowerCase())
+  return PASSING.test(status.toLowerCase())
 }
 
 /* Queries */
@@ -84,6 +87,30 @@ export const vmKeys = {
 const locatedAt =
   (location: string) =>
   (vm: ApiVm): Vm => ({ ...vm, location })
+
+/* What a write under way does to a VM. The service may go on calling it running until a stop is done (rules.md, "Observed"). */
+
+interface Passing {
+  readonly status: string
+  /** What the VM was before: any other word says more than the write. */
+  readonly from: string
+}
+
+const passing = new Map<string, Passing>()
+
+/** Shows a VM in this state wherever it is read, until the write is over. */
+export function showPassing({ location, uuid }: VmPlace, write: Passing): () => void {
+  const key = `${location}/${uuid}`
+  passing.set(key, write)
+  return () => {
+    if (passing.get(key) === write) passing.delete(key)
+  }
+}
+
+function asItPasses(vm: Vm): Vm {
+  const write = passing.get(`${vm.location}/${vm.uuid}`)
+  return write !== undefined && vm.status === write.from ? { ...vm, status: write.status } : vm
+}
 
 export async function listVms(slug: string, signal?: AbortSignal): Promise<ListOf<Vm>> {
   const list = await callApi(
@@ -112,7 +139,10 @@ export async function readVmDisks(vm: VmPlace): Promise<VmStorage[]> {
 export const vmListQuery = (slug: string) =>
   queryOptions({
     queryKey: vmKeys.list(slug),
-    queryFn: ({ signal }) => listVms(slug, signal),
+    queryFn: async ({ signal }) => {
+      const list = await listVms(slug, signal)
+      return passing.size === 0 ? list : { ...list, items: list.items.map(asItPasses) }
+    },
     refetchInterval: pollWhile<ListOf<Vm>>(({ items }) => items.some(isInTransition)),
   })
 
@@ -121,7 +151,7 @@ export const vmQuery = (slug: string, uuid: string) =>
   queryOptions({
     queryKey: vmKeys.one(slug, uuid),
     queryFn: async ({ signal }): Promise<Vm> =>
-      locatedAt(slug)(await readVm({ location: slug, uuid }, signal)),
+      asItPasses(locatedAt(slug)(await readVm({ location: slug, uuid }, signal))),
     refetchInterval: pollWhile<Vm>(isInTransition),
   })
 

@@ -4,7 +4,7 @@ import type { Vm, VmStorage } from '@/api/vms'
 import { sumMoney, type Money } from '@/lib/money'
 import type { Prices } from '@/lib/pricing'
 
-import { configurationOf } from './vm/facts'
+import { configurationOf, replicaKind } from './vm/facts'
 
 /** What something costs an hour. */
 export interface Cost {
@@ -35,7 +35,7 @@ export function costOfDisk({ size_gb: gb, snapshots }: Disk, prices: Prices): Co
 export function costOfVmDisk({ size, replica }: VmStorage, prices: Prices): Cost {
   return costOf([
     size == null ? null : prices.storage('main', size),
-    ...(replica ?? []).map((copy) => costOfReplica(copy.type ?? 'snapshot', copy.size ?? null, prices)),
+    ...(replica ?? []).map((copy) => costOfReplica(replicaKind(copy), copy.size ?? null, prices)),
   ])
 }
 

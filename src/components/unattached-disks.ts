@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 import { disksQuery, type Disk } from '@/api/disks'
+import { FoundError } from '@/api/found-error'
+import type { ListOf } from '@/api/list'
 import { vmListQuery, type Vm } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { formatDate, parseInstant } from '@/lib/instant'
@@ -16,19 +18,33 @@ export function unattachedDisks(disks: readonly Disk[], vms: readonly Pick<Vm, '
   return disks.filter(({ uuid }) => !attached.has(uuid))
 }
 
+/**
+ * Whether the VMs of a location tell of every disk who has it. One that could not be read, or came without its disks, may have any of
+ * those that seem free: none must be offered for deletion then.
+ */
+export function tellsAttachments({ items, malformed }: ListOf<Pick<Vm, 'storage'>>): boolean {
+  return malformed === 0 && items.every(({ storage }) => storage != null)
+}
+
 /** Reads them; as one reading, since neither half of it tells anything. */
 export function useUnattachedDisks(slug: string) {
   const disks = useQuery(disksQuery(slug))
   const vms = useQuery(vmListQuery(slug))
+  const isTold = vms.data === undefined || tellsAttachments(vms.data)
   const data = useMemo(
-    () => disks.data && vms.data && unattachedDisks(disks.data.items, vms.data.items),
-    [disks.data, vms.data],
+    () => (isTold ? disks.data && vms.data && unattachedDisks(disks.data.items, vms.data.items) : undefined),
+    [isTold, disks.data, vms.data],
   )
   return {
     data,
     isPending: disks.isPending || vms.isPending,
     isFetching: disks.isFetching || vms.isFetching,
-    error: data === undefined ? (disks.error ?? vms.error) : null,
+    error:
+      data === undefined
+        ? (disks.error ??
+          vms.error ??
+          (isTold ? null : new FoundError(messagesOf(vmDialogMessages).attachDisk.untold)))
+        : null,
     refetch: () => Promise.all([disks.refetch(), vms.refetch()]),
   }
 }

@@ -33,7 +33,9 @@ it.each([
   ['creating', []],
   ['stopping', ['forceStop']],
   ['failed', AT_REST],
-  ['something new', []],
+  ['error', AT_REST],
+  ['suspended', ['start', 'stop', 'forceStop', 'restart', 'changePassword', ...AT_REST]],
+  ['migrating', []],
 ])('while %s: %j', (status, actions) => {
   expect(possible(status).toSorted()).toEqual(actions.toSorted())
 })

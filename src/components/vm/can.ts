@@ -10,10 +10,14 @@ type StateOf = Pick<Vm, 'status' | 'name'>
 
 const reasons = () => messagesOf(vmMessages).cannot
 
+/** What is known of these the panel says by itself; of a state that nobody has seen before the service judges. */
+const KNOWN = new Set(['running', 'stopped', 'failed', 'error', 'deleted'])
+
 function inState(vm: StateOf, needed: 'running' | 'stopped', reason: () => string): WhyNot {
   const status = vm.status.toLowerCase()
   if (status === needed) return null
-  return isInTransition(vm) ? reasons().inTransition(status) : reason()
+  if (isInTransition(vm)) return reasons().inTransition(status)
+  return KNOWN.has(status) ? reason() : null
 }
 
 /** The service changes nothing about a VM that is on its way from one state to another. */

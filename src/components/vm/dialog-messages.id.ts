@@ -60,6 +60,7 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
       [size, made === null ? null : `dibuat ${made}`, uuid].filter((part) => part !== null).join(', '),
     none: 'Semua disk di lokasi ini sudah terpasang. Sebagai gantinya, tambahkan disk baru.',
     failedList: 'Disk tidak dapat dibaca.',
+    untold: 'Satu VM di lokasi ini tidak terbaca seluruhnya, dan bisa saja memiliki disk yang tampak bebas.',
     choose: 'Pilih disk dulu',
     path: 'Path disk di dalam sistem nanti',
     copyPath: 'path',

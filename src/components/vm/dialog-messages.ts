@@ -56,6 +56,7 @@ const en = {
       [size, made === null ? null : `made on ${made}`, uuid].filter((part) => part !== null).join(', '),
     none: 'Every disk of this location is attached already. A new one can be added instead.',
     failedList: 'The disks could not be read.',
+    untold: 'A VM of this location could not be read whole, and may have any of the disks that seem free.',
     choose: 'Choose a disk first',
     path: 'Its path in the system will be',
     copyPath: 'path',

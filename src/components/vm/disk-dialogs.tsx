@@ -21,7 +21,7 @@ import type { DialogProps } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
 import { useVmForm, type VmFormState } from './use-vm-form'
 import { vmDialogMessages } from './dialog-messages'
-import { diskName } from './facts'
+import { diskName, replicaKind } from './facts'
 
 interface VmDialogProps extends DialogProps {
   vm: Vm
@@ -189,7 +189,7 @@ export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
         gb={disk.size}
         replicas={(disk.replica ?? []).map((replica) => ({
           ...replica,
-          kind: replica.type ?? 'snapshot',
+          kind: replicaKind(replica),
           created_at: replica.created_at,
           gb: replica.size,
         }))}

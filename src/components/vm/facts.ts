@@ -44,8 +44,8 @@ export function configurationOf(vm: Vm, publicAddress: boolean): VmConfiguration
   if (vm.vcpu == null || vm.memory == null) return null
   const disks = vm.storage ?? []
   const replicas = disks.flatMap((disk) => disk.replica ?? [])
-  const gbOf = (type: string) =>
-    replicas.reduce((sum, replica) => sum + (replica.type === type ? (replica.size ?? 0) : 0), 0)
+  const gbOf = (kind: string) =>
+    replicas.reduce((sum, replica) => sum + (replicaKind(replica) === kind ? (replica.size ?? 0) : 0), 0)
   return {
     vcpu: vm.vcpu,
     memoryMb: vm.memory,
@@ -57,6 +57,9 @@ export function configurationOf(vm: Vm, publicAddress: boolean): VmConfiguration
     publicAddress,
   }
 }
+
+/** A snapshot, where the service does not say (rules.md, "Rules of behaviour"). */
+export const replicaKind = ({ type }: { type?: string | null | undefined }): string => type ?? 'snapshot'
 
 export function isWindows({ os_name: osName }: Pick<Vm, 'os_name'>): boolean {
   return /^windows/i.test(osName ?? '')

@@ -2,6 +2,7 @@ import type { Vm } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { formatDateTime, parseInstant } from '@/lib/instant'
 
+import { replicaKind } from './facts'
 import { vmDialogMessages } from './dialog-messages'
 
 /** A snapshot or backup with the disk that it was taken of. */
@@ -26,7 +27,7 @@ export function replicasOf({ storage }: Pick<Vm, 'storage'>): VmReplicaRow[] {
     .flatMap((disk) =>
       (disk.replica ?? []).map((replica) => ({
         uuid: replica.uuid,
-        kind: replica.type ?? 'snapshot',
+        kind: replicaKind(replica),
         disk: disk.name ?? disk.uuid,
         diskUuid: disk.uuid,
         isOfBootDisk: disk.primary === true,

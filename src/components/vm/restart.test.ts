@@ -51,7 +51,8 @@ describe('a restart', () => {
   it('does not go on when the stop fails', async () => {
     const { run, paths, told } = setUp(refused('In maintenance'))
     await expect(run()).rejects.toMatchObject({ problems: [{ text: 'In maintenance' }] })
-    expect(paths).toHaveLength(1)
+    // Besides the stop it is only looked whether the VM is stopped already.
+    expect(paths).toEqual(['/v1/cyc01/user-resource/vm/stop', '/v1/cyc01/user-resource/vm?uuid=u'])
     expect(told).toHaveBeenCalledOnce()
   })
 

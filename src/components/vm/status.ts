@@ -18,5 +18,6 @@ export function vmState(vm: Pick<Vm, 'status'>): VmState {
   const word = words[status] ?? vm.status.charAt(0).toUpperCase() + vm.status.slice(1)
   if (status === 'running') return { kind: 'good', word }
   if (status === 'stopped' || status === 'deleted') return { kind: 'off', word }
-  return { kind: isInTransition(vm) ? 'pending' : 'failed', word }
+  if (isInTransition(vm)) return { kind: 'pending', word }
+  return { kind: status === 'failed' || status === 'error' ? 'failed' : 'due', word }
 }

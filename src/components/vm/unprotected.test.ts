@@ -52,6 +52,30 @@ it('waits for the first backup', () => {
   ])
 })
 
+it('says that backups never came once they had a week to', () => {
+  const made = (days: number, changed?: number) => ({
+    ...vm(`of ${days} days`, true),
+    created_at: daysAgo(days),
+    ...(changed !== undefined && { updated_at: daysAgo(changed) }),
+  })
+  expect(found(made(30), made(40, 8))).toEqual([
+    ['of 30 days', 'never'],
+    ['of 40 days', 'never'],
+  ])
+  // They may have been switched on with the last change.
+  expect(found(made(6.9), made(50, 2)).map(([, why]) => why)).toEqual(['first', 'first'])
+  expect(toProtectIn([made(30)], NOW)).toHaveLength(1)
+})
+
+it('goes by the disk whose last backup is the oldest', () => {
+  const [fresh, stale] = [
+    vm('fresh', true, ['backup', 1]),
+    vm('stale', true, ['backup', 300], ['snapshot', 1]),
+  ]
+  const both = { ...fresh, storage: [...(fresh.storage ?? []), ...(stale.storage ?? [])] }
+  expect(unprotectedIn([both], NOW)).toMatchObject([{ why: 'old', last: Date.parse(daysAgo(300)) }])
+})
+
 it('begins with what nothing could bring back, then what is oldest', () => {
   const names = unprotectedIn(
     [

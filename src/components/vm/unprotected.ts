@@ -1,13 +1,16 @@
 import type { Vm } from '@/api/vms'
-import { wholeDays } from '@/lib/instant'
+import { parseInstant, wholeDays } from '@/lib/instant'
 
-import { replicasOf } from './replicas'
+import { replicasOf, type VmReplicaRow } from './replicas'
 
 /** A VM that nothing recent could bring back. Times are epoch milliseconds. */
 export interface Unprotected {
   readonly vm: Vm
-  /** Its automatic backups are off; they are on, but the last one is too old; they are on, and the first is still to come. */
-  readonly why: 'off' | 'old' | 'first'
+  /**
+   * Its automatic backups are off; they are on, but the last one is too old; they have been on for long, and none ever came; they are on,
+   * and the first is still to come.
+   */
+  readonly why: 'off' | 'old' | 'never' | 'first'
   /** Of its newest snapshot or backup; of its newest backup where that is too old. */
   readonly last: number | null
 }
@@ -27,12 +30,27 @@ export function unprotectedIn(vms: readonly Vm[], now: number): Unprotected[] {
       if (EMPTY.has(vm.status.toLowerCase())) return []
       const replicas = replicasOf(vm)
       if (vm.backup !== true) return [{ vm, why: 'off', last: replicas[0]?.taken ?? null }]
-      const last = replicas.find(({ kind }) => kind === 'backup')
-      if (last === undefined) return [{ vm, why: 'first', last: null }]
-      if (last.taken === null || wholeDays(last.taken, now) < TOO_OLD_DAYS) return []
-      return [{ vm, why: 'old', last: last.taken }]
+      const backups = replicas.filter(({ kind }) => kind === 'backup')
+      if (backups.length === 0) return [{ vm, why: isLongSet(vm, now) ? 'never' : 'first', last: null }]
+      const last = oldestOfLast(backups)
+      if (last === null || wholeDays(last, now) < TOO_OLD_DAYS) return []
+      return [{ vm, why: 'old', last }]
     })
     .toSorted((a, b) => rank(a) - rank(b) || (a.last ?? 0) - (b.last ?? 0))
+}
+
+/** Of each disk that was ever backed up the last backup, and of these the oldest: what is on that disk is lost since. */
+function oldestOfLast(newestFirst: readonly VmReplicaRow[]): number | null {
+  const last = new Map<string, number | null>()
+  for (const { diskUuid, taken } of newestFirst) if (!last.has(diskUuid)) last.set(diskUuid, taken)
+  const known = [...last.values()].filter((taken) => taken !== null)
+  return known.length === 0 ? null : Math.min(...known)
+}
+
+/** When backups were switched on nobody says, but it was no later than the VM was last changed. */
+function isLongSet({ created_at, updated_at }: Vm, now: number): boolean {
+  const since = parseInstant(updated_at) ?? parseInstant(created_at)
+  return since !== null && wholeDays(since, now) >= TOO_OLD_DAYS
 }
 
 /** Of those, the ones about which something is to be done: a first backup comes by itself. */

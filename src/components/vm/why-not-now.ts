@@ -14,9 +14,10 @@ export function whyNotNow(
   client: QueryClient,
   can: (vm: Vm) => WhyNot,
   { location, uuid }: Pick<VmRef, 'location' | 'uuid'>,
+  whenGone: WhyNot = messagesOf(vmMessages).cannot.gone,
 ): WhyNot {
   const vms = client.getQueryData(vmListQuery(location).queryKey)?.items
   if (vms === undefined) return null
   const vm = vms.find((candidate) => candidate.uuid === uuid)
-  return vm === undefined ? messagesOf(vmMessages).cannot.gone : can(vm)
+  return vm === undefined ? whenGone : can(vm)
 }

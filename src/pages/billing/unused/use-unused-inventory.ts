@@ -3,10 +3,12 @@ import { useQueries } from '@tanstack/react-query'
 import { disksQuery } from '@/api/disks'
 import { floatingIpsQuery } from '@/api/floating-ips'
 import { loadBalancersQuery } from '@/api/load-balancers'
+import type { ListOf } from '@/api/list'
 import type { Location } from '@/api/locations'
-import { vmListQuery } from '@/api/vms'
+import { vmListQuery, type Vm } from '@/api/vms'
 import { partOf, worstOf, type Inventory, type LocationPart } from '@/components/list/list-part'
 import { useLocationInventory } from '@/components/list/use-inventory'
+import { tellsAttachments } from '@/components/unattached-disks'
 import { useNow } from '@/components/use-now'
 import { usePrices } from '@/components/use-prices'
 import { DAY } from '@/lib/instant'
@@ -31,7 +33,8 @@ export function useUnusedInventory(
 
   const { rows, parts } = useLocationInventory(locations, vms, unusedRows, ({ slug }, at) => [
     slug,
-    disks[at]?.data?.items,
+    // A disk that seems free may be one of a VM that could not be read.
+    isTold(vms[at]?.data) ? disks[at]?.data?.items : undefined,
     floatingIps[at]?.data?.items,
     loadBalancers[at]?.data?.items,
     prices,
@@ -48,3 +51,5 @@ export function useUnusedInventory(
     }),
   }
 }
+
+const isTold = (vms: ListOf<Vm> | undefined) => vms !== undefined && tellsAttachments(vms)

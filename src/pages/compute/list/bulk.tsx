@@ -32,12 +32,12 @@ const DeleteEach = lazy(async () => ({ default: (await import('./bulk-meanings')
 /** What can be done to many VMs at once. */
 export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
   const t = messagesOf(vmListMessages).bulk
-  const items = (rows: readonly VmRow[], can: (vm: Vm) => WhyNot) =>
+  const items = (rows: readonly VmRow[], can: (vm: Vm) => WhyNot, whenGone?: WhyNot) =>
     rows.map(({ id, vm: { location, uuid, name } }) => ({
       id,
       name,
       variables: { location, uuid, name },
-      whyNot: () => whyNotNow(client, can, { location, uuid }),
+      whyNot: () => whyNotNow(client, can, { location, uuid }, whenGone),
     }))
   const backups = (on: boolean): BulkAction<VmRow> => {
     const can = on ? vmCan.backupsOn : vmCan.backupsOff
@@ -160,7 +160,8 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       Meaning: DeleteMeaning,
       Each: DeleteEach,
       writes: (rows, chosen) => {
-        const asked = items(rows, vmCan.delete)
+        // One that is gone is what was asked for, and what goes with it waits for that.
+        const asked = items(rows, vmCan.delete, null)
         return chosen.length === 0
           ? alikeWrites(t.delete(rows.length), deleteVm, asked)
           : deletedTogether(client, t.delete(rows.length), asked, chosen)

@@ -57,6 +57,7 @@ export const snapshotListMessages: Translation<typeof source.snapshotListMessage
     none: 'Tidak ada yang dapat memulihkannya',
     last: 'Snapshot atau cadangan terakhir:',
     old: 'Pencadangan aktif, tetapi yang terakhir dibuat',
+    never: 'Pencadangan aktif, tetapi sepekan ini belum ada yang dibuat',
     first: 'Pencadangan aktif; yang pertama belum dibuat.',
     snapshotOf: (name) => `Ambil snapshot ${name}`,
     turnOn: 'Aktifkan',

@@ -59,6 +59,7 @@ const en = {
     none: 'Nothing could bring it back',
     last: 'The last snapshot or backup:',
     old: 'Backups are on, but the last one is of',
+    never: 'Backups are on, but none has come in a week',
     first: 'Backups are on; the first one is still to come.',
     snapshotOf: (name: string) => `Take a snapshot of ${name}`,
     turnOn: 'Switch on',

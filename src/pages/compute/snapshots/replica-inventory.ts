@@ -7,7 +7,7 @@ import { vmListQuery, type Vm } from '@/api/vms'
 import type { ListRow } from '@/components/list/list-definition'
 import type { Inventory, LocationPart } from '@/components/list/list-part'
 import { useLocationInventory } from '@/components/list/use-inventory'
-import { unattachedDisks } from '@/components/unattached-disks'
+import { tellsAttachments, unattachedDisks } from '@/components/unattached-disks'
 import { usePrices } from '@/components/use-prices'
 import { replicasOf, type VmReplicaRow } from '@/components/vm/replicas'
 import { parseInstant } from '@/lib/instant'
@@ -29,7 +29,12 @@ export function useReplicaInventory(locations: readonly Location[]): Inventory<R
   const vms = useQueries({ queries: locations.map(({ slug }) => vmListQuery(slug)) })
   const disks = useQueries({ queries: locations.map(({ slug }) => disksQuery(slug)) })
   const prices = usePrices()
-  return useLocationInventory(locations, vms, makeRows, ({ slug }, at) => [slug, disks[at]?.data, prices])
+  return useLocationInventory(locations, vms, makeRows, ({ slug }, at) => {
+    const list = vms[at]?.data
+    // Of a VM that could not be read the disks would seem to have none.
+    const isTold = list !== undefined && tellsAttachments(list)
+    return [slug, isTold ? disks[at]?.data : undefined, prices]
+  })
 }
 
 function makeRows(

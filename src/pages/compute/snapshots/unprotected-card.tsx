@@ -148,7 +148,7 @@ function Line({ vm, why, last, takeSnapshot }: Unprotected & { takeSnapshot: () 
       <span className="min-w-0 flex-1 text-muted max-md:order-last max-md:basis-full">{state()}</span>
       <Tag>{location}</Tag>
       {why === 'off' && <TurnOn vm={vm} />}
-      {why === 'old' && (
+      {(why === 'old' || why === 'never') && (
         <Button
           size="sm"
           disabledReason={vmCan.snapshot(vm) ?? undefined}
@@ -163,6 +163,7 @@ function Line({ vm, why, last, takeSnapshot }: Unprotected & { takeSnapshot: () 
 
   function state() {
     if (why === 'first') return t.first
+    if (why === 'never') return <State kind="due">{t.never}</State>
     if (last === null) return <State kind="due">{t.none}</State>
     return (
       <>

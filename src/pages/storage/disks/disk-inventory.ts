@@ -13,6 +13,7 @@ import { useLocationInventory } from '@/components/list/use-inventory'
 import { accountName } from '@/components/billing-account-facts'
 import { shortId } from '@/components/disks/disk-name'
 import { diskHourly } from '@/components/disks/disk-price'
+import { tellsAttachments } from '@/components/unattached-disks'
 import { usePrices } from '@/components/use-prices'
 import { parseInstant } from '@/lib/instant'
 import type { Money } from '@/lib/money'
@@ -72,6 +73,7 @@ function makeRows(
   ],
 ): readonly DiskRow[] {
   const attached = attachments(vms?.items ?? [])
+  const isTold = vms !== undefined && tellsAttachments(vms)
   return disks.map((disk) => {
     const at = attached.get(disk.uuid)
     const source = sourceName(disk, images ?? [])
@@ -80,8 +82,7 @@ function makeRows(
       id: `${disk.location}/${disk.uuid}`,
       disk,
       name: shortId(disk.uuid),
-      // One that could not be read may have it.
-      attachment: at ?? { kind: vms === undefined || vms.malformed > 0 ? 'unknown' : 'detached' },
+      attachment: at ?? { kind: isTold ? 'detached' : 'unknown' },
       source,
       account,
       created: parseInstant(disk.created_at),
