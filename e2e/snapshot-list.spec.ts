@@ -147,6 +147,32 @@ test('restores a VM from the list, deletes one snapshot and makes a VM of anothe
   await expect(dialog).toBeHidden()
   await menu('New VM from it')
   await expect(page.getByRole('main')).toContainText(/A copy of the snapshot of .* of old-shop/)
+  // What is to run again needs as much as it had.
+  const { vcpu, memory } = await tenant.api.vm('cyc01', 'old-shop')
+  await expect(page.getByRole('textbox', { name: 'vCPU' })).toHaveValue(String(vcpu))
+  await expect(page.getByRole('textbox', { name: 'Memory' })).toHaveValue(String(memory / 1024))
+})
+
+test('restores from the very one that was chosen', async ({ page, tenant }) => {
+  const vm = await tenant.api.vm('cyc01', 'old-shop')
+  const ids = vm.storage.flatMap(({ replica }) => replica).map(({ uuid }) => uuid)
+  expect(ids.length).toBeGreaterThan(1)
+  await page.goto('/compute/snapshots?q=old-shop')
+  const menus = page.getByRole('button', { name: /^Actions for the snapshot of .* of old-shop/ })
+  await expect(menus).toHaveCount(ids.length)
+  const sent: string[] = []
+  for (const menu of await menus.all()) {
+    await menu.click()
+    await page.getByRole('menuitem', { name: 'Restore the VM…' }).click()
+    const dialog = page.getByRole('alertdialog')
+    await dialog.getByText('Show the request').click()
+    const request = dialog.getByRole('region', { name: 'Request as curl' })
+    await expect(request).toContainText('replica_uuid')
+    sent.push(/replica_uuid=([\w-]+)/.exec(await request.innerText())?.[1] ?? '')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(dialog).toBeHidden()
+  }
+  expect(sent.toSorted()).toEqual(ids.toSorted())
 })
 
 test.describe('with hundreds of VMs that nobody backs up', () => {

@@ -138,6 +138,32 @@ test('a deletion whose answers are lost goes on to its last step', async ({ page
   expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).not.toContain(address)
 })
 
+test('a deletion that nobody could look after goes on when it is tried again', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(/502|40[04]/)
+  const vm = new VmPage(page)
+  const { uuid, ...shown } = await tenant.api.vm('cyc01', 'web-01')
+  const address = (await tenant.api.floatingIps('cyc01')).find((ip) => ip.assigned_to === uuid)?.address
+  await vm.open('cyc01', { uuid, ...shown })
+  const path = '/v1/cyc01/user-resource/vm'
+  await tenant.fault({ method: 'DELETE', path, kind: 'drop', when: 'after', times: 1 })
+  await vm.choose('Delete…')
+  const dialog = page.getByRole('alertdialog', { name: 'Delete web-01' })
+  await dialog.getByRole('checkbox', { name: /^Release the floating IP/ }).check()
+  await tenant.fault({ method: 'GET', path: `${path}/list`, kind: 'drop' })
+  await dialog.getByRole('textbox').fill('web-01')
+  await dialog.getByRole('button', { name: 'Delete VM' }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('It may have taken effect all the same')
+  await tenant.clearFaults()
+  await run.getByRole('button', { name: 'Try again from there' }).click()
+  await expect(run).toContainText('2 of 2 done')
+  expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).not.toContain(address)
+})
+
 test('a password whose answer was lost cannot be seen, and is said to be open', async ({
   page,
   tenant,

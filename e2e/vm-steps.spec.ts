@@ -43,6 +43,39 @@ test('resizes a VM from the list, which shows each step and the new size', async
   await expect(list.row('web-02').getByText('Running')).toBeVisible()
 })
 
+test('leaves a resized VM off when it is not to be started again', async ({ page, tenant }) => {
+  await new VmPage(page).open('cyc01', await tenant.api.vm('cyc01', 'web-02'))
+  await page.getByRole('button', { name: 'Resize…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Resize web-02' })
+  await dialog.getByRole('textbox', { name: 'vCPU' }).fill('4')
+  await dialog.getByRole('checkbox', { name: 'Start it afterwards' }).uncheck()
+  await dialog.getByRole('button', { name: 'Stop and resize' }).click()
+  await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('2 of 2 done')
+  expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'stopped', vcpu: 4 })
+})
+
+test('goes on from a stop whose answer was lost, once the VM can be asked again', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(/502|400/)
+  await new VmPage(page).open('cyc01', await tenant.api.vm('cyc01', 'web-02'))
+  await page.getByRole('button', { name: 'Resize…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Resize web-02' })
+  await dialog.getByRole('textbox', { name: 'vCPU' }).fill('4')
+  const vm = '/v1/cyc01/user-resource/vm'
+  await tenant.fault({ method: 'POST', path: `${vm}/stop`, kind: 'drop', when: 'after', times: 1 })
+  await tenant.fault({ method: 'GET', path: vm, kind: 'drop' })
+  await dialog.getByRole('button', { name: 'Stop and resize' }).click()
+  const run = page.getByRole('region', { name: 'Bulk actions' })
+  await expect(run).toContainText('It may have taken effect all the same')
+  await tenant.clearFaults()
+  await run.getByRole('button', { name: 'Try again from there' }).click()
+  await expect(run).toContainText('3 of 3 done')
+  expect(await tenant.api.vm('cyc01', 'web-02')).toMatchObject({ status: 'running', vcpu: 4 })
+})
+
 test('ends a resize at the step that fails, and goes on from there', async ({ page, tenant, console }) => {
   console.allow(409)
   const vm = new VmPage(page)

@@ -161,3 +161,15 @@ describe('while a write is under way', () => {
     expect(status()).toBe('running')
   })
 })
+
+it('cuts the power only when that is asked for', async () => {
+  const bodies: unknown[] = []
+  const { client } = setUp()
+  vi.stubGlobal('fetch', async (_path: string, { body }: { body: unknown }) => {
+    bodies.push(body)
+    return Response.json({ ...vm, status: 'stopped' })
+  })
+  await outcomeOf(client, stopVm, vm)
+  await outcomeOf(client, stopVm, { ...vm, force: true })
+  expect(bodies).toEqual(['uuid=u', 'uuid=u&force=True'])
+})

@@ -8,6 +8,15 @@ export const THIS_MONTH = 'now'
  * The addresses of the panel's pages, in one place: links are made by these and by nothing else. The location switch (`?location=`)
  * is carried along by `useLocationScope` in components/.
  */
+interface SourceVm {
+  readonly location: string
+  readonly uuid: string
+  readonly vcpu?: number | null | undefined
+  /** MB. */
+  readonly memory?: number | null | undefined
+  readonly designated_pool_uuid?: string | null | undefined
+}
+
 export const paths = {
   overview: '/',
   signIn: '/sign-in',
@@ -15,9 +24,14 @@ export const paths = {
   addAccount: `/sign-in?${ANOTHER}=1`,
   vms: '/compute/vms',
   newVm: '/compute/vms/new',
-  /** The form of a new VM, begun with a snapshot or backup of one that exists. */
-  newVmFromReplica: (slug: string, vmUuid: string, replicaUuid: string) =>
-    `/compute/vms/new?${new URLSearchParams({ at: slug, source: vmUuid, replica: replicaUuid }).toString()}`,
+  /** The form of a new VM, begun with a snapshot or backup of one that exists, and with its size: what is to run again needs as much. */
+  newVmFromReplica: (vm: SourceVm, replicaUuid: string) => {
+    const search = new URLSearchParams({ at: vm.location, source: vm.uuid, replica: replicaUuid })
+    if (vm.vcpu != null) search.set('vcpu', String(vm.vcpu))
+    if (vm.memory != null) search.set('ram', String(vm.memory))
+    if (vm.designated_pool_uuid != null) search.set('pool', vm.designated_pool_uuid)
+    return `/compute/vms/new?${search.toString()}`
+  },
   /** … or with a disk that no VM has. */
   newVmFromDisk: (slug: string, diskUuid: string) =>
     `/compute/vms/new?${new URLSearchParams({ at: slug, disk: diskUuid }).toString()}`,

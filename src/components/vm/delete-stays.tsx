@@ -35,13 +35,18 @@ export function WhatStays({ vms, chosen, onChange }: WhatStaysProps) {
     const reading = readings[at]
     return reading === undefined || reading.data !== undefined ? [] : [{ slug, reading }]
   })
+  // One that could not be read may be one of theirs.
+  const isPartly = readings.some(({ data }) => (data?.malformed ?? 0) > 0)
   return (
     <section className="grid min-w-0 gap-2">
       <h3>{t.stays}</h3>
       {held.length > 0 && (
         <DeleteAddresses ips={held} isOneVm={vms.length === 1} chosen={chosen} onChange={onChange} />
       )}
-      {held.length === 0 && unread.length === 0 && <p className="text-muted">{t.nothing(vms.length)}</p>}
+      {isPartly && <p className="text-muted">{t.unread(vms.length)}</p>}
+      {held.length === 0 && unread.length === 0 && !isPartly && (
+        <p className="text-muted">{t.nothing(vms.length)}</p>
+      )}
       {unread.map(({ slug, reading }) => (
         <div key={slug} className="grid gap-2">
           <Part

@@ -133,6 +133,9 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
     title: (name) => `Pasang ulang ${name}`,
     lost: 'Semua isi disk boot dihapus dan diganti sistem baru. Tindakan ini tidak dapat dibatalkan.',
     kept: 'Disk lain, snapshot dan cadangan, alamat, dan ukurannya tetap seperti sekarang.',
+    isCutOff: 'VM ini sedang berjalan: dayanya diputus, lalu sistem baru dijalankan.',
+    access:
+      'Pengguna dan kata sandi sistem yang dihapus ikut hilang. Siapa yang bisa masuk ke sistem baru tidak disebutkan layanan: setelah itu, atur kata sandi di tab Pengaturan.',
     system: 'Sistem',
     version: 'Versi',
     reading: 'Sistem masih dibaca',

@@ -130,6 +130,9 @@ const en = {
     title: (name: string) => `Reinstall ${name}`,
     lost: 'Everything on its boot disk is erased and replaced by a fresh system. This cannot be undone.',
     kept: 'Its other disks, its snapshots and backups, its addresses and its size stay as they are.',
+    isCutOff: 'It is running: its power is cut, and the fresh system is started.',
+    access:
+      'Users and passwords of the erased system are gone with it. Who can log in to the fresh one the service does not say: set a password on its Settings tab afterwards.',
     system: 'System',
     version: 'Version',
     reading: 'The systems are still being read',

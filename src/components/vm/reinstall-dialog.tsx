@@ -44,7 +44,9 @@ export function VmReinstallDialog({ vm, open, onClose }: VmDialogProps) {
     >
       <Notice tone="bad">
         {t.lost}
+        {vm.status.toLowerCase() === 'running' && <p>{t.isCutOff}</p>}
         <p>{t.kept}</p>
+        <p>{t.access}</p>
       </Notice>
       {isReading ? (
         <SkeletonLines lines={4} />

@@ -51,7 +51,7 @@ export function useReplicaMenu(): {
           {t.restore}
         </MenuItem>
         {replica.isOfBootDisk ? (
-          <MenuLink icon={<Plus />} to={keep(paths.newVmFromReplica(vm.location, vm.uuid, replica.uuid))}>
+          <MenuLink icon={<Plus />} to={keep(paths.newVmFromReplica(vm, replica.uuid))}>
             {t.newVm}
           </MenuLink>
         ) : (

@@ -88,7 +88,7 @@ export function VmResizeDialog({ vm, open, onClose }: VmDialogProps) {
       >
         {t.resize.startAfter}
       </Checkbox>
-      <NewPrice vm={vm} vcpu={resize.size('vcpu')} memoryMb={resize.size('ram')} />
+      <NewPrice vm={vm} vcpu={resize.size('vcpu')} memoryMb={resize.size('ram')} runsAfter={startAfter} />
     </FormDialog>
   )
 
@@ -114,8 +114,15 @@ export function VmResizeDialog({ vm, open, onClose }: VmDialogProps) {
   }
 }
 
+interface NewPriceProps {
+  vm: Vm
+  vcpu: number | null
+  memoryMb: number | null
+  runsAfter: boolean
+}
+
 /** What it will cost while it runs, beside what it costs now; as long as the sizes typed are any. */
-function NewPrice({ vm, vcpu, memoryMb }: { vm: Vm; vcpu: number | null; memoryMb: number | null }) {
+function NewPrice({ vm, vcpu, memoryMb, runsAfter }: NewPriceProps) {
   const t = useMessages(vmDialogMessages).resize
   const currency = useCurrency()
   const prices = usePrices()
@@ -134,7 +141,9 @@ function NewPrice({ vm, vcpu, memoryMb }: { vm: Vm; vcpu: number | null; memoryM
       {!isSame && (
         <RunwayLine
           accountId={vm.billing_account ?? undefined}
-          change={prices.vm({ ...running, vcpu, memoryMb }).hourly.minus(prices.vm(present).hourly)}
+          change={prices
+            .vm({ ...present, vcpu, memoryMb, running: runsAfter })
+            .hourly.minus(prices.vm(present).hourly)}
         />
       )}
     </section>

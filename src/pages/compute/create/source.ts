@@ -22,8 +22,20 @@ export function sourceIn(search: URLSearchParams): SourceIds | null {
   if (location === null) return null
   const [vm, replica, disk] = ['source', 'replica', 'disk'].map((name) => search.get(name))
   if (disk) return { location, parameters: { disk_uuid: disk } }
-  if (vm && replica) return { location, parameters: { source_uuid: vm, source_replica: replica } }
-  return null
+  if (!vm || !replica) return null
+  return { location, parameters: { ...sizeIn(search), source_uuid: vm, source_replica: replica } }
+}
+
+/** That of the VM it was taken of; whoever wants less, or more, changes it. */
+function sizeIn(search: URLSearchParams): Record<string, string> {
+  const parameters = {
+    vcpu: search.get('vcpu'),
+    ram: search.get('ram'),
+    designated_pool_uuid: search.get('pool'),
+  }
+  return Object.fromEntries(
+    Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== null),
+  )
 }
 
 /** Tells the forms of one source from those of another. */

@@ -13,6 +13,9 @@ import { vmPageMessages } from './messages'
 import type { VmTabProps } from './tab-props'
 import { useRunningWrites } from '@/components/vm/use-running-writes'
 
+/** What an action sends is called as the action, but for one. */
+const verbOf = (id: VmActionId) => (id === 'move' ? 'moveToAccount' : id)
+
 /** Everything about it that can be set. What starts, stops or copies it is no setting. */
 export function SettingsTab({ vm, actions }: VmTabProps) {
   const t = useMessages(vmPageMessages)
@@ -21,7 +24,7 @@ export function SettingsTab({ vm, actions }: VmTabProps) {
   const running = useRunningWrites(vm)
   const act = (id: VmActionId) => ({
     action: actions.find((each) => each.id === id),
-    isRunning: running.has(id),
+    isRunning: running.has(verbOf(id)),
   })
   return (
     <>
