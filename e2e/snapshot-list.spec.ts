@@ -169,7 +169,7 @@ test('restores from the very one that was chosen', async ({ page, tenant }) => {
     const request = dialog.getByRole('region', { name: 'Request as curl' })
     await expect(request).toContainText('replica_uuid')
     sent.push(/replica_uuid=([\w-]+)/.exec(await request.innerText())?.[1] ?? '')
-    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await dialog.getByRole('button', { name: 'Leave it as it is' }).click()
     await expect(dialog).toBeHidden()
   }
   expect(sent.toSorted()).toEqual(ids.toSorted())

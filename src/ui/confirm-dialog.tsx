@@ -28,6 +28,8 @@ interface ConfirmDialogProps {
   onConfirm: (() => Promise<void>) | Plan
   /** Turns what was thrown into words; its `message` otherwise. */
   describeError?: (error: unknown) => ReactNode
+  /** What did not happen, where that is certain: "It was not restored". */
+  failureTitle?: (error: unknown) => string | undefined
   /** Why it cannot be done yet: something is still to be chosen, or is being read. */
   disabledReason?: string | undefined
   /** Its own buttons are the only way out: it shows what must not be lost by a slip. */
@@ -148,7 +150,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Field>
         )}
         {failure !== undefined && (
-          <Notice tone="bad" live title={t.confirmFailed}>
+          <Notice tone="bad" live title={props.failureTitle?.(failure.error) ?? t.confirmFailed}>
             {describeError(failure.error)}
           </Notice>
         )}

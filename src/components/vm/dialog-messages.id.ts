@@ -106,6 +106,7 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
     stops: 'VM ini sedang berjalan: dayanya diputus, dan VM tetap mati setelah dipulihkan.',
     stopped: 'VM tetap mati setelah dipulihkan. Nyalakan setelah itu.',
     confirm: 'Pulihkan',
+    failed: 'Pemulihan tidak dilakukan',
     keep: 'Biarkan seperti sekarang',
   },
   deleteReplica: {
@@ -145,6 +146,7 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
     unfit: (system, label, problem) =>
       `VM ini terlalu kecil untuk ${system}. ${label}: ${uncapitalised(problem)}.`,
     confirm: 'Hapus dan pasang ulang',
+    failed: 'Pemasangan ulang tidak dilakukan',
     keep: 'Batal',
   },
   clone: {

@@ -103,6 +103,7 @@ const en = {
     stopped: 'It stays stopped when it is restored. Start it then.',
     confirm: 'Restore',
     keep: 'Leave it as it is',
+    failed: 'It was not restored',
   },
   deleteReplica: {
     title: (replica: string) => `Delete ${replica}`,
@@ -143,6 +144,7 @@ const en = {
     unfit: (system: string, label: string, problem: string) =>
       `The VM is too small for ${system}. ${label}: ${uncapitalised(problem)}.`,
     confirm: 'Erase and reinstall',
+    failed: 'It was not reinstalled',
     keep: 'Cancel',
   },
   clone: {

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { describeError } from '@/api/describe-error'
+import { isOutcomeOpen } from '@/api/found-error'
 import { appImagesQuery, plainImagesQuery, type Image } from '@/api/images'
 import { reinstallVm } from '@/api/vm-changes'
+import type { Vm } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Field } from '@/ui/field'
@@ -13,10 +15,14 @@ import { SkeletonLines } from '@/ui/skeleton'
 
 import { Part } from '@/components/part'
 import { pickerMessages } from '@/components/pickers/messages'
+import { PriceBreakdown } from '@/components/price-breakdown'
+import { RunwayLine } from '@/components/runway-line'
+import { useCurrency } from '@/components/use-currency'
 import { useDialogWrite } from '@/components/use-dialog-write'
+import { usePrices } from '@/components/use-prices'
 import { useVmSystems } from './use-vm-systems'
 import { vmDialogMessages } from './dialog-messages'
-import { systemName } from './facts'
+import { configurationOf, systemName } from './facts'
 import type { VmDialogProps } from './power-dialogs'
 
 /** A fresh system on the boot disk, whose content is lost. */
@@ -40,6 +46,7 @@ export function VmReinstallDialog({ vm, open, onClose }: VmDialogProps) {
       typeToConfirm={name.trim() || uuid}
       disabledReason={isReading ? t.reading : chosen === null ? t.none : problems[0]}
       describeError={describeError}
+      failureTitle={(error) => (isOutcomeOpen(error) ? undefined : t.failed)}
       onConfirm={chosen === null ? async () => undefined : plan({ location, uuid, name, ...chosen })}
     >
       <Notice tone="bad">
@@ -84,6 +91,7 @@ export function VmReinstallDialog({ vm, open, onClose }: VmDialogProps) {
             </Part>
           ),
       )}
+      {chosen !== null && <NewPrice vm={vm} osName={chosen.os_name} />}
       {problems.length > 0 && (
         <Notice tone="bad" live>
           {problems.map((problem) => (
@@ -92,6 +100,28 @@ export function VmReinstallDialog({ vm, open, onClose }: VmDialogProps) {
         </Notice>
       )}
     </ConfirmDialog>
+  )
+}
+
+/** Some systems need a licence. Nothing is shown where it costs what it did. */
+function NewPrice({ vm, osName }: { vm: Vm; osName: string }) {
+  const t = useMessages(vmDialogMessages).resize
+  const currency = useCurrency()
+  const prices = usePrices()
+  const present = configurationOf(vm, false)
+  if (prices === undefined || present === null) return null
+  const before = prices.vm({ ...present, running: true })
+  const after = prices.vm({ ...present, running: true, osName })
+  if (after.hourly.eq(before.hourly)) return null
+  return (
+    <section aria-label={t.price} className="grid gap-1 rounded-md bg-sunken p-3">
+      <h3 className="text-sm text-muted">{t.price}</h3>
+      <PriceBreakdown currency={currency} compareTo={before} estimate={after} />
+      <RunwayLine
+        accountId={vm.billing_account ?? undefined}
+        change={after.hourly.minus(prices.vm(present).hourly)}
+      />
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
 import { describeError } from '@/api/describe-error'
+import { isOutcomeOpen } from '@/api/found-error'
 import { deleteReplica, rebuildVm } from '@/api/vm-replicas'
 import type { Vm } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -33,6 +34,7 @@ export function RestoreDialog({ vm, replica, open, onClose }: ReplicaDialogProps
       keepLabel={t.keep}
       typeToConfirm={name.trim() || uuid}
       describeError={describeError}
+      failureTitle={(error) => (isOutcomeOpen(error) ? undefined : t.failed)}
       onConfirm={plan({ location, uuid, name, replica_uuid: replica.uuid, replica: called })}
     >
       <p>{t.text(called, replica.disk)}</p>
