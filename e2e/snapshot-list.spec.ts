@@ -23,7 +23,7 @@ test('points out VMs that nobody backs up, and switches their backups on', async
   const card = page.getByRole('region', { name: /VMs? (?:is|are) not backed up/ })
   const before = (await tenant.api.vms('bus02')).filter(({ backup }) => !backup)
   await expect(card.getByRole('listitem')).toHaveCount(before.length)
-  await card.getByRole('button', { name: 'Switch automatic backups of blog on' }).click()
+  await card.getByRole('button', { name: 'Switch on automatic backups of blog' }).click()
   await expect(card.getByRole('listitem').filter({ hasText: 'blog' })).toContainText(
     'the first one is still to come',
   )
@@ -42,7 +42,7 @@ test('points out VMs that nobody backs up, and switches their backups on', async
   await tenant.clearFaults()
   await tenant.fault({ path: '/v1/bus02/user-resource/vm/backup', kind: 'status', status: 500, times: 1 })
   await expect(page.getByRole('region', { name: 'Bulk actions' })).toContainText('1 failed')
-  await expect(card.getByRole('button', { name: /^Switch automatic backups of/ })).toHaveCount(1)
+  await expect(card.getByRole('button', { name: /^Switch on automatic backups of/ })).toHaveCount(1)
 })
 
 test('deletes several of them together, and tries those again that were refused', async ({

@@ -202,9 +202,9 @@ test('backups that are not switched on say why', async ({ page, tenant, console 
   const vm = new VmPage(page)
   await vm.open('bus02', await tenant.api.vm('bus02', 'blog'), 'snapshots')
   await tenant.refuse('/v1/bus02/user-resource/vm/backup', 'It is under maintenance')
-  await page.getByRole('button', { name: 'Switch automatic backups on' }).click()
+  await page.getByRole('button', { name: 'Switch on automatic backups' }).click()
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('It is under maintenance')
-  await expect(page.getByRole('button', { name: 'Switch automatic backups on' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Switch on automatic backups' })).toBeVisible()
   expect(await tenant.api.vm('bus02', 'blog')).toMatchObject({ backup: false })
 })
 

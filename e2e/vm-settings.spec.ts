@@ -5,9 +5,9 @@ test('changes what can be set of a VM in one place', async ({ page, tenant }) =>
   const vm = new VmPage(page)
   await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'), 'settings')
   const machine = page.getByRole('region', { name: 'Machine' })
-  await machine.getByRole('button', { name: 'Switch automatic backups on' }).click()
+  await machine.getByRole('button', { name: 'Switch on automatic backups' }).click()
   await expect(machine).toContainText('On: its disks are backed up')
-  await expect(machine.getByRole('button', { name: 'Switch automatic backups off' })).toBeVisible()
+  await expect(machine.getByRole('button', { name: 'Switch off automatic backups' })).toBeVisible()
   expect(await tenant.api.vm('cyc01', 'cache-01')).toMatchObject({ backup: true })
 
   const general = page.getByRole('region', { name: 'General' })
@@ -39,7 +39,7 @@ test('says of each setting that cannot be changed now why', async ({ page, tenan
   for (const name of [
     'Rename…',
     'Move to another billing account…',
-    'Switch automatic backups on',
+    'Switch on automatic backups',
     'Change password…',
     'Boot into rescue…',
     'Reinstall…',

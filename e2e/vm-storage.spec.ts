@@ -198,9 +198,9 @@ test('a snapshot whose taking got no answer is found, and not taken twice', asyn
 test('switches automatic backups on and off', async ({ page, tenant }) => {
   const vm = new VmPage(page)
   await vm.open('bus02', await tenant.api.vm('bus02', 'blog'), 'snapshots')
-  await page.getByRole('button', { name: 'Switch automatic backups on' }).click()
-  await expect(page.getByRole('button', { name: 'Switch automatic backups off' })).toBeVisible()
+  await page.getByRole('button', { name: 'Switch on automatic backups' }).click()
+  await expect(page.getByRole('button', { name: 'Switch off automatic backups' })).toBeVisible()
   expect(await tenant.api.vm('bus02', 'blog')).toMatchObject({ backup: true })
-  await page.getByRole('button', { name: 'Switch automatic backups off' }).click()
-  await expect(page.getByRole('button', { name: 'Switch automatic backups on' })).toBeVisible()
+  await page.getByRole('button', { name: 'Switch off automatic backups' }).click()
+  await expect(page.getByRole('button', { name: 'Switch on automatic backups' })).toBeVisible()
 })

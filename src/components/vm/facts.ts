@@ -7,6 +7,9 @@ import { formatMb } from '@/lib/sizes'
 
 import { vmMessages } from './messages'
 
+/** What the service calls the system of a VM that was made of a disk. */
+const CUSTOM = '_custom'
+
 /** "Ubuntu 24.04": the provider's own words for a VM's system, or the API's where it names none. */
 export function systemName(
   vm: Pick<Vm, 'os_name' | 'os_version'>,
@@ -14,6 +17,8 @@ export function systemName(
 ): string {
   const name = vm.os_name ?? ''
   const version = vm.os_version ?? ''
+  // Made of a disk: the service cannot know what is on it.
+  if (name === CUSTOM) return messagesOf(vmMessages).ownSystem
   const image = images?.find((candidate) => candidate.os_name === name)
   const shownVersion =
     image?.versions.find((candidate) => candidate.os_version === version)?.display_name ?? version
@@ -64,6 +69,10 @@ export const replicaKind = ({ type }: { type?: string | null | undefined }): str
 export function isWindows({ os_name: osName }: Pick<Vm, 'os_name'>): boolean {
   return /^windows/i.test(osName ?? '')
 }
+
+/** The one that it boots from, or where none is said to be, its first. */
+export const bootDiskOf = ({ storage }: Pick<Vm, 'storage'>): VmStorage | undefined =>
+  storage?.find(({ primary }) => primary === true) ?? storage?.[0]
 
 /** "vda": what its system calls the disk. */
 export const diskName = ({ name, uuid }: Pick<VmStorage, 'name' | 'uuid'>): string => name ?? uuid

@@ -20,6 +20,7 @@ const words: Record<string, string> = states
 export const vmMessages: Translation<typeof source.vmMessages> = {
   states,
   size: (vcpu, memory) => `${vcpu} × ${memory}`,
+  ownSystem: 'Sistem sendiri',
   cannot: {
     gone: 'Sudah tidak ada lagi.',
     alreadyRunning: 'VM ini sudah berjalan.',

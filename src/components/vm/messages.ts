@@ -15,6 +15,7 @@ const en = {
     deleted: 'Deleted',
   } satisfies Record<string, string>,
   size: (vcpu: number, memory: string) => `${vcpu} × ${memory}`,
+  ownSystem: 'Own system',
   cannot: {
     gone: 'It is not there any more.',
     alreadyRunning: 'It is running already.',

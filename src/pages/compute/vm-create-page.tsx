@@ -62,7 +62,7 @@ export const loader = (client: QueryClient): LoaderFunction => {
   }
 }
 
-const NOT_KNOWN: Source = { title: '', gb: null, osName: null }
+const NOT_KNOWN: Source = { title: '', gb: null, osName: null, wasEmpty: false }
 
 export function Component() {
   const [search] = useSearchParams()

@@ -56,6 +56,8 @@ export const createMessages: Translation<typeof source.createMessages> = {
     title: 'Dimulai dari',
     replica: (replica, vm) => `Salinan ${replica} milik ${vm}`,
     disk: (disk) => `Disk ${disk}, yang menjadi disk boot-nya`,
+    wasEmpty:
+      'Disk ini dibuat kosong. VM hanya bisa berjalan jika sejak itu ada sistem yang dipasang di disk ini, beserta penggunanya.',
     users: 'Sistem beserta pengguna, kata sandi, dan kuncinya adalah yang ada di disk itu.',
     instead: 'Mulai dari sistem baru saja',
     failed: 'Asal VM ini tidak dapat dibaca. VM tetap dapat dibuat.',

@@ -53,6 +53,8 @@ const en = {
     title: 'Begins with',
     replica: (replica: string, vm: string) => `A copy of ${replica} of ${vm}`,
     disk: (disk: string) => `The disk of ${disk}, which becomes its boot disk`,
+    wasEmpty:
+      'This disk was made empty. The VM starts only if a system was installed on it since, and whoever can log in is on it, too.',
     users: 'Its system with its users, passwords and keys is the one on the disk.',
     instead: 'Begin with a fresh system instead',
     failed: 'What it begins with could not be read. The VM can be created all the same.',

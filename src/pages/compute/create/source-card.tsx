@@ -50,7 +50,11 @@ export function SourceCard({ reading }: { reading: ReturnType<typeof useSource> 
         return (
           <>
             <p className="wrap-anywhere">{reading.source?.title}</p>
-            <p className="text-muted">{t.users}</p>
+            {reading.source?.wasEmpty === true ? (
+              <Notice tone="wait">{t.wasEmpty}</Notice>
+            ) : (
+              <p className="text-muted">{t.users}</p>
+            )}
           </>
         )
     }

@@ -49,6 +49,8 @@ export interface Source {
   /** GB, where it is known. */
   readonly gb: number | null
   readonly osName: string | null
+  /** A disk that was made empty: whether anything on it could boot nobody knows but who wrote to it. */
+  readonly wasEmpty: boolean
 }
 
 interface SourceReading {
@@ -81,13 +83,18 @@ export function useSource(values: CreateForm): SourceReading {
     const replica = vm && replicasOf(vm).find(({ uuid }) => uuid === replicaUuid)
     if (replica === undefined) return null
     const title = messagesOf(createMessages).source.replica(replicaName(replica), vm?.name ?? '')
-    return { title, gb: replica.size, osName: vm?.os_name ?? null }
+    return { title, gb: replica.size, osName: vm?.os_name ?? null, wasEmpty: false }
   }
 
   function diskSource(): Source | null {
     const disk = disks.data?.find(({ uuid }) => uuid === diskUuid)
     if (disk === undefined) return null
     const title = messagesOf(createMessages).source.disk(diskLabel(disk))
-    return { title, gb: disk.size_gb ?? null, osName: null }
+    return {
+      title,
+      gb: disk.size_gb ?? null,
+      osName: null,
+      wasEmpty: disk.source_image_type?.toUpperCase() === 'EMPTY',
+    }
   }
 }

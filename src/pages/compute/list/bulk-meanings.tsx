@@ -1,12 +1,18 @@
 import { AccountChoice } from '@/components/bulk/account-choice'
 import type { BulkMeaningProps } from '@/components/bulk/bulk-action'
+import { useCurrency } from '@/components/use-currency'
+import { usePrices } from '@/components/use-prices'
 import { vmDeleteMessages } from '@/components/vm/delete-messages'
 import { DeleteRunway } from '@/components/vm/delete-runway'
 import { WhatStays } from '@/components/vm/delete-stays'
 import { LosesTarget } from '@/components/vm/delete-targets'
+import { vmDialogMessages } from '@/components/vm/dialog-messages'
 import { erasedWith } from '@/components/vm/erased-with'
+import { bootDiskOf } from '@/components/vm/facts'
 import type { VmRow } from '@/components/vm/inventory'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney, sumMoney } from '@/lib/money'
+import { perMonth } from '@/lib/pricing'
 import { formatGb } from '@/lib/sizes'
 import { formatAnd } from '@/lib/words'
 import { Notice } from '@/ui/notice'
@@ -28,8 +34,27 @@ export function ForceStopMeaning() {
   return <Notice tone="bad">{useMessages(vmListMessages).bulk.forceStopText}</Notice>
 }
 
-export function SnapshotMeaning() {
-  return <p>{useMessages(vmListMessages).bulk.snapshotText}</p>
+export function SnapshotMeaning({ rows }: BulkMeaningProps<VmRow>) {
+  const t = useMessages(vmListMessages).bulk
+  const dialog = useMessages(vmDialogMessages).snapshot
+  const currency = useCurrency()
+  const prices = usePrices()
+  const hourly = rows.map(({ vm }) => {
+    const gb = bootDiskOf(vm)?.size
+    return gb == null ? null : (prices?.storage('snapshot', gb) ?? null)
+  })
+  const known = hourly.filter((price) => price !== null)
+  return (
+    <>
+      <p>{t.snapshotText}</p>
+      {rows.some(({ vm }) => vm.status.toLowerCase() === 'running') && (
+        <Notice tone="wait">{dialog.consistent}</Notice>
+      )}
+      {known.length > 0 && known.length === rows.length && (
+        <p className="text-muted">{t.snapshotPrice(formatMoney(perMonth(sumMoney(known)), currency))}</p>
+      )}
+    </>
+  )
 }
 
 export function MoveMeaning({ rows, choose }: BulkMeaningProps<VmRow>) {

@@ -11,7 +11,7 @@ import type { BulkAction } from '@/components/bulk/bulk-action'
 import { alikeWrites } from '@/components/bulk/bulk-writes'
 import { bulkMessages } from '@/components/bulk/messages'
 import { vmCan, type WhyNot } from '@/components/vm/can'
-import { diskName } from '@/components/vm/facts'
+import { bootDiskOf, diskName } from '@/components/vm/facts'
 import type { VmRow } from '@/components/vm/inventory'
 import { whyNotNow } from '@/components/vm/why-not-now'
 import { messagesOf } from '@/lib/i18n/catalogue'
@@ -113,7 +113,7 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
           createSnapshot,
           rows.flatMap((row) => {
             const [item] = items([row], vmCan.snapshot)
-            const disk = row.vm.storage?.find(({ primary }) => primary === true) ?? row.vm.storage?.[0]
+            const disk = bootDiskOf(row.vm)
             if (item === undefined || disk === undefined) return []
             const variables = { ...item.variables, storage_uuid: disk.uuid, disk: diskName(disk) }
             return [{ ...item, variables }]

@@ -81,6 +81,7 @@ export const vmListMessages: Translation<typeof source.vmListMessages> = {
     forceStopText:
       'Daya langsung diputus. Yang belum ditulis program ke disk hilang, dan berkas yang sedang ditulis mungkin rusak.',
     snapshotText: 'Dari disk boot masing-masing. Setiap snapshot dibayar menurut ukurannya sampai dihapus.',
+    snapshotPrice: (amount) => `Biaya semuanya hingga ${amount} per bulan.`,
     startText: 'Setelah berjalan, biayanya lebih dari penyimpanannya saja.',
     stopText:
       'Sistemnya diminta mati. Sampai dinyalakan lagi, tidak ada apa pun di VM ini yang dapat diakses.',

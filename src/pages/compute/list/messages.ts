@@ -83,6 +83,7 @@ const en = {
     forceStopText:
       'The power is cut at once. What their programs have not yet written to disk is lost, and files that are being written may be damaged.',
     snapshotText: 'Of the boot disk of each. A snapshot is paid for by its size until it is deleted.',
+    snapshotPrice: (amount: string) => `Together they cost up to ${amount} a month.`,
     startText: 'Once they run they cost more than their storage.',
     stopText:
       'Their systems are asked to shut down. Until they are started again nothing on them can be reached.',

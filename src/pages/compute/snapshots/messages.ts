@@ -63,7 +63,7 @@ const en = {
     first: 'Backups are on; the first one is still to come.',
     snapshotOf: (name: string) => `Take a snapshot of ${name}`,
     turnOn: 'Switch on',
-    turnOnFor: (name: string) => `Switch automatic backups of ${name} on`,
+    turnOnFor: (name: string) => `Switch on automatic backups of ${name}`,
     all: 'Switch on for all…',
     allTitle: (count: number) => `Switch automatic backups of ${vms(count)} on`,
     allText: 'Each backup is paid for by its size.',
