@@ -141,20 +141,19 @@ describe('a change that is refused', () => {
 
 describe('while a write is under way', () => {
   it('the VM is shown as it passes, though the service goes on calling it running', async () => {
-    let answer = (_: Response) => {}
     const { client, status } = setUp()
     const list = () => client.query({ ...vmListQuery('cyc01'), staleTime: 0 })
-    vi.stubGlobal('fetch', (path: string) =>
-      path.endsWith('/stop')
-        ? new Promise<Response>((resolve) => (answer = resolve))
-        : Promise.resolve(listed(vm)),
-    )
+    let answer: ((response: Response) => void) | undefined
+    const stopped = new Promise<Response>((resolve) => {
+      answer = resolve
+    })
+    vi.stubGlobal('fetch', async (path: string) => (path.endsWith('/stop') ? stopped : listed(vm)))
     const stopping = client.getMutationCache().build(client, stopVm).execute(vm)
     await vi.advanceTimersByTimeAsync(0)
     expect(status()).toBe('stopping')
     await list()
     expect(status()).toBe('stopping')
-    answer(Response.json({ ...vm, status: 'stopped' }))
+    answer?.(Response.json({ ...vm, status: 'stopped' }))
     await stopping
     expect(status()).toBe('stopped')
     await list()
