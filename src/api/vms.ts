@@ -99,17 +99,17 @@ interface Passing {
 const passing = new Map<string, Passing>()
 
 /** Shows a VM in this state wherever it is read, until the write is over. */
-export function showPassing({ location, uuid }: VmPlace, write: Passing): () => void {
+export function showPassing({ location, uuid }: VmPlace, now: Passing): () => void {
   const key = `${location}/${uuid}`
-  passing.set(key, write)
+  passing.set(key, now)
   return () => {
-    if (passing.get(key) === write) passing.delete(key)
+    if (passing.get(key) === now) passing.delete(key)
   }
 }
 
 function asItPasses(vm: Vm): Vm {
-  const write = passing.get(`${vm.location}/${vm.uuid}`)
-  return write !== undefined && vm.status === write.from ? { ...vm, status: write.status } : vm
+  const now = passing.get(`${vm.location}/${vm.uuid}`)
+  return now !== undefined && vm.status === now.from ? { ...vm, status: now.status } : vm
 }
 
 export async function listVms(slug: string, signal?: AbortSignal): Promise<ListOf<Vm>> {
