@@ -9,7 +9,9 @@ import Big from 'big.js'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { configurationOf, resized } from '../src/components/vm/configuration.ts'
 import { pricer, type PolicyEntry } from '../src/lib/pricing.ts'
+import { formConfiguration } from '../src/pages/compute/create/form-configuration.ts'
 
 /*
  * What a form promises is what the invoice charges: the panel's one pricing module against the sandbox's own metering. They share no code
@@ -20,6 +22,7 @@ interface Line {
   readonly owner_uuid: string
   readonly description: string
   readonly price: number
+  readonly cost: number
 }
 
 interface Invoice {
@@ -161,6 +164,105 @@ it('charges for any size what its form says', { timeout: 240_000 }, async () => 
     { numRuns: 40 },
   )
 })
+
+/** As "Create VM", "List VMs" and the rest answer. */
+type ListedVm = Parameters<typeof configurationOf>[0] & { readonly uuid: string }
+
+const machines = fc.record({
+  vcpu: fc.integer({ min: 2, max: 8 }),
+  memory: fc.integer({ min: 4, max: 20 }),
+  disk: fc.integer({ min: 60, max: 240 }),
+  system: fc.constantFrom(['debian', '12'], ['windows', '2022']),
+  address: fc.boolean(),
+  snapshot: fc.boolean(),
+  to: fc.record({ vcpu: fc.integer({ min: 2, max: 8 }), memory: fc.integer({ min: 4, max: 20 }) }),
+})
+
+it(
+  'charges what the forms make of what they hold: to create, to stop, to resize',
+  { timeout: 240_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(machines, async ({ vcpu, memory, disk, system: [os_name, os_version], to, ...of }) => {
+        const { call, billing_account_id } = await tenant()
+        const { policy } = await call<{ policy: PolicyEntry[] }>('GET', '/v1/pricing/policy')
+        const prices = pricer(policy)
+        // Into the first day of a month, as what is metered begins anew with each.
+        const { now } = await call<{ now: string }>('GET', '/_sandbox/clock')
+        const date = new Date(now)
+        const nextMonth = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1)
+        await call('POST', '/_sandbox/clock', {
+          advance_seconds: Math.ceil((nextMonth - date.getTime()) / 1000),
+        })
+        /** What a whole hour costs as things stand. */
+        const charged = async () => {
+          const clock = (body: object) => call('POST', '/_sandbox/clock', body)
+          const soFar = async () => {
+            const address = `/v1/charging/usage?billing_account_id=${billing_account_id}`
+            return sumOf((await call<Line[]>('GET', address)).map(({ cost }) => cost))
+          }
+          // The hour that has begun may have seen something else.
+          await clock({ hold: true, advance_seconds: HOUR_S })
+          const before = await soFar()
+          await clock({ advance_seconds: HOUR_S })
+          const cost = (await soFar()).minus(before)
+          await clock({ hold: false })
+          return cost
+        }
+        /** Costs are told to five decimals, each line by itself. */
+        const isCharged = async (hourly: Big | undefined) =>
+          expect(Number((await charged()).minus(hourly ?? 0).abs())).toBeLessThan(0.0001)
+        const vmNow = async () => {
+          const [vm] = await call<ListedVm[]>('GET', '/v1/user-resource/vm/list')
+          if (vm === undefined) throw new Error('The VM is gone')
+          return vm
+        }
+        const present = async () => {
+          const configuration = configurationOf(await vmNow(), of.address)
+          if (configuration === null) throw new Error('The VM has no sizes')
+          return configuration
+        }
+
+        // The form holds texts.
+        const held = {
+          os_name,
+          os_version,
+          vcpu: String(vcpu),
+          ram: String(memory * 512),
+          disks: String(disk),
+        }
+        const asked = formConfiguration({ ...held, reserve_public_ip: of.address }, null)
+        const vm = await call<{ uuid: string; storage: { uuid: string }[] }>('POST', '/v1/user-resource/vm', {
+          ...held,
+          billing_account_id,
+          name: 'promised',
+          username: 'tester',
+          password: 'Password123',
+          reserve_public_ip: of.address,
+        })
+        const promised = asked ? prices.vm(asked).hourly : undefined
+        await isCharged(promised)
+        expect(prices.vm(await present()).hourly.toFixed()).toBe(promised?.toFixed())
+
+        if (of.snapshot)
+          await call('POST', '/v1/user-resource/vm/replica', {
+            uuid: vm.uuid,
+            storage_uuid: vm.storage[0]?.uuid,
+          })
+        await call('POST', '/v1/user-resource/vm/stop', { uuid: vm.uuid, force: 'True' })
+        const stopped = await present()
+        expect(stopped.running).toBe(false)
+        await isCharged(prices.vm(stopped).hourly)
+
+        const then = resized(stopped, to.vcpu, to.memory * 512)
+        await call('PATCH', '/v1/user-resource/vm', { uuid: vm.uuid, vcpu: to.vcpu, ram: to.memory * 512 })
+        await call('POST', '/v1/user-resource/vm/start', { uuid: vm.uuid })
+        await isCharged(prices.vm(then).hourly)
+      }),
+      { numRuns: 10 },
+    )
+  },
+)
 
 const sumOf = (amounts: readonly (number | Big)[]) =>
   amounts.reduce<Big>((sum, amount) => sum.plus(amount), new Big(0))

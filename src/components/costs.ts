@@ -4,7 +4,7 @@ import type { Vm, VmStorage } from '@/api/vms'
 import { sumMoney, type Money } from '@/lib/money'
 import type { Prices } from '@/lib/pricing'
 
-import { configurationOf, replicaKind } from './vm/facts'
+import { configurationOf, replicaKind } from './vm/configuration'
 
 /** What something costs an hour. */
 export interface Cost {

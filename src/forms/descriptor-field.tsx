@@ -13,7 +13,8 @@ import { TextArea } from '@/ui/text-area'
 import { TextInput } from '@/ui/text-input'
 
 import { FormField } from './form-field'
-import { toApiText, toScreenText, toText } from './screen-value'
+import { toText } from './held-value'
+import { toApiText, toScreenText } from './screen-value'
 import { formShellMessages } from './shell-messages'
 import { useTyped } from './use-typed'
 

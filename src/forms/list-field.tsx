@@ -9,7 +9,7 @@ import { Select } from '@/ui/select'
 import { Skeleton } from '@/ui/skeleton'
 
 import { FormField } from './form-field'
-import { toText } from './screen-value'
+import { toText } from './held-value'
 import { formShellMessages } from './shell-messages'
 
 export interface ListOption {

@@ -6,6 +6,8 @@ import type { FieldSpec } from '@/forms/descriptors/fields'
 import { MB_PER_GB, parseMb } from '@/lib/sizes'
 import { readDecimal, writeDecimal } from '@/lib/typed-number'
 
+import { toText } from './held-value'
+
 type Scaled = Pick<FieldSpec, 'unit' | 'scale'>
 
 /** What was typed, in the API's unit. */
@@ -25,17 +27,4 @@ export function toScreenText({ scale }: Pick<Scaled, 'scale'>, value: unknown): 
   const number = Number(text)
   if (text.trim() === '' || !Number.isFinite(number)) return text
   return writeDecimal(scale === 1 ? text : String(number / scale))
-}
-
-/** What a form holds for a parameter, as text; '' when there is nothing. */
-export function toText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : ''
-}
-
-/** The size that a form holds for a parameter; null when it is not filled in, or is none. */
-export function toSize(value: unknown): number | null {
-  const size = Number(toText(value).trim() || Number.NaN)
-  return Number.isFinite(size) && size > 0 ? size : null
 }

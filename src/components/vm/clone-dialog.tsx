@@ -1,7 +1,7 @@
 import { cloneVm } from '@/api/vms'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
-import { toText } from '@/forms/screen-value'
+import { toText } from '@/forms/held-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
@@ -13,7 +13,7 @@ import { useDialogWrite } from '@/components/use-dialog-write'
 import { usePrices } from '@/components/use-prices'
 import { useVmForm } from './use-vm-form'
 import { vmDialogMessages } from './dialog-messages'
-import { configurationOf } from './facts'
+import { configurationOf } from './configuration'
 import type { VmDialogProps } from './power-dialogs'
 
 const NAMES = ['name'] as const

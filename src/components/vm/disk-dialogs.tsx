@@ -21,7 +21,8 @@ import type { DialogProps } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
 import { useVmForm, type VmFormState } from './use-vm-form'
 import { vmDialogMessages } from './dialog-messages'
-import { diskName, replicaKind } from './facts'
+import { replicaKind } from './configuration'
+import { diskName } from './facts'
 
 interface VmDialogProps extends DialogProps {
   vm: Vm

@@ -2,7 +2,6 @@ import type { FloatingIp } from '@/api/floating-ips'
 import type { Image } from '@/api/images'
 import type { Vm, VmStorage } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
-import type { VmConfiguration } from '@/lib/pricing'
 import { formatMb } from '@/lib/sizes'
 
 import { vmMessages } from './messages'
@@ -43,28 +42,6 @@ export function addressesByVm(floatingIps: readonly FloatingIp[]): Map<string, s
   }
   return byVm
 }
-
-/** What the pricing needs to know of a VM as it stands. Null when the API left out its size. */
-export function configurationOf(vm: Vm, publicAddress: boolean): VmConfiguration | null {
-  if (vm.vcpu == null || vm.memory == null) return null
-  const disks = vm.storage ?? []
-  const replicas = disks.flatMap((disk) => disk.replica ?? [])
-  const gbOf = (kind: string) =>
-    replicas.reduce((sum, replica) => sum + (replicaKind(replica) === kind ? (replica.size ?? 0) : 0), 0)
-  return {
-    vcpu: vm.vcpu,
-    memoryMb: vm.memory,
-    disksGb: disks.map((disk) => disk.size ?? 0),
-    osName: vm.os_name,
-    running: vm.status.toLowerCase() !== 'stopped',
-    snapshotGb: gbOf('snapshot'),
-    backupGb: gbOf('backup'),
-    publicAddress,
-  }
-}
-
-/** A snapshot, where the service does not say (rules.md, "Rules of behaviour"). */
-export const replicaKind = ({ type }: { type?: string | null | undefined }): string => type ?? 'snapshot'
 
 export function isWindows({ os_name: osName }: Pick<Vm, 'os_name'>): boolean {
   return /^windows/i.test(osName ?? '')

@@ -14,7 +14,8 @@ import type { ListRow } from '@/components/list/list-definition'
 import type { Inventory, LocationPart } from '@/components/list/list-part'
 import { useLocationInventory } from '@/components/list/use-inventory'
 import { usePrices } from '@/components/use-prices'
-import { addressesByVm, configurationOf, systemName } from './facts'
+import { configurationOf } from './configuration'
+import { addressesByVm, systemName } from './facts'
 
 /** A VM with what other calls know of it, ready to be shown, searched and sorted. */
 export interface VmRow extends ListRow {

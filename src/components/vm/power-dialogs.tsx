@@ -14,7 +14,7 @@ import { useCurrency } from '@/components/use-currency'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import { usePrices } from '@/components/use-prices'
 import { vmDialogMessages } from './dialog-messages'
-import { configurationOf } from './facts'
+import { configurationOf } from './configuration'
 
 export interface VmDialogProps {
   vm: Vm

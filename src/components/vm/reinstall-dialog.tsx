@@ -22,7 +22,8 @@ import { useDialogWrite } from '@/components/use-dialog-write'
 import { usePrices } from '@/components/use-prices'
 import { useVmSystems } from './use-vm-systems'
 import { vmDialogMessages } from './dialog-messages'
-import { configurationOf, systemName } from './facts'
+import { configurationOf } from './configuration'
+import { systemName } from './facts'
 import type { VmDialogProps } from './power-dialogs'
 
 /** A fresh system on the boot disk, whose content is lost. */

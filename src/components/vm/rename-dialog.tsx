@@ -1,7 +1,7 @@
 import { renameVm } from '@/api/vm-changes'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
-import { toText } from '@/forms/screen-value'
+import { toText } from '@/forms/held-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'

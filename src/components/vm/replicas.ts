@@ -2,7 +2,7 @@ import type { Vm } from '@/api/vms'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { formatDateTime, parseInstant } from '@/lib/instant'
 
-import { replicaKind } from './facts'
+import { replicaKind } from './configuration'
 import { vmDialogMessages } from './dialog-messages'
 
 /** A snapshot or backup with the disk that it was taken of. */

@@ -5,7 +5,7 @@ import { resizeVm, startVm, stopVm } from '@/api/vm-changes'
 import type { Vm } from '@/api/vms'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
-import { toText } from '@/forms/screen-value'
+import { toText } from '@/forms/held-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMb } from '@/lib/sizes'
 import { Checkbox } from '@/ui/checkbox'
@@ -21,7 +21,8 @@ import { RunwayLine } from '@/components/runway-line'
 import { usePrices } from '@/components/use-prices'
 import { useVmForm } from './use-vm-form'
 import { vmDialogMessages } from './dialog-messages'
-import { configurationOf, sizeName } from './facts'
+import { configurationOf, resized } from './configuration'
+import { sizeName } from './facts'
 import type { VmDialogProps } from './power-dialogs'
 
 const NAMES = ['vcpu', 'ram'] as const
@@ -136,13 +137,13 @@ function NewPrice({ vm, vcpu, memoryMb, runsAfter }: NewPriceProps) {
       <PriceBreakdown
         currency={currency}
         compareTo={isSame ? undefined : prices.vm(running)}
-        estimate={prices.vm({ ...running, vcpu, memoryMb })}
+        estimate={prices.vm(resized(present, vcpu, memoryMb))}
       />
       {!isSame && (
         <RunwayLine
           accountId={vm.billing_account ?? undefined}
           change={prices
-            .vm({ ...present, vcpu, memoryMb, running: runsAfter })
+            .vm({ ...resized(present, vcpu, memoryMb), running: runsAfter })
             .hourly.minus(prices.vm(present).hourly)}
         />
       )}

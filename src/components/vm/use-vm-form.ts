@@ -12,7 +12,7 @@ import type { Descriptor } from '@/forms/descriptors/descriptor'
 import { isGiven } from '@/forms/descriptors/effective'
 import { fieldSpecs, type FieldSpec } from '@/forms/descriptors/fields'
 import { parametersSchema } from '@/forms/descriptors/schema'
-import { toSize } from '@/forms/screen-value'
+import { toSize } from '@/forms/held-value'
 import { useStable } from '@/ui/use-stable'
 
 import { fixedValues, vmDescriptors } from './descriptors'

@@ -1,5 +1,5 @@
 import { BillingAccountPicker } from '@/components/pickers/billing-account-picker'
-import { toText } from '@/forms/screen-value'
+import { toText } from '@/forms/held-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Card } from '@/ui/card'
 import { Checkbox } from '@/ui/checkbox'

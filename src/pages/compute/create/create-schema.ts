@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 import type { Descriptor } from '@/forms/descriptors/descriptor'
 import { parametersSchema } from '@/forms/descriptors/schema'
-import { toText } from '@/forms/screen-value'
+import { toText } from '@/forms/held-value'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { checkCloudInit } from './cloud-init'

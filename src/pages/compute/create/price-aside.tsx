@@ -9,7 +9,6 @@ import { checkValues } from '@/forms/descriptors/schema'
 import type { Descriptor } from '@/forms/descriptors/descriptor'
 import { hintFor, labelOf } from '@/forms/descriptors/hints'
 import { formMessages } from '@/forms/messages'
-import { toSize, toText } from '@/forms/screen-value'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, formatRate } from '@/lib/money'
 import { pricer, type Estimate } from '@/lib/pricing'
@@ -19,6 +18,7 @@ import { cx } from '@/ui/cx'
 import { SkeletonLines } from '@/ui/skeleton'
 
 import { tidied, type CreateForm } from './create-form'
+import { formConfiguration } from './form-configuration'
 import { createMessages } from './messages'
 import type { Source } from './source'
 
@@ -27,20 +27,9 @@ export function usePrice(values: CreateForm, source: Source | null, descriptors:
   const policy = useQuery(pricingPolicyQuery)
   const currency = useCurrency()
   const prices = useMemo(() => policy.data && pricer(policy.data), [policy.data])
-  const [vcpu, memoryMb, freshGb] = [values['vcpu'], values['ram'], values['disks']].map(toSize)
-  const diskGb = source === null ? freshGb : source.gb
   const unfit = unfitSize(descriptors, values)
-  const estimate: Estimate | null =
-    unfit !== null || prices === undefined || vcpu == null || memoryMb == null || diskGb == null
-      ? null
-      : prices.vm({
-          vcpu,
-          memoryMb,
-          disksGb: [diskGb],
-          osName: source === null ? toText(values['os_name']) : source.osName,
-          running: true,
-          publicAddress: values.reserve_public_ip,
-        })
+  const configuration = unfit === null ? formConfiguration(values, source) : null
+  const estimate: Estimate | null = (configuration && prices?.vm(configuration)) ?? null
   const backupRate = values.backup ? (prices?.storage('backup', 1) ?? null) : null
   const accountId = Number(values['billing_account_id']) || undefined
   return { policy, currency, estimate, unfit, backupRate, accountId }

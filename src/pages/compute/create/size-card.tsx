@@ -1,5 +1,5 @@
 import { ServerClassPicker } from '@/components/pickers/server-class-picker'
-import { toText } from '@/forms/screen-value'
+import { toText } from '@/forms/held-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Card } from '@/ui/card'
 import { SkeletonLines } from '@/ui/skeleton'

@@ -1,7 +1,7 @@
 import { ImagePicker } from '@/components/image-picker'
 import { DescriptorField } from '@/forms/descriptor-field'
 import type { FieldSpec } from '@/forms/descriptors/fields'
-import { toText } from '@/forms/screen-value'
+import { toText } from '@/forms/held-value'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Card } from '@/ui/card'
 import { SkeletonLines } from '@/ui/skeleton'

@@ -1,7 +1,7 @@
 import { accountName } from '@/components/billing-account-facts'
 import { hintFor } from '@/forms/descriptors/hints'
 import { formMessages } from '@/forms/messages'
-import { toText } from '@/forms/screen-value'
+import { toText } from '@/forms/held-value'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import type { Offers } from './create-descriptors'

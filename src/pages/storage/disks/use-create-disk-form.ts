@@ -14,7 +14,7 @@ import { effectiveConstraint } from '@/forms/descriptors/effective'
 import { fieldSpecs } from '@/forms/descriptors/fields'
 import { parametersSchema } from '@/forms/descriptors/schema'
 import { chosenOf } from '@/forms/list-field'
-import { toSize, toText } from '@/forms/screen-value'
+import { toSize, toText } from '@/forms/held-value'
 import { useStable } from '@/ui/use-stable'
 
 import { useDiskSources, type SourceOption, type SourceType } from './disk-sources'
