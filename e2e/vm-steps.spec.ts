@@ -154,6 +154,43 @@ test('says which step after a deletion failed, and goes on from there', async ({
   expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).not.toContain(address)
 })
 
+test('promises nothing of addresses that could not be read before a deletion', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(500)
+  const vm = new VmPage(page)
+  await tenant.fault({ path: '/v1/cyc01/network/ip_addresses', kind: 'status', status: 500 })
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'))
+  await vm.choose('Delete…')
+  const dialog = page.getByRole('alertdialog', { name: 'Delete cache-01' })
+  await expect(dialog).toContainText('If it has a floating IP, that stays and keeps costing.')
+  await tenant.clearFaults()
+  await dialog
+    .getByRole('button', { name: /^Try again/ })
+    .first()
+    .click()
+  await expect(dialog).toContainText('No floating IP is assigned to it.')
+})
+
+test('offers no disk for deletion while a VM may have it that could not be read', async ({
+  page,
+  tenant,
+}) => {
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'))
+  await vm.choose('Delete…')
+  const dialog = page.getByRole('alertdialog', { name: 'Delete cache-01' })
+  await expect(dialog.getByRole('checkbox', { name: /^Delete the disk of/ })).not.toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await tenant.fault({ path: '/v1/cyc01/user-resource/vm/list', kind: 'malformed_entry' })
+  await page.reload()
+  await vm.choose('Delete…')
+  await expect(dialog).toContainText('A VM of this location could not be read whole')
+  await expect(dialog.getByRole('checkbox', { name: /^Delete the disk of/ })).toHaveCount(0)
+})
+
 test('keeps the deletion open that is refused, and releases nothing', async ({ page, tenant, console }) => {
   console.allow(409)
   const vm = new VmPage(page)

@@ -101,6 +101,8 @@ test('adds, grows, detaches, attaches and deletes a disk', async ({ page, tenant
   await dialog.getByRole('textbox', { name: 'Size' }).fill('1000')
   await dialog.getByRole('button', { name: 'Add disk' }).click()
   await expect(dialog.getByRole('textbox', { name: 'Size' })).toHaveAttribute('aria-invalid', 'true')
+  await dialog.getByRole('textbox', { name: 'Size' }).fill('0')
+  await expect(dialog.getByRole('textbox', { name: 'Size' })).toHaveAttribute('aria-invalid', 'true')
   await dialog.getByRole('textbox', { name: 'Size' }).fill('15')
   await dialog.getByRole('button', { name: 'Add disk' }).click()
   const row = table.getByRole('row').filter({ hasText: 'vdb' })

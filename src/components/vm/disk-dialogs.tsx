@@ -37,7 +37,7 @@ const NAMES = ['size_gb'] as const
 export function AddDiskDialog({ vm, open, onClose }: VmDialogProps) {
   const t = useMessages(vmDialogMessages)
   const { location, uuid, name } = vm
-  const add = useVmForm(vm, { size_gb: '' }, NAMES, { prefill: NEW_DISK })
+  const add = useVmForm(vm, { size_gb: '' }, NAMES, { prefill: NEW_DISK, atLeast: ANY_DISK })
   const { plan, isPending, failure, leave } = useDialogWrite(addVmDisk, onClose)
   return (
     <FormDialog
@@ -60,6 +60,9 @@ export function AddDiskDialog({ vm, open, onClose }: VmDialogProps) {
     </FormDialog>
   )
 }
+
+/** Disks come in whole GB; what the location asks of a boot disk is no rule for a further one. */
+const ANY_DISK = { size_gb: 1 }
 
 /** Where the slider begins: a further disk is seldom smaller. */
 const NEW_DISK = { size_gb: '50' }

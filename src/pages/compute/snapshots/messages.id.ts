@@ -51,7 +51,8 @@ export const snapshotListMessages: Translation<typeof source.snapshotListMessage
     noVm: 'Belum ada mesin virtual yang diketahui.',
   },
   unprotected: {
-    title: (count) => plural(count, { other: '# VM tidak dicadangkan' }),
+    title: (count) =>
+      count === 0 ? 'Cadangan belum dibuat' : plural(count, { other: '# VM tidak dicadangkan' }),
     more: (count) => plural(count, { other: 'dan # lagi' }),
     showMore: 'Tampilkan lagi',
     none: 'Tidak ada yang dapat memulihkannya',

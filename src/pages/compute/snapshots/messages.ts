@@ -53,7 +53,9 @@ const en = {
   },
   unprotected: {
     title: (count: number) =>
-      plural(count, { one: '# VM is not backed up', other: '# VMs are not backed up' }),
+      count === 0
+        ? 'Backups are still to come'
+        : plural(count, { one: '# VM is not backed up', other: '# VMs are not backed up' }),
     more: (count: number) => plural(count, { other: 'and # more' }),
     showMore: 'Show more',
     none: 'Nothing could bring it back',

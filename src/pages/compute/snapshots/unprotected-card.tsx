@@ -63,7 +63,7 @@ export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
   )
   return (
     <Card
-      title={t.title(lines.length)}
+      title={t.title(lines.filter(({ why }) => why !== 'first').length)}
       padded={false}
       actions={
         present.able.length > 1 && (
