@@ -179,6 +179,57 @@ test('asks before a second file of a name whose first one is still on its way', 
   expect(await bucketLike(tenant, 'northwind-scratch')).toMatchObject({ num_objects: 1, size_bytes: 10 })
 })
 
+test('asks before it replaces a file also when another page was looked at meanwhile', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(503)
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  await bucket.upload(file('a.txt', 'first'))
+  await expect(bucket.uploads).toContainText('1 of 1 uploaded')
+  await expect(bucket.table.getByRole('button', { name: 'a.txt', exact: true })).toBeVisible()
+
+  await tenant.fault({ method: 'GET', path: `/s3/${name}`, kind: 'latency', latency_ms: 4_000 })
+  await bucket.upload(file('a.txt', 'the second'))
+  await expect(
+    bucket.uploads.getByRole('progressbar', { name: 'Looking whether the name of 1 file is taken already' }),
+  ).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Disks' }).click()
+  const notices = page.getByRole('region', { name: 'Notifications' })
+  await expect(notices).toContainText(`The upload into ${name} waits for your answer`)
+  await tenant.clearFaults()
+  await notices.getByRole('button', { name: 'Open the bucket' }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Replace 1 file' })
+  await dialog.getByRole('button', { name: 'Replace' }).click()
+  await expect(bucket.uploads).toContainText('2 of 2 uploaded')
+  expect(await bucketLike(tenant, 'northwind-scratch')).toMatchObject({ num_objects: 1, size_bytes: 10 })
+
+  await tenant.fault({ method: 'GET', path: `/s3/${name}`, kind: 'status', status: 503 })
+  await bucket.upload(file('b.txt', 'one'))
+  const again = bucket.uploads.getByRole('button', { name: 'Try again' })
+  await expect(again).toBeVisible()
+  await tenant.clearFaults()
+  await again.click()
+  await expect(bucket.uploads).toContainText('3 of 3 uploaded')
+})
+
+test('forgets the choice of what was deleted', async ({ page, tenant }) => {
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  await bucket.upload(file('a.txt', 'one'))
+  const box = bucket.table.getByRole('checkbox', { name: /a\.txt/ })
+  await box.check()
+  await page.getByRole('button', { name: 'Delete…', exact: true }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(box).toBeHidden()
+  await bucket.upload(file('a.txt', 'one'))
+  await expect(box).not.toBeChecked()
+})
+
 test('uploads a folder with all that is in it', async ({ page, tenant }, info) => {
   const { name } = await bucketLike(tenant, 'northwind-scratch')
   const trip = info.outputPath('trip')

@@ -55,7 +55,7 @@ function BucketPage({ name }: { name: string }) {
   const { access } = reading
   const objects = useEntries(access, name, prefix)
   const onChanged = useChanged(name)
-  const actions = useObjectActions({ access, bucket: bucket.data, prefix, onChanged })
+  const actions = useObjectActions({ access, name, bucket: bucket.data, prefix, onChanged })
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
 

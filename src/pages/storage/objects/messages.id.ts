@@ -95,6 +95,12 @@ export const objectMessages: Translation<typeof source.objectMessages> = {
     goOnText: 'Anda dapat membuka halaman lain. Jangan tutup tab ini sampai selesai.',
     arrivedElsewhere: (count, bucket) => `${plural(count, { other: '# berkas terunggah' })} ke ${bucket}`,
     failedElsewhere: (name, bucket) => `${name} gagal diunggah ke ${bucket}`,
+    checking: (count) => `Memeriksa apakah nama ${files(count)} sudah dipakai`,
+    keepFrom: (count) => `Jangan unggah ${files(count)}`,
+    checkFailed: (bucket) => `Belum ada yang diunggah ke ${bucket}`,
+    asks: (bucket) => `Unggahan ke ${bucket} menunggu jawaban Anda`,
+    asksText: (count) => `${files(count)} akan diganti.`,
+    openBucket: 'Buka bucket',
     notOpenYet: 'Bucket masih dibuka: tidak ada yang diunggah. Lepaskan berkasnya lagi sebentar lagi.',
   },
   replace: {

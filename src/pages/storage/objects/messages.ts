@@ -97,6 +97,12 @@ const en = {
     arrivedElsewhere: (count: number, bucket: string) =>
       `${plural(count, { one: '# file was uploaded', other: '# files were uploaded' })} into ${bucket}`,
     failedElsewhere: (name: string, bucket: string) => `${name} was not uploaded into ${bucket}`,
+    checking: (count: number) => `Looking whether the name of ${files(count)} is taken already`,
+    keepFrom: (count: number) => `Do not upload ${files(count)}`,
+    checkFailed: (bucket: string) => `Nothing was uploaded into ${bucket} yet`,
+    asks: (bucket: string) => `The upload into ${bucket} waits for your answer`,
+    asksText: (count: number) => `${files(count)} would be replaced.`,
+    openBucket: 'Open the bucket',
     notOpenYet: 'The bucket is still being opened: nothing was uploaded. Drop the files again in a moment.',
   },
   replace: {

@@ -38,6 +38,8 @@ export function ObjectList({ list, entries, access, bucket, prefix, actions }: O
     () => (selected.size === 0 ? [] : entries.filter(({ key }) => selected.has(key))),
     [entries, selected],
   )
+  // What is gone is not chosen any more, also not when its name comes back.
+  if (chosen.length < selected.size) setSelected(new Set(chosen.map(keyOf)))
   const end = useNearEnd(
     list.hasNextPage && !list.isFetching && !list.isError,
     () => void list.fetchNextPage(),

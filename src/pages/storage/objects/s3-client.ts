@@ -2,6 +2,8 @@ import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 
 import type { S3Key } from '@/api/s3-access'
 
+import { NoAnswer } from './no-answer'
+
 export interface S3Place {
   readonly endpoint: string
   readonly key: S3Key
@@ -29,6 +31,17 @@ export function createS3Client({ endpoint, key }: S3Place, options: ClientOption
       return next(args)
     },
     { step: 'build', name: 'unsignedPayload' },
+  )
+  // Innermost: a TypeError of anything else is a mistake, and is told as one.
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      try {
+        return await next(args)
+      } catch (error) {
+        throw error instanceof TypeError ? new NoAnswer(error) : error
+      }
+    },
+    { step: 'deserialize', priority: 'low', name: 'noAnswer' },
   )
   return client
 }

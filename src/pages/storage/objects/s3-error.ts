@@ -5,6 +5,7 @@ import { ApiError } from '@/api/api-error'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { objectMessages } from './messages'
+import { NoAnswer } from './no-answer'
 
 /**
  * Why S3 did not do something. `blocked`: the server is there, but its CORS rules keep this page out; `unexposed`: they hide what it needs
@@ -35,7 +36,7 @@ export async function s3ErrorOf(
   look: () => Promise<unknown>,
 ): Promise<Error> {
   if (error instanceof S3ServiceException) return new S3Error('answer', error.name, error.message, error)
-  if (!(error instanceof TypeError)) return error instanceof Error ? error : new Error(String(error))
+  if (!(error instanceof NoAnswer)) return error instanceof Error ? error : new Error(String(error))
   if (!(await answers(endpoint))) return new S3Error('network', '', '', error)
   return new S3Error((await isLetIn(look)) ? 'cut' : 'blocked', '', '', error)
 }

@@ -2,9 +2,10 @@ import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, type S3Clien
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 import type { S3Key } from '@/api/s3-access'
-import { forEachBounded } from '@/lib/bounded'
+import { allBounded } from '@/lib/bounded'
 
 import { deleteObjects } from './delete-objects'
+import { objectAt } from './object-at'
 import { createS3Client, type S3Place } from './s3-client'
 import { S3Error, s3ErrorOf } from './s3-error'
 import { uploadFile } from './upload-file'
@@ -36,6 +37,12 @@ export interface Count {
 export interface Facts {
   readonly type: string | null
   readonly etag: string | null
+}
+
+interface ExistingOptions {
+  readonly signal: AbortSignal
+  /** Told how many of the keys were looked for. */
+  readonly onProgress?: (checked: number) => void
 }
 
 /** One bucket, opened with a key. The bytes go straight between the browser and the S3 server; the key stays in here. */
@@ -103,23 +110,17 @@ export class BucketAccess {
     })
   }
 
-  /** Those of the keys that there is a file of already. */
-  async existing(keys: readonly string[]): Promise<string[]> {
+  /** Those of the keys that there is a file of already. The first failure ends it. */
+  async existing(keys: readonly string[], { signal, onProgress }: ExistingOptions): Promise<string[]> {
     const found: string[] = []
-    await this.#do(async () => {
-      let failure: Error | undefined
-      await forEachBounded(keys, 6, async (key) => {
-        try {
-          // Not by HEAD: what is not there would be an error on the browser's console.
-          const input = { Bucket: this.bucket, Prefix: key, MaxKeys: 1 }
-          const { Contents } = await this.#client.send(new ListObjectsV2Command(input))
-          if (Contents?.[0]?.Key === key) found.push(key)
-        } catch (error) {
-          failure ??= error instanceof Error ? error : new Error(String(error))
-        }
-      })
-      if (failure !== undefined) throw failure
-    })
+    let checked = 0
+    await this.#do(() =>
+      allBounded(keys, 6, signal, async (key, either) => {
+        if ((await objectAt(this.#client, this.bucket, key, either)) !== undefined) found.push(key)
+        checked += 1
+        onProgress?.(checked)
+      }),
+    )
     return found.toSorted((a, b) => (a < b ? -1 : 1))
   }
 

@@ -9,8 +9,10 @@ import { IconButton } from '@/ui/icon-button'
 import { ProgressBar } from '@/ui/progress-bar'
 import { State } from '@/ui/state'
 
+import { CheckLine } from './check-line'
 import { objectMessages } from './messages'
 import { describeS3Error } from './s3-error'
+import { useUploadChecks } from './upload-checks'
 import { cancelUpload, clearUploads, retryUpload, useUploads, type UploadItem } from './uploads'
 
 const RANK: Readonly<Record<UploadItem['state'], number>> = {
@@ -25,7 +27,8 @@ const RANK: Readonly<Record<UploadItem['state'], number>> = {
 export function UploadCard({ bucket }: { bucket: string }) {
   const t = useMessages(objectMessages).uploads
   const uploads = useUploads(bucket)
-  if (uploads.length === 0) return null
+  const checks = useUploadChecks(bucket)
+  if (uploads.length + checks.length === 0) return null
   const done = uploads.filter(({ state }) => state === 'done').length
   // What moves or wants something stands first: the list scrolls by itself.
   const inOrder = uploads.toSorted((a, b) => RANK[a.state] - RANK[b.state])
@@ -33,14 +36,19 @@ export function UploadCard({ bucket }: { bucket: string }) {
     <Card
       title={t.title}
       padded={false}
-      note={t.total(done, uploads.length)}
+      note={uploads.length > 0 && t.total(done, uploads.length)}
       actions={
-        <Button size="sm" variant="quiet" onClick={() => clearUploads(bucket)}>
-          {t.clear}
-        </Button>
+        uploads.length > 0 && (
+          <Button size="sm" variant="quiet" onClick={() => clearUploads(bucket)}>
+            {t.clear}
+          </Button>
+        )
       }
     >
       <ul className="max-h-64 divide-y divide-line overflow-y-auto">
+        {checks.map((check) => (
+          <CheckLine key={check.id} check={check} />
+        ))}
         {inOrder.map((upload) => (
           <UploadLine key={upload.id} upload={upload} />
         ))}

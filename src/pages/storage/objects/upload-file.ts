@@ -2,15 +2,15 @@ import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
-  ListObjectsV2Command,
   PutObjectCommand,
   S3ServiceException,
   UploadPartCommand,
   type S3Client,
 } from '@aws-sdk/client-s3'
 
-import { forEachBounded } from '@/lib/bounded'
+import { allBounded } from '@/lib/bounded'
 
+import { objectAt } from './object-at'
 import { createS3Client, type S3Place } from './s3-client'
 import { S3Error } from './s3-error'
 import { XhrHandler } from './xhr-handler'
@@ -59,8 +59,8 @@ export async function uploadFile(
       const whole = new PutObjectCommand({ ...target, ...type, Body: file })
       await client.send(whole, { abortSignal: signal })
     } else {
-      const begin = new CreateMultipartUploadCommand({ ...target, ...type })
-      const { UploadId } = await client.send(begin, { abortSignal: signal })
+      // Not given up on the way: without its id nobody could end what the server has begun.
+      const { UploadId } = await client.send(new CreateMultipartUploadCommand({ ...target, ...type }))
       await sendParts(client, { ...target, UploadId }, file, signal)
     }
   } finally {
@@ -78,14 +78,10 @@ async function sendParts(
   file: File,
   signal: AbortSignal,
 ): Promise<void> {
-  // The first part that fails for good ends the others.
-  const failure = new AbortController()
-  const abortSignal = AbortSignal.any([signal, failure.signal])
   const size = Math.max(SMALLEST_PART, Math.ceil(file.size / MOST_PARTS))
   const numbers = Array.from({ length: Math.ceil(file.size / size) }, (_, at) => at + 1)
   const tags = new Map<number, string>()
-  const sendPart = async (number: number) => {
-    abortSignal.throwIfAborted()
+  const sendPart = async (number: number, abortSignal: AbortSignal) => {
     const Body = file.slice((number - 1) * size, number * size)
     const part = new UploadPartCommand({ ...target, PartNumber: number, Body })
     const { ETag } = await client.send(part, { abortSignal })
@@ -94,16 +90,13 @@ async function sendParts(
     tags.set(number, ETag)
   }
   try {
-    await forEachBounded(numbers, PARTS_AT_ONCE, (number) =>
-      sendPart(number).catch((error: unknown) => failure.abort(error)),
-    )
-    abortSignal.throwIfAborted()
+    await allBounded(numbers, PARTS_AT_ONCE, signal, sendPart)
     const Parts = numbers.map((number) => ({ PartNumber: number, ETag: tags.get(number) }))
-    const before = await objectAt(client, target)
+    const before = await objectAt(client, target.Bucket, target.Key)
     const complete = new CompleteMultipartUploadCommand({ ...target, MultipartUpload: { Parts } })
     await client.send(complete, { abortSignal: signal }).catch(async (error: unknown) => {
       if (!isForgotten(error)) throw error
-      const now = await objectAt(client, target)
+      const now = await objectAt(client, target.Bucket, target.Key)
       const isNew =
         now?.ETag !== before?.ETag || now?.LastModified?.getTime() !== before?.LastModified?.getTime()
       if (now?.Size !== file.size || !isNew) throw error
@@ -118,9 +111,3 @@ async function sendParts(
 /** When the answer gets lost, browser and client ask again, and by then the server does not know the upload any more: it is the file. */
 const isForgotten = (error: unknown): boolean =>
   error instanceof S3ServiceException && error.name === 'NoSuchUpload'
-
-/** Not by HEAD: what is not there would be an error on the browser's console. */
-async function objectAt(client: S3Client, { Bucket, Key }: Target) {
-  const { Contents } = await client.send(new ListObjectsV2Command({ Bucket, Prefix: Key, MaxKeys: 1 }))
-  return Contents?.find((object) => object.Key === Key)
-}

@@ -6,7 +6,7 @@ import { forgetAccountMemory } from '@/components/account-memory'
 import { currentToasts, dismiss } from '@/ui/toasts'
 
 import type { BucketAccess } from './s3'
-import { clearUploads, startUploads, underWay, useUploads } from './uploads'
+import { cancelUpload, clearUploads, retryUpload, startUploads, underWay, useUploads } from './uploads'
 
 interface Sending {
   readonly key: string
@@ -29,11 +29,14 @@ function bucket(name: string) {
 const files = (...keys: string[]) => keys.map((key) => ({ key, file: new File(['x'], key) }))
 
 /** As who looks at the bucket for a moment. */
-function states(name: string) {
+function uploads(name: string) {
   const { result, unmount } = renderHook(() => useUploads(name))
   unmount()
-  return result.current.map(({ state }) => state)
+  return result.current
 }
+
+const states = (name: string) => uploads(name).map(({ state }) => state)
+const idOf = (name: string, at: number) => uploads(name)[at]?.id ?? -1
 
 afterEach(() => {
   forgetAccountMemory()
@@ -119,4 +122,44 @@ test('ends with the account: nothing is sent any more, nothing is shown', async 
   expect(sending.map(({ signal }) => signal.aborted)).toEqual([true, true])
   await vi.waitFor(() => expect(states('b')).toEqual([]))
   expect(sending).toHaveLength(2)
+})
+
+test('cancels one that waits and one that runs, and does either again', async () => {
+  const { sending, access } = bucket('b')
+  startUploads(access, files('1', '2', '3'), () => {})
+  cancelUpload(idOf('b', 2))
+  expect(states('b')).toEqual(['running', 'running', 'cancelled'])
+  cancelUpload(idOf('b', 0))
+  expect(sending[0]?.signal.aborted).toBe(true)
+  await vi.waitFor(() => expect(states('b')).toEqual(['cancelled', 'running', 'cancelled']))
+  retryUpload(idOf('b', 2))
+  retryUpload(idOf('b', 0))
+  expect(states('b')).toEqual(['waiting', 'running', 'running'])
+  sending[1]?.end()
+  await vi.waitFor(() => expect(states('b')).toEqual(['running', 'done', 'running']))
+  expect(sending.map(({ key }) => key)).toEqual(['1', '2', '3', '1'])
+})
+
+test('does one that failed again, without what it failed of', async () => {
+  const { sending, access } = bucket('b')
+  startUploads(access, files('1'), () => {})
+  sending[0]?.end(new Error('No room'))
+  await vi.waitFor(() => expect(states('b')).toEqual(['failed']))
+  retryUpload(idOf('b', 0))
+  expect(uploads('b')).toMatchObject([{ state: 'running', sent: 0, error: null }])
+  sending[1]?.end()
+  await vi.waitFor(() => expect(states('b')).toEqual(['done']))
+})
+
+test('says of which arrival that it is the last', async () => {
+  const { sending, access } = bucket('b')
+  const onDone = vi.fn<(isLast: boolean) => void>()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  startUploads(access, files('1', '2'), onDone)
+  vi.setSystemTime(Date.now() + 60_000)
+  sending[0]?.end()
+  await vi.waitFor(() => expect(onDone.mock.calls).toEqual([[false]]))
+  sending[1]?.end()
+  await vi.waitFor(() => expect(onDone.mock.calls).toEqual([[false], [true]]))
+  vi.useRealTimers()
 })

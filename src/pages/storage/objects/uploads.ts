@@ -17,8 +17,8 @@ export interface UploadItem {
   /** Bytes that have arrived. */
   readonly sent: number
   readonly error: unknown
-  /** Called when it is there, or soon after: of many files not for each. */
-  readonly onDone: () => void
+  /** Called when it is there, or soon after: of many files not for each. `isLast`: no other is on its way into this bucket. */
+  readonly onDone: (isLast: boolean) => void
 }
 
 /** Files at once; each of them sends some parts side by side. */
@@ -48,7 +48,7 @@ function change(id: number, changes: Partial<UploadItem>): void {
 export function startUploads(
   access: BucketAccess,
   files: readonly { key: string; file: File }[],
-  onDone: () => void,
+  onDone: (isLast: boolean) => void,
 ): void {
   const added = files.map(({ key, file }): UploadItem => {
     lastId += 1
@@ -101,14 +101,15 @@ async function run(item: UploadItem): Promise<void> {
 
 /** A thousand files are not a thousand readings of the list. */
 function tellOfArrivals({ access: { bucket }, onDone }: UploadItem): void {
-  const isLast = !items.some((item) => item.access.bucket === bucket && isUnderWay(item))
+  const isLast = !isUploading(bucket)
   if (!isLast && Date.now() - (toldAt.get(bucket) ?? 0) < TOLD_EACH_MS) return
   toldAt.set(bucket, Date.now())
-  onDone()
+  onDone(isLast)
   if (isLast) tellOfEnd(bucket)
 }
 
-const isWatched = (bucket: string): boolean => (watchers.get(bucket) ?? 0) > 0
+/** Whether it is on screen. */
+export const isWatched = (bucket: string): boolean => (watchers.get(bucket) ?? 0) > 0
 
 /** Whoever left the bucket's page hears that all are there; failures were told of one by one. */
 function tellOfEnd(bucket: string): void {
@@ -119,7 +120,7 @@ function tellOfEnd(bucket: string): void {
 
 /** Whoever leaves hears that it goes on, and what would end it. */
 function tellOfLeaving(bucket: string): void {
-  if (isWatched(bucket) || !items.some((item) => item.access.bucket === bucket && isUnderWay(item))) return
+  if (isWatched(bucket) || !isUploading(bucket)) return
   const t = messagesOf(objectMessages).uploads
   notify({ tone: 'good', title: t.goOn(bucket), detail: t.goOnText })
 }
@@ -132,6 +133,9 @@ function tellOfFailure({ access: { bucket }, file }: UploadItem, error: unknown)
 }
 
 const isUnderWay = ({ state }: UploadItem): boolean => state === 'waiting' || state === 'running'
+
+export const isUploading = (bucket: string): boolean =>
+  items.some((item) => item.access.bucket === bucket && isUnderWay(item))
 
 export function cancelUpload(id: number): void {
   const item = items.find((each) => each.id === id)

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
 
+import { bucketQuery } from '@/api/buckets'
 import { s3KeysQuery } from '@/api/s3-access'
 
 import type { BucketAccess, Entry } from './s3'
@@ -39,11 +40,32 @@ export function useEntries(access: BucketAccess | null, bucket: string, prefix: 
   return { list, entries }
 }
 
-/** Reads again what an upload or a deletion changed: the folders that are shown, and the bucket's size at the API. */
-export function useChanged(bucket: string): () => void {
+/**
+ * Reads again what an upload or a deletion changed: the folders that are shown, and the bucket's size at the API. While more is to come
+ * (`isLast` false) only what is read by one request, and beside a page that is on its way.
+ */
+export function useChanged(bucket: string): (isLast?: boolean) => void {
   const client = useQueryClient()
-  return useCallback(() => {
-    void client.invalidateQueries({ queryKey: keyOf(bucket) })
-    void client.invalidateQueries({ queryKey: ['buckets'] })
-  }, [client, bucket])
+  return useCallback(
+    (isLast = true) => {
+      if (isLast) {
+        void client.invalidateQueries({ queryKey: keyOf(bucket) })
+        void client.invalidateQueries({ queryKey: ['buckets'] })
+        return
+      }
+      void client.invalidateQueries(
+        { queryKey: keyOf(bucket), predicate: ({ state: { data } }) => isOfOnePage(data) },
+        { cancelRefetch: false },
+      )
+      void client.invalidateQueries({ queryKey: bucketQuery(bucket).queryKey }, { cancelRefetch: false })
+    },
+    [client, bucket],
+  )
 }
+
+const isOfOnePage = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  'pages' in data &&
+  Array.isArray(data.pages) &&
+  data.pages.length === 1

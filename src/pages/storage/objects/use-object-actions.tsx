@@ -1,16 +1,19 @@
-import { lazy } from 'react'
+import { lazy, useEffect } from 'react'
+import { useNavigate } from 'react-router'
 
 import type { Bucket } from '@/api/buckets'
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { paths } from '@/lib/paths'
 import { notify } from '@/ui/toasts'
+import { useStable } from '@/ui/use-stable'
 
 import type { ChosenFile } from './chosen-files'
 import type { EntryActions } from './entry-menu'
 import { objectMessages } from './messages'
 import type { BucketAccess, Entry } from './s3'
 import { describeS3Error, S3Error } from './s3-error'
-import { startUploads, underWay } from './uploads'
+import { acceptCheck, dropCheck, offerUploads, useAskingCheck, type UploadCheck } from './upload-checks'
 
 const DeleteEntriesDialog = lazy(async () => ({
   default: (await import('./delete-dialog')).DeleteEntriesDialog,
@@ -25,17 +28,37 @@ const DOWNLOAD_SECONDS = 900
 interface Options {
   /** Null while the bucket cannot be opened: then nothing is done. */
   access: BucketAccess | null
+  name: string
   /** What the API says of it; undefined while that is not known. */
   bucket: Bucket | undefined
   /** The folder that is shown: files are uploaded into it. */
   prefix: string
-  onChanged: () => void
+  onChanged: (isLast?: boolean) => void
 }
 
 /** What can be done with what is in a bucket. `dialogs` stands once on the page. */
-export function useObjectActions({ access, bucket, prefix, onChanged }: Options) {
+export function useObjectActions({ access, name, bucket, prefix, onChanged }: Options) {
   const t = useMessages(objectMessages).uploads
   const { show, dialogs } = useDialogs()
+  const navigate = useNavigate()
+  const asking = useAskingCheck(name)
+  const ask = useStable(({ id, existing }: UploadCheck) =>
+    show(({ open, onClose }) => (
+      <ReplaceDialog
+        keys={existing}
+        open={open}
+        onReplace={() => acceptCheck(id)}
+        onClose={() => {
+          onClose()
+          dropCheck(id)
+        }}
+      />
+    )),
+  )
+  // Also when it was asked while another page was looked at.
+  useEffect(() => {
+    if (asking !== undefined) ask(asking)
+  }, [asking, ask])
   const content =
     bucket === undefined ? null : { bytes: bucket.size_bytes ?? 0, objects: bucket.num_objects ?? 0 }
 
@@ -61,7 +84,7 @@ export function useObjectActions({ access, bucket, prefix, onChanged }: Options)
   return {
     entryActions,
     emptyBucket: () => remove('all'),
-    upload: (files: readonly ChosenFile[]) => void upload(files),
+    upload,
     tellOf,
     show,
     dialogs,
@@ -84,8 +107,9 @@ export function useObjectActions({ access, bucket, prefix, onChanged }: Options)
     if (access === null) return
     try {
       // What the server answers instead of a file would take this page's place, and end the uploads.
-      if ((await access.existing([key])).length === 0) throw new S3Error('answer', 'NoSuchKey')
-      if (size !== 0) await access.read(key, 1, new AbortController().signal)
+      const { signal } = new AbortController()
+      if ((await access.existing([key], { signal })).length === 0) throw new S3Error('answer', 'NoSuchKey')
+      if (size !== 0) await access.read(key, 1, signal)
       const link = document.createElement('a')
       link.href = await access.linkTo(key, DOWNLOAD_SECONDS)
       link.click()
@@ -94,24 +118,15 @@ export function useObjectActions({ access, bucket, prefix, onChanged }: Options)
     }
   }
 
-  /** Files of the same name are written over only when that was said. */
-  async function upload(files: readonly ChosenFile[]): Promise<void> {
+  function upload(files: readonly ChosenFile[]): void {
     if (files.length === 0) return
     if (access === null) {
       notify({ tone: 'bad', title: t.notOpenYet })
       return
     }
     const chosen = files.map(({ path, file }) => ({ key: prefix + path, file }))
-    const start = () => startUploads(access, chosen, onChanged)
-    try {
-      const keys = chosen.map(({ key }) => key)
-      const there = await access.existing(keys)
-      const existing = [...new Set([...there, ...underWay(access.bucket, keys)])]
-      if (existing.length === 0) start()
-      else show((dialog) => <ReplaceDialog keys={existing} onReplace={start} {...dialog} />)
-    } catch (error) {
-      tellOf(error)
-    }
+    const onOpen = () => void navigate(paths.bucket(name))
+    offerUploads({ access, files: chosen, onDone: onChanged, onOpen })
   }
 
   function tellOf(error: unknown) {

@@ -1,3 +1,5 @@
+import { NoAnswer } from './no-answer'
+
 /** What the S3 client wants sent. */
 interface SignedRequest {
   readonly protocol: string
@@ -38,8 +40,7 @@ export class XhrHandler {
     const signal = options.abortSignal instanceof AbortSignal ? options.abortSignal : undefined
     return new Promise((resolve, reject) => {
       const xhr = new XMLHttpRequest()
-      // The words by which the client knows that it may try again.
-      const fail = () => reject(new TypeError('Failed to fetch'))
+      const fail = () => reject(new NoAnswer())
       const giveUp = () => reject(new DOMException('The request was given up', 'AbortError'))
       const abort = () => xhr.abort()
       if (signal?.aborted === true) {

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+
+import { forgetWithAccount } from '@/components/account-memory'
+import { messagesOf } from '@/lib/i18n/catalogue'
+import { notify } from '@/ui/toasts'
+
+import { objectMessages } from './messages'
+import type { BucketAccess } from './s3'
+import { describeS3Error } from './s3-error'
+import { isUploading, isWatched, startUploads, underWay } from './uploads'
+
+interface Offer {
+  readonly access: BucketAccess
+  readonly files: readonly { key: string; file: File }[]
+  /** As of an upload. */
+  readonly onDone: (isLast: boolean) => void
+  /** Leads to the bucket, for whoever is elsewhere when there is something to decide. */
+  readonly onOpen: () => void
+}
+
+/** Files that were chosen, before they are sent: is any of them there already? */
+export interface UploadCheck extends Offer {
+  readonly id: number
+  readonly state: 'checking' | 'asking' | 'failed'
+  readonly checked: number
+  /** The names that are taken; known when it asks. */
+  readonly existing: readonly string[]
+  readonly error: unknown
+}
+
+let checks: readonly UploadCheck[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+const controllers = new Map<number, AbortController>()
+
+function set(next: readonly UploadCheck[]): void {
+  checks = next
+  for (const listener of listeners) listener()
+}
+
+/** Undefined when it was given up meanwhile. */
+function change(id: number, changes: Partial<UploadCheck>): UploadCheck | undefined {
+  set(checks.map((check) => (check.id === id ? { ...check, ...changes } : check)))
+  return checks.find((check) => check.id === id)
+}
+
+/** Uploads files; those whose names are taken only when that was said. It goes on while other pages are looked at. */
+export function offerUploads(offer: Offer): void {
+  lastId += 1
+  const check: UploadCheck = {
+    ...offer,
+    id: lastId,
+    state: 'checking',
+    checked: 0,
+    existing: [],
+    error: null,
+  }
+  set([...checks, check])
+  void run(check)
+}
+
+async function run({ id, access, files }: UploadCheck): Promise<void> {
+  const controller = new AbortController()
+  controllers.set(id, controller)
+  const keys = files.map(({ key }) => key)
+  let next: UploadCheck | undefined
+  try {
+    const there = await access.existing(keys, {
+      signal: controller.signal,
+      onProgress: (checked) => change(id, { checked }),
+    })
+    const existing = [...new Set([...there, ...underWay(access.bucket, keys)])]
+    if (existing.length === 0) acceptCheck(id)
+    else next = change(id, { state: 'asking', existing })
+  } catch (error) {
+    next = change(id, { state: 'failed', error })
+  } finally {
+    if (controllers.get(id) === controller) controllers.delete(id)
+  }
+  if (next !== undefined && !isWatched(access.bucket)) tellOfDecision(next)
+}
+
+/** Sends the files, over those that are there. */
+export function acceptCheck(id: number): void {
+  const check = checks.find((each) => each.id === id)
+  dropCheck(id)
+  if (check !== undefined) startUploads(check.access, check.files, check.onDone)
+}
+
+/** Sends nothing. */
+export function dropCheck(id: number): void {
+  set(checks.filter((check) => check.id !== id))
+  controllers.get(id)?.abort()
+}
+
+export function retryCheck(id: number): void {
+  const check = change(id, { state: 'checking', checked: 0, error: null })
+  if (check !== undefined) void run(check)
+}
+
+function tellOfDecision({ access: { bucket }, state, existing, error, onOpen }: UploadCheck): void {
+  const t = messagesOf(objectMessages).uploads
+  notify({
+    tone: 'bad',
+    title: state === 'failed' ? t.checkFailed(bucket) : t.asks(bucket),
+    detail: state === 'failed' ? describeS3Error(error) : t.asksText(existing.length),
+    action: { label: t.openBucket, onSelect: onOpen },
+  })
+}
+
+function tellOfLeaving(bucket: string): void {
+  const left = checks.filter(({ access }) => access.bucket === bucket)
+  if (isWatched(bucket) || left.length === 0) return
+  for (const check of left.filter(({ state }) => state !== 'checking')) tellOfDecision(check)
+  const t = messagesOf(objectMessages).uploads
+  if (left.some(({ state }) => state === 'checking') && !isUploading(bucket)) {
+    notify({ tone: 'good', title: t.goOn(bucket), detail: t.goOnText })
+  }
+}
+
+forgetWithAccount(() => {
+  set([])
+  for (const controller of controllers.values()) controller.abort()
+})
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** For where the bucket is shown. */
+export function useUploadChecks(bucket: string): readonly UploadCheck[] {
+  const all = useSyncExternalStore(subscribe, () => checks)
+  useEffect(() => () => tellOfLeaving(bucket), [bucket])
+  return useMemo(() => all.filter(({ access }) => access.bucket === bucket), [all, bucket])
+}
+
+/** The first that waits for an answer. */
+export function useAskingCheck(bucket: string): UploadCheck | undefined {
+  return useSyncExternalStore(subscribe, () =>
+    checks.find(({ access, state }) => access.bucket === bucket && state === 'asking'),
+  )
+}
+
+if (typeof window !== 'undefined') {
+  addEventListener('beforeunload', (event) => {
+    if (checks.length > 0) event.preventDefault()
+  })
+}
