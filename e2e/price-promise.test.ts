@@ -168,15 +168,18 @@ it('charges for any size what its form says', { timeout: 240_000 }, async () => 
 /** As "Create VM", "List VMs" and the rest answer. */
 type ListedVm = Parameters<typeof configurationOf>[0] & { readonly uuid: string }
 
-const machines = fc.record({
-  vcpu: fc.integer({ min: 2, max: 8 }),
-  memory: fc.integer({ min: 4, max: 20 }),
-  disk: fc.integer({ min: 60, max: 240 }),
-  system: fc.constantFrom(['debian', '12'], ['windows', '2022']),
-  address: fc.boolean(),
-  snapshot: fc.boolean(),
-  to: fc.record({ vcpu: fc.integer({ min: 2, max: 8 }), memory: fc.integer({ min: 4, max: 20 }) }),
-})
+const machines = fc
+  .record({
+    vcpu: fc.integer({ min: 2, max: 8 }),
+    memory: fc.integer({ min: 4, max: 20 }),
+    disk: fc.integer({ min: 60, max: 240 }),
+    system: fc.constantFrom(['debian', '12'], ['windows', '2022']),
+    address: fc.boolean(),
+    snapshot: fc.boolean(),
+    to: fc.record({ vcpu: fc.integer({ min: 2, max: 8 }), memory: fc.integer({ min: 4, max: 20 }) }),
+  })
+  // The form does not send the sizes that it has already, and the service refuses them.
+  .filter(({ vcpu, memory, to }) => vcpu !== to.vcpu || memory !== to.memory)
 
 it(
   'charges what the forms make of what they hold: to create, to stop, to resize',
