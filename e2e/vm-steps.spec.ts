@@ -187,7 +187,7 @@ test('offers no disk for deletion while a VM may have it that could not be read'
   await tenant.fault({ path: '/v1/cyc01/user-resource/vm/list', kind: 'malformed_entry' })
   await page.reload()
   await vm.choose('Delete…')
-  await expect(dialog).toContainText('A VM of this location could not be read whole')
+  await expect(dialog).toContainText('The disks in Cycletown that no VM has could not be read.')
   await expect(dialog.getByRole('checkbox', { name: /^Delete the disk of/ })).toHaveCount(0)
 })
 
