@@ -213,7 +213,10 @@ test('takes snapshots of several, and switches their backups on', async ({ page,
   })
   await list.tick('cache-01', 'blog')
   await page.getByRole('toolbar').getByRole('button', { name: 'Snapshot…' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Take a snapshot of 2 VMs' }).click()
+  const snapshots = page.getByRole('alertdialog', { name: 'Take a snapshot of 2 VMs' })
+  await expect(snapshots).toContainText('2 of them are running')
+  await expect(snapshots).toContainText(/Together they cost up to €[\d.]+ a month/)
+  await snapshots.getByRole('button', { name: 'Take a snapshot of 2 VMs' }).click()
   const run = page.getByRole('region', { name: 'Bulk actions' })
   await expect(run).toContainText('1 of 2 done and 1 failed')
   await run.getByRole('button', { name: 'Try 1 again' }).click()
@@ -222,7 +225,10 @@ test('takes snapshots of several, and switches their backups on', async ({ page,
 
   await list.tick('cache-01', 'blog')
   await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitem', { name: 'Backups on' }).click()
+  await page.getByRole('menuitem', { name: 'Backups on…' }).click()
+  const asked = page.getByRole('alertdialog', { name: 'Switch automatic backups of 2 VMs on' })
+  await expect(asked).toContainText(/A GB costs €[\d.]+ an hour/)
+  await asked.getByRole('button', { name: / 2 VMs/ }).click()
   await expect(run).toContainText('2 of 2 done')
   expect(await tenant.api.vm('bus02', 'blog')).toMatchObject({ backup: true })
   expect(await tenant.api.vm('cyc01', 'cache-01')).toMatchObject({ backup: true })
@@ -261,7 +267,7 @@ for (const { what, vms = ['web-01', 'files'], method = 'POST', path, isInMenu = 
     isInMenu: false,
     ends: { status: 'running' },
   },
-  { what: 'Backups on', vms: ['cache-01', 'blog'], path: 'vm/backup', ends: { backup: true } },
+  { what: 'Backups on…', vms: ['cache-01', 'blog'], path: 'vm/backup', ends: { backup: true } },
   { what: 'Force stop…', path: 'vm/stop', ends: { status: 'stopped' } },
   { what: 'Backups off', path: 'vm/backup', ends: { backup: false } },
   { what: 'Move to another billing account…', path: 'resource_billing', ends: { status: 'running' } },
@@ -287,8 +293,8 @@ for (const { what, vms = ['web-01', 'files'], method = 'POST', path, isInMenu = 
     // The one that pays already is no choice, so there is but one.
     if (path === 'resource_billing') await expect(dialog).toContainText('Client projects (limited)')
     if (phrase !== undefined) await dialog.getByRole('textbox').fill(phrase)
-    // Starting and switching backups ask nothing.
-    if (path !== 'vm/backup' && path !== 'vm/start')
+    // Starting and switching backups off ask nothing.
+    if (what !== 'Backups off' && what !== 'Start')
       await dialog.getByRole('button', { name: / 2 VMs/ }).click()
     const run = page.getByRole('region', { name: 'Bulk actions' })
     await expect(run).toContainText('1 of 2 done and 1 failed')

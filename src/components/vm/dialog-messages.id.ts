@@ -130,6 +130,10 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
     confirm: 'Jalankan mode penyelamatan',
     keep: 'Batal',
   },
+  backupCost: {
+    text: 'Setiap cadangan dibayar menurut ukurannya.',
+    rate: (amount) => ` Biaya per GB ${amount} per jam.`,
+  },
   reinstall: {
     title: (name) => `Pasang ulang ${name}`,
     lost: 'Semua isi disk boot dihapus dan diganti sistem baru. Tindakan ini tidak dapat dibatalkan.',

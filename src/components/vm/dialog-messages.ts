@@ -127,6 +127,10 @@ const en = {
     confirm: 'Boot into rescue',
     keep: 'Cancel',
   },
+  backupCost: {
+    text: 'Each backup is paid for by its size.',
+    rate: (amount: string) => ` A GB costs ${amount} an hour.`,
+  },
   reinstall: {
     title: (name: string) => `Reinstall ${name}`,
     lost: 'Everything on its boot disk is erased and replaced by a fresh system. This cannot be undone.',

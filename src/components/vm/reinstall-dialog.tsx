@@ -53,9 +53,9 @@ export function VmReinstallDialog({ vm, open, onClose }: VmDialogProps) {
       <Notice tone="bad">
         {t.lost}
         {vm.status.toLowerCase() === 'running' && <p>{t.isCutOff}</p>}
-        <p>{t.kept}</p>
-        <p>{t.access}</p>
       </Notice>
+      <p>{t.kept}</p>
+      <p>{t.access}</p>
       {isReading ? (
         <SkeletonLines lines={4} />
       ) : (

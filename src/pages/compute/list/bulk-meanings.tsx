@@ -2,11 +2,11 @@ import { AccountChoice } from '@/components/bulk/account-choice'
 import type { BulkMeaningProps } from '@/components/bulk/bulk-action'
 import { useCurrency } from '@/components/use-currency'
 import { usePrices } from '@/components/use-prices'
+import { BackupCost } from '@/components/vm/backup-cost'
 import { vmDeleteMessages } from '@/components/vm/delete-messages'
 import { DeleteRunway } from '@/components/vm/delete-runway'
 import { WhatStays } from '@/components/vm/delete-stays'
 import { LosesTarget } from '@/components/vm/delete-targets'
-import { vmDialogMessages } from '@/components/vm/dialog-messages'
 import { erasedWith } from '@/components/vm/erased-with'
 import { bootDiskOf } from '@/components/vm/facts'
 import type { VmRow } from '@/components/vm/inventory'
@@ -36,7 +36,7 @@ export function ForceStopMeaning() {
 
 export function SnapshotMeaning({ rows }: BulkMeaningProps<VmRow>) {
   const t = useMessages(vmListMessages).bulk
-  const dialog = useMessages(vmDialogMessages).snapshot
+  const running = rows.filter(({ vm }) => vm.status.toLowerCase() === 'running').length
   const currency = useCurrency()
   const prices = usePrices()
   const hourly = rows.map(({ vm }) => {
@@ -47,14 +47,16 @@ export function SnapshotMeaning({ rows }: BulkMeaningProps<VmRow>) {
   return (
     <>
       <p>{t.snapshotText}</p>
-      {rows.some(({ vm }) => vm.status.toLowerCase() === 'running') && (
-        <Notice tone="wait">{dialog.consistent}</Notice>
-      )}
+      {running > 0 && <Notice tone="wait">{t.snapshotRunning(running)}</Notice>}
       {known.length > 0 && known.length === rows.length && (
         <p className="text-muted">{t.snapshotPrice(formatMoney(perMonth(sumMoney(known)), currency))}</p>
       )}
     </>
   )
+}
+
+export function BackupsOnMeaning() {
+  return <BackupCost />
 }
 
 export function MoveMeaning({ rows, choose }: BulkMeaningProps<VmRow>) {

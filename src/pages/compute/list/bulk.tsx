@@ -25,6 +25,7 @@ const ForceStopMeaning = lazy(async () => ({
   default: (await import('./bulk-meanings')).ForceStopMeaning,
 }))
 const SnapshotMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).SnapshotMeaning }))
+const BackupsOnMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).BackupsOnMeaning }))
 const MoveMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).MoveMeaning }))
 const DeleteMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteMeaning }))
 const DeleteEach = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteEach }))
@@ -49,7 +50,9 @@ export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {
       inMenu: true,
       title,
       whyNot: ({ vm }) => can(vm),
-      asks: false,
+      // From then on they cost.
+      asks: on,
+      ...(on && { Meaning: BackupsOnMeaning }),
       writes: (rows) =>
         alikeWrites(
           title(rows.length),

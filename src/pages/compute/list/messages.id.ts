@@ -73,7 +73,7 @@ export const vmListMessages: Translation<typeof source.vmListMessages> = {
       stop: 'Matikan…',
       forceStop: 'Putuskan daya…',
       snapshot: 'Snapshot…',
-      backupsOn: 'Aktifkan pencadangan',
+      backupsOn: 'Aktifkan pencadangan…',
       backupsOff: 'Nonaktifkan pencadangan',
       move: 'Pindahkan ke akun penagihan lain…',
       delete: 'Hapus…',
@@ -81,6 +81,10 @@ export const vmListMessages: Translation<typeof source.vmListMessages> = {
     forceStopText:
       'Daya langsung diputus. Yang belum ditulis program ke disk hilang, dan berkas yang sedang ditulis mungkin rusak.',
     snapshotText: 'Dari disk boot masing-masing. Setiap snapshot dibayar menurut ukurannya sampai dihapus.',
+    snapshotRunning: (count) =>
+      plural(count, {
+        other: '# di antaranya sedang berjalan. Yang belum ditulis program ke disk tidak ada di snapshotnya.',
+      }),
     snapshotPrice: (amount) => `Biaya semuanya hingga ${amount} per bulan.`,
     startText: 'Setelah berjalan, biayanya lebih dari penyimpanannya saja.',
     stopText:

@@ -75,7 +75,7 @@ const en = {
       stop: 'Stop…',
       forceStop: 'Force stop…',
       snapshot: 'Snapshot…',
-      backupsOn: 'Backups on',
+      backupsOn: 'Backups on…',
       backupsOff: 'Backups off',
       move: 'Move to another billing account…',
       delete: 'Delete…',
@@ -83,6 +83,12 @@ const en = {
     forceStopText:
       'The power is cut at once. What their programs have not yet written to disk is lost, and files that are being written may be damaged.',
     snapshotText: 'Of the boot disk of each. A snapshot is paid for by its size until it is deleted.',
+    snapshotRunning: (count: number) =>
+      plural(count, {
+        one: '# of them is running. What its programs have not yet written to disk is not in its snapshot.',
+        other:
+          '# of them are running. What their programs have not yet written to disk is not in their snapshots.',
+      }),
     snapshotPrice: (amount: string) => `Together they cost up to ${amount} a month.`,
     startText: 'Once they run they cost more than their storage.',
     stopText:

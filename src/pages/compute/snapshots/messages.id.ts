@@ -65,8 +65,6 @@ export const snapshotListMessages: Translation<typeof source.snapshotListMessage
     turnOnFor: (name) => `Aktifkan pencadangan otomatis ${name}`,
     all: 'Aktifkan untuk semua…',
     allTitle: (count) => `Aktifkan pencadangan otomatis ${vms(count)}`,
-    allText: 'Setiap cadangan dibayar menurut ukurannya.',
-    rate: (amount) => ` Biaya per GB ${amount} per jam.`,
     keep: 'Biarkan nonaktif',
   },
   bulk: {

@@ -68,8 +68,6 @@ const en = {
     turnOnFor: (name: string) => `Switch on automatic backups of ${name}`,
     all: 'Switch on for all…',
     allTitle: (count: number) => `Switch automatic backups of ${vms(count)} on`,
-    allText: 'Each backup is paid for by its size.',
-    rate: (amount: string) => ` A GB costs ${amount} an hour.`,
     keep: 'Leave them off',
   },
   bulk: {

@@ -7,16 +7,14 @@ import { BulkConfirmDialog } from '@/components/bulk/bulk-confirm-dialog'
 import { alikeWrites, startWrites } from '@/components/bulk/bulk-writes'
 import { splitByReason, type Split } from '@/components/bulk/split'
 import { useLocationScope } from '@/components/location-scope'
-import { useCurrency } from '@/components/use-currency'
 import { useNow } from '@/components/use-now'
-import { usePrices } from '@/components/use-prices'
+import { BackupCost } from '@/components/vm/backup-cost'
 import { vmCan } from '@/components/vm/can'
 import { unprotectedIn, type Unprotected } from '@/components/vm/unprotected'
 import { useRunningWrites } from '@/components/vm/use-running-writes'
 import { whyNotNow } from '@/components/vm/why-not-now'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
-import { formatRate } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -43,9 +41,7 @@ export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
   const [asks, setAsks] = useState(false)
   const [shown, setShown] = useState(SHOWN)
   const client = useQueryClient()
-  const currency = useCurrency()
   const now = useNow()
-  const rate = usePrices()?.storage('backup', 1) ?? null
   const isTurning = useIsMutating({ mutationKey: setVmBackups.mutationKey ?? [] }) > 0
   const lines = unprotectedIn(vms, now)
   if (lines.length === 0 && !asks) return null
@@ -112,10 +108,7 @@ export function UnprotectedCard({ vms, takeSnapshot }: UnprotectedCardProps) {
         writes={writes}
         onConfirm={() => startWrites(client, writes)}
       >
-        <p>
-          {t.allText}
-          {rate !== null && t.rate(formatRate(rate, currency))}
-        </p>
+        <BackupCost />
       </BulkConfirmDialog>
     </Card>
   )
