@@ -48,6 +48,8 @@ test('a form shows the request that it would send, and that does the same from a
 })
 
 test('shows no secret in a request', async ({ page, tenant }) => {
+  // The fold is open before the rules are read.
+  await tenant.fault({ path: '/v1/cyc01/api/parameters/vm', kind: 'latency', latency_ms: 3000 })
   const vm = new VmPage(page)
   await vm.open('cyc01', await tenant.api.vm('cyc01', 'web-01'))
   await vm.choose('Change password…')

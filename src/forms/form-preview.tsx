@@ -14,7 +14,7 @@ interface FormPreviewProps<V extends FieldValues, Out> {
 /** What the form would send as it is filled in now. It is checked for that without a word at its fields: nobody has sent it yet. */
 export function FormPreview<V extends FieldValues, Out>({ form, preview }: FormPreviewProps<V, Out>) {
   const t = useMessages(formShellMessages)
-  const typed = JSON.stringify(form.watch())
+  form.watch()
   const [checked, setChecked] = useState<{ values: Out } | null>(null)
   // The only way to ask the schema without showing what it says.
   // oxlint-disable-next-line no-underscore-dangle
@@ -30,13 +30,15 @@ export function FormPreview<V extends FieldValues, Out>({ form, preview }: FormP
         resolver === undefined ? { values, errors: {} } : await resolver(values, context, options)
       if (isOver) return
       const isGood = Object.keys(result.errors).length === 0
-      setChecked(isGood ? { values: result.values as unknown as Out } : null)
+      const next = isGood ? { values: result.values as unknown as Out } : null
+      setChecked((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next))
     }
     void check()
     return () => {
       isOver = true
     }
-  }, [typed, form, resolver, context])
+    // Each time: the rules may have been read meanwhile, and the resolver is the same one before and after.
+  })
 
   const shown = checked === null ? undefined : preview(checked.values)
   return shown ?? <p className="text-sm text-muted">{t.fillInFirst}</p>
