@@ -50,6 +50,37 @@ it('keeps what was there before money was kept: credit, buckets, and what is to 
   ])
 })
 
+it('meters a forced stop as one also where the VM was there before that was done', () => {
+  const file = join(dataDir, 'test.db')
+  const old = new Libsql(file)
+  for (const migration of migrations.slice(0, 7)) old.exec(migration)
+  old.exec(`
+    INSERT INTO tenants (user_id, world, clock_ms, clock_set_at, clock_speed, clock_held) VALUES (1, 'empty', 0, 0, 1, 0);
+    INSERT INTO billing_accounts (id, user_id, title, email, is_default, referral_share_code, created_at)
+      VALUES (7, 1, 'Main', 'a@example.com', 1, '', 1000);
+    INSERT INTO vms (id, uuid, user_id, location, billing_account_id, name, hostname, description, os_name, os_version,
+        vcpu, memory, username, backup, designated_pool_uuid, private_ipv4, status, created_at)
+      VALUES (3, 'here', 1, 'cyc01', 7, 'web', 'web', '', 'ubuntu', '24.04', 2, 2048, 'user', 0, 'pool', '10.0.0.2', 'running', 2000);
+    PRAGMA user_version = 7;
+  `)
+  old.close()
+
+  db = new Database(file)
+  const stop = (now: number, until: number) =>
+    db.run(
+      `UPDATE vms SET status = 'stopped', transition = 'stopping', transition_until = :until, updated_at = :now WHERE id = 3`,
+      { now, until },
+    )
+  stop(50_000, 72_000)
+  stop(55_000, 57_000)
+  expect(db.all('SELECT active, from_ms, until_ms, continues FROM usage_spans ORDER BY from_ms')).toEqual([
+    { active: 1, from_ms: 2000, until_ms: 50_000, continues: 0 },
+    { active: 1, from_ms: 50_000, until_ms: 55_000, continues: 1 },
+    { active: 1, from_ms: 55_000, until_ms: 57_000, continues: 1 },
+    { active: 0, from_ms: 57_000, until_ms: null, continues: 1 },
+  ])
+})
+
 it('lets nobody pay more than an invoice, use more credit than there is, or have two primary cards', () => {
   db = new Database(join(dataDir, 'test.db'))
   db.run(

@@ -1,4 +1,4 @@
-import { meteringSchema, topUpSchema } from './metering/schema.ts'
+import { forcedStopSchema, meteringSchema, topUpSchema } from './metering/schema.ts'
 import { s3Schema } from './s3/schema.ts'
 import { vmRevisionsSchema } from './state/vm-revisions-schema.ts'
 
@@ -369,4 +369,5 @@ export const migrations: readonly string[] = [
   s3Schema,
   vmRevisionsSchema,
   topUpSchema,
+  forcedStopSchema,
 ]

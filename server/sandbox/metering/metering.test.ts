@@ -134,6 +134,21 @@ describe('usage', () => {
     ])
   })
 
+  it('is paid as running no longer than until its power is cut', async () => {
+    const { uuid } = await makeVm()
+    const nine = tenant.now - (tenant.now % HOUR) + HOUR
+    tenant.moveTo(nine - 10_000)
+    await tenant.begin(() => tenant.call('POST /v1/user-resource/vm/stop', { uuid }))
+    tenant.pass(1000)
+    await tenant.begin(() => tenant.call('POST /v1/user-resource/vm/stop', { uuid, force: true }))
+    await tenant.finish()
+    tenant.moveTo(nine + 10 * MINUTE)
+    expect(await hoursOf()).toEqual([
+      ['web-01, 2 CPUs, 2 GB RAM, 20 GB disk', 1, 0.019],
+      ['web-01, 2 CPUs, 2 GB RAM, 20 GB disk, stopped', 1, 0.002],
+    ])
+  })
+
   it('has a licence for Windows, while it runs', async () => {
     const { uuid } = await makeVm({ ...windows, name: 'erp-1', username: 'admin1' })
     await tenant.call('POST /v1/user-resource/vm/stop', { uuid })

@@ -13,20 +13,22 @@ interface Metered {
   readonly watched: readonly string[]
 }
 
-const metered: readonly Metered[] = [
-  {
-    kind: 'vm',
-    table: 'vms',
-    state: {
-      location: 'NEW.location',
-      vm_uuid: 'NEW.uuid',
-      vcpu: 'NEW.vcpu',
-      memory: 'NEW.memory',
-      os_name: 'NEW.os_name',
-      active: "NEW.status = 'running'",
-    },
-    watched: ['vcpu', 'memory', 'os_name', 'status'],
+const machine: Metered = {
+  kind: 'vm',
+  table: 'vms',
+  state: {
+    location: 'NEW.location',
+    vm_uuid: 'NEW.uuid',
+    vcpu: 'NEW.vcpu',
+    memory: 'NEW.memory',
+    os_name: 'NEW.os_name',
+    active: "NEW.status = 'running'",
   },
+  watched: ['vcpu', 'memory', 'os_name', 'status'],
+}
+
+const metered: readonly Metered[] = [
+  machine,
   {
     kind: 'disk',
     table: 'disks',
@@ -68,7 +70,14 @@ function insertion(
       WHERE ${until} IS NULL OR ${until} > ${from};`
 }
 
-function triggers(entry: Metered): string {
+function insertTrigger(entry: Metered): string {
+  return `
+  CREATE TRIGGER ${entry.table}_metered_from_the_start AFTER INSERT ON ${entry.table} BEGIN
+    ${insertion(entry, 'NEW.created_at', 'NEW.deleted_at')}
+  END;`
+}
+
+function changeTrigger(entry: Metered): string {
   const { kind, table } = entry
   const watched = ['billing_account_id', 'deleted_at', ...entry.watched]
   const changed = watched.map((column) => `NEW.${column} IS NOT OLD.${column}`).join(' OR ')
@@ -84,9 +93,6 @@ function triggers(entry: Metered): string {
         insertion(entry, rest, 'NEW.deleted_at', { continues: continues(rest) })
       : insertion(entry, at, 'NEW.deleted_at', { continues: continues(at) })
   return `
-  CREATE TRIGGER ${table}_metered_from_the_start AFTER INSERT ON ${table} BEGIN
-    ${insertion(entry, 'NEW.created_at', 'NEW.deleted_at')}
-  END;
   CREATE TRIGGER ${table}_metered_on_change AFTER UPDATE OF ${watched.join(', ')} ON ${table} WHEN ${changed} BEGIN
     DELETE FROM usage_spans WHERE kind = '${kind}' AND resource = NEW.id AND from_ms >= ${at};
     UPDATE usage_spans SET until_ms = ${at}
@@ -177,11 +183,16 @@ export const meteringSchema = [
   bucketsThatStay,
   usageSpans,
   ...metered.map(backfill),
-  ...metered.map(triggers),
+  ...metered.map((entry) => insertTrigger(entry) + changeTrigger(entry)),
   countedChanges('usage_spans', 'UPDATE'),
   countedChanges('usage_spans', 'DELETE'),
   countedChanges('replicas', 'UPDATE'),
 ].join('\n')
+
+/** A machine that is shutting down may be switched off before it has: nothing of it changes then but how long it takes. */
+export const forcedStopSchema = `
+  DROP TRIGGER ${machine.table}_metered_on_change;
+  ${changeTrigger({ ...machine, watched: [...machine.watched, 'transition_until'] })}`
 
 /** A top-up may be in vain without having failed: by an amount that is too small. */
 export const topUpSchema = 'ALTER TABLE billing_accounts RENAME COLUMN top_up_failed_at TO top_up_in_vain_at'

@@ -17,12 +17,15 @@ export function testDatabase(): Database {
 }
 
 /**
- * A tenant that is served without HTTP, at instants that the test chooses: what a write waits for, the clock is moved over at once.
+ * A tenant that is served without HTTP, at instants that the test chooses: what a write waits for, the clock is moved over at once,
+ * unless the write is left open.
  */
 export class HeldTenant {
   readonly db: Database
   readonly userId: number
   readonly #clock: Clock
+  readonly #open: Promise<unknown>[] = []
+  #leavesOpen = false
 
   constructor(db: Database, world: World = 'empty') {
     this.db = db
@@ -43,12 +46,29 @@ export class HeldTenant {
     this.pass(instant - this.now)
   }
 
+  /** Has calls made without waiting for what they wait for: the next thing happens while they are on their way. */
+  async begin(calls: () => Promise<unknown>): Promise<void> {
+    this.#leavesOpen = true
+    const begun = calls()
+    this.#leavesOpen = false
+    begun.catch(() => undefined)
+    this.#open.push(begun)
+    await turn()
+  }
+
+  /** Moves the clock over everything that was left open. */
+  async finish(): Promise<void> {
+    this.pass(MINUTE)
+    await Promise.all(this.#open.splice(0))
+  }
+
   /** The answer's body; a refusal is thrown. Names in braces of the path are taken from the fields, too. */
   async call<Body = unknown>(
     id: EndpointId,
     fields: Fields = {},
     location: Location = findLocation('') ?? defaultLocation,
   ): Promise<Body> {
+    const staysOpen = this.#leavesOpen
     const handler = handlers.get(id)
     if (!handler) throw new Error(`No handler for ${id}`)
     settle(this.db, this.userId, this.now)
@@ -67,12 +87,17 @@ export class HeldTenant {
     const reply = handler(call).finally(() => (waiting = false))
     reply.catch(() => undefined)
     // A handler that is still at work after its first turn waits for the clock.
-    await new Promise((resolve) => setImmediate(resolve))
-    if (waiting) this.pass(MINUTE)
+    await turn()
+    if (waiting && !staysOpen) this.pass(MINUTE)
     return (await reply).body as Body
   }
 
   rows<Row>(sql: string, values: SqlValues = {}): Row[] {
     return this.db.all<Row>(sql, { user: this.userId, ...values })
   }
+}
+
+/** Until every handler has gone as far as it can without the clock. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
