@@ -12,7 +12,7 @@ import { TextLink } from '@/ui/text-link'
 import { Time } from '@/ui/time'
 
 import { objectMessages } from './messages'
-import type { Entry } from './s3'
+import type { Entry } from '@/pages/storage/s3/bucket-access'
 
 interface NameProps {
   entry: Entry

@@ -12,8 +12,8 @@ import { ProgressBar } from '@/ui/progress-bar'
 import { notify } from '@/ui/toasts'
 
 import { objectMessages } from './messages'
-import type { BucketAccess, Entry } from './s3'
-import { describeS3Error } from './s3-error'
+import type { BucketAccess, Entry } from '@/pages/storage/s3/bucket-access'
+import { describeS3Error } from '@/pages/storage/s3/s3-error'
 
 interface DeleteEntriesDialogProps extends DialogProps {
   access: BucketAccess

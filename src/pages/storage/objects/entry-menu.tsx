@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths'
 import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 
 import { objectMessages } from './messages'
-import type { Entry } from './s3'
+import type { Entry } from '@/pages/storage/s3/bucket-access'
 
 export interface EntryActions {
   readonly preview: (entry: Entry) => void

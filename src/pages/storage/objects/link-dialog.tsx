@@ -11,7 +11,7 @@ import { RadioTiles } from '@/ui/radio-tiles'
 import { TextInput } from '@/ui/text-input'
 
 import { objectMessages } from './messages'
-import type { BucketAccess, Entry } from './s3'
+import type { BucketAccess, Entry } from '@/pages/storage/s3/bucket-access'
 
 const PERIODS = ['900', '3600', '86400', '604800'] as const
 type Period = (typeof PERIODS)[number]

@@ -3,7 +3,6 @@ import { plural, type Translation } from '@/lib/i18n/catalogue'
 import type * as source from './messages'
 
 const objects = (count: number) => plural(count, { other: '# objek' })
-const files = (count: number) => plural(count, { other: '# berkas' })
 const entries = (count: number) => plural(count, { other: '# entri' })
 
 export const objectMessages: Translation<typeof source.objectMessages> = {
@@ -15,7 +14,6 @@ export const objectMessages: Translation<typeof source.objectMessages> = {
   emptyBucket: 'Kosongkan bucket…',
   path: 'Folder',
   label: (place) => `Isi ${place}`,
-  drop: 'Lepaskan berkas atau folder di sini untuk mengunggahnya ke folder ini',
   columns: { name: 'Nama', size: 'Ukuran', modified: 'Diubah' },
   folder: 'folder',
   loaded: (count) => `${entries(count)} sejauh ini; selebihnya muncul saat Anda menggulir.`,
@@ -52,17 +50,6 @@ export const objectMessages: Translation<typeof source.objectMessages> = {
   },
   failed: 'Berkas tidak dapat dibaca',
   retry: 'Coba lagi',
-  failures: {
-    network: 'Server S3 tidak dapat dihubungi. Periksa koneksi Anda, lalu coba lagi.',
-    blocked: 'Server S3 tidak mengizinkan panel ini.',
-    cut: 'Server S3 dapat dijangkau, tetapi koneksi terputus sebelum ada jawaban. Coba lagi; bila terus terputus, aturan CORS bucket ini mungkin tidak mengizinkan permintaan semacam ini.',
-    unexposed:
-      'Aturan CORS bucket ini tidak membuka header ETag; tanpa itu berkas besar tidak dapat diunggah.',
-    denied: 'Server S3 menolak kuncinya. Periksa di Akses S3.',
-    noBucket: 'Server S3 tidak mengenal bucket ini.',
-    gone: 'Berkas sudah tidak ada.',
-    other: (code, message) => (message === '' ? code : `${message} (${code})`),
-  },
   cors: {
     title: 'Server S3 tidak mengizinkan halaman ini',
     text: (origin, bucket) =>
@@ -78,38 +65,6 @@ export const objectMessages: Translation<typeof source.objectMessages> = {
     title: 'Muat ulang halaman ini untuk melihat berkas',
     text: 'Halaman ini dibuka sebelum panel mengetahui di mana server S3.',
     reload: 'Muat ulang',
-  },
-  uploads: {
-    title: 'Unggahan',
-    progress: (name) => `Unggahan ${name}`,
-    waiting: 'Menunggu',
-    running: (done, total) => `${done} dari ${total}`,
-    done: 'Terunggah',
-    cancelled: 'Dibatalkan',
-    cancelFor: (name) => `Batalkan unggahan ${name}`,
-    retry: 'Coba lagi',
-    retryFor: (name) => `Coba lagi: ${name}`,
-    clear: 'Bersihkan',
-    total: (done, all) => `${done} dari ${all} terunggah`,
-    goOn: (bucket) => `Unggahan ke ${bucket} berlanjut`,
-    goOnText: 'Anda dapat membuka halaman lain. Jangan tutup tab ini sampai selesai.',
-    arrivedElsewhere: (count, bucket) => `${plural(count, { other: '# berkas terunggah' })} ke ${bucket}`,
-    failedElsewhere: (name, bucket) => `${name} gagal diunggah ke ${bucket}`,
-    checking: (count) => `Memeriksa apakah nama ${files(count)} sudah dipakai`,
-    keepFrom: (count) => `Jangan unggah ${files(count)}`,
-    checkFailed: (bucket) => `Belum ada yang diunggah ke ${bucket}`,
-    asks: (bucket) => `Unggahan ke ${bucket} menunggu jawaban Anda`,
-    asksText: (count) => `${files(count)} akan diganti.`,
-    openBucket: 'Buka bucket',
-    notOpenYet: 'Bucket masih dibuka: tidak ada yang diunggah. Lepaskan berkasnya lagi sebentar lagi.',
-  },
-  replace: {
-    title: (count) => `Ganti ${files(count)}`,
-    text: 'Berkas dengan nama ini sudah ada. Isinya yang sekarang akan hilang.',
-    names: 'Diganti',
-    confirm: 'Ganti',
-    keep: 'Jangan unggah',
-    more: (count) => plural(count, { other: 'dan # lagi' }),
   },
   remove: {
     title: (count, only) => (only === null ? `Hapus ${entries(count)}` : `Hapus ${only}`),

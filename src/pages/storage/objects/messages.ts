@@ -3,7 +3,6 @@ import { catalogue, plural } from '@/lib/i18n/catalogue'
 const objects = (count: number) => plural(count, { one: '# object', other: '# objects' })
 const wereDeleted = (count: number) =>
   plural(count, { one: '# object was deleted', other: '# objects were deleted' })
-const files = (count: number) => plural(count, { one: '# file', other: '# files' })
 
 /** The files in a bucket. */
 const en = {
@@ -15,7 +14,6 @@ const en = {
   emptyBucket: 'Empty the bucket…',
   path: 'Folder',
   label: (place: string) => `Content of ${place}`,
-  drop: 'Drop files or folders here to upload them into this folder',
   columns: { name: 'Name', size: 'Size', modified: 'Changed' },
   folder: 'folder',
   loaded: (count: number) =>
@@ -53,17 +51,6 @@ const en = {
   },
   failed: 'The files could not be read',
   retry: 'Try again',
-  failures: {
-    network: 'The S3 server cannot be reached. Check your connection, then try again.',
-    blocked: 'The S3 server does not let this panel in.',
-    cut: 'The S3 server was reached, but the connection broke before it answered. Try again; if it breaks each time, the CORS rule of this bucket may not allow this kind of request.',
-    unexposed:
-      'The CORS rule of this bucket does not expose the ETag header, without which large files cannot be uploaded.',
-    denied: 'The S3 server refuses the key. Check it under S3 access.',
-    noBucket: 'The S3 server knows no such bucket.',
-    gone: 'The file is not there any more.',
-    other: (code: string, message: string) => (message === '' ? code : `${message} (${code})`),
-  },
   cors: {
     title: 'The S3 server does not let this page in',
     text: (origin: string, bucket: string) =>
@@ -79,39 +66,6 @@ const en = {
     title: 'Reload this page to see the files',
     text: 'It was opened before the panel knew where the S3 server is.',
     reload: 'Reload',
-  },
-  uploads: {
-    title: 'Uploads',
-    progress: (name: string) => `Upload of ${name}`,
-    waiting: 'Waiting',
-    running: (done: string, total: string) => `${done} of ${total}`,
-    done: 'Uploaded',
-    cancelled: 'Cancelled',
-    cancelFor: (name: string) => `Cancel the upload of ${name}`,
-    retry: 'Try again',
-    retryFor: (name: string) => `Try again: ${name}`,
-    clear: 'Clear',
-    total: (done: number, all: number) => `${done} of ${all} uploaded`,
-    goOn: (bucket: string) => `The upload into ${bucket} goes on`,
-    goOnText: 'You can look at other pages. Do not close this tab until it is done.',
-    arrivedElsewhere: (count: number, bucket: string) =>
-      `${plural(count, { one: '# file was uploaded', other: '# files were uploaded' })} into ${bucket}`,
-    failedElsewhere: (name: string, bucket: string) => `${name} was not uploaded into ${bucket}`,
-    checking: (count: number) => `Looking whether the name of ${files(count)} is taken already`,
-    keepFrom: (count: number) => `Do not upload ${files(count)}`,
-    checkFailed: (bucket: string) => `Nothing was uploaded into ${bucket} yet`,
-    asks: (bucket: string) => `The upload into ${bucket} waits for your answer`,
-    asksText: (count: number) => `${files(count)} would be replaced.`,
-    openBucket: 'Open the bucket',
-    notOpenYet: 'The bucket is still being opened: nothing was uploaded. Drop the files again in a moment.',
-  },
-  replace: {
-    title: (count: number) => `Replace ${files(count)}`,
-    text: 'They are there already. What they hold now is lost.',
-    names: 'Replaced',
-    confirm: 'Replace',
-    keep: 'Upload nothing',
-    more: (count: number) => `and ${plural(count, { other: '# more' })}`,
   },
   remove: {
     title: (count: number, only: string | null) =>

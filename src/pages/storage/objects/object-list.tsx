@@ -14,8 +14,8 @@ import { EntryCard, useEntryColumns } from './columns'
 import { CorsNotice } from './cors-notice'
 import { EntryMenu, type EntryActions } from './entry-menu'
 import { objectMessages } from './messages'
-import type { BucketAccess, Entry } from './s3'
-import { describeS3Error, S3Error } from './s3-error'
+import type { BucketAccess, Entry } from '@/pages/storage/s3/bucket-access'
+import { describeS3Error, S3Error } from '@/pages/storage/s3/s3-error'
 import type { useEntries } from './use-entries'
 
 interface ObjectListProps extends ReturnType<typeof useEntries> {

@@ -11,7 +11,7 @@ import { ErrorPanel } from '@/ui/error-panel'
 import { Notice } from '@/ui/notice'
 
 import { objectMessages } from './messages'
-import { describeS3Error } from './s3-error'
+import { describeS3Error } from '@/pages/storage/s3/s3-error'
 import { useBlockedByPolicy, type useAccess } from './use-access'
 
 interface OpenedBucketProps {

@@ -15,8 +15,8 @@ import { SkeletonLines } from '@/ui/skeleton'
 
 import { objectMessages } from './messages'
 import { previewKind, textOf, westernTextOf } from './preview-kind'
-import type { BucketAccess, Entry } from './s3'
-import { describeS3Error } from './s3-error'
+import type { BucketAccess, Entry } from '@/pages/storage/s3/bucket-access'
+import { describeS3Error } from '@/pages/storage/s3/s3-error'
 
 const LARGEST_IMAGE = 20 * 1024 * 1024
 const TEXT_SHOWN = 256 * 1024

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 
 import { s3EndpointQuery, s3KeysQuery } from '@/api/s3-access'
 
-import { BucketAccess } from './s3'
+import { BucketAccess } from '@/pages/storage/s3/bucket-access'
 
 /** What is needed to open a bucket: the endpoint and one of the keys, fetched when the page opens and held in memory only. */
 export function useAccess(bucket: string) {

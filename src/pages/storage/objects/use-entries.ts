@@ -4,8 +4,8 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { bucketQuery } from '@/api/buckets'
 import { s3KeysQuery } from '@/api/s3-access'
 
-import type { BucketAccess, Entry } from './s3'
-import { S3Error } from './s3-error'
+import type { BucketAccess, Entry } from '@/pages/storage/s3/bucket-access'
+import { S3Error } from '@/pages/storage/s3/s3-error'
 
 /** All of a bucket that was read; that of one folder has more behind it. */
 const keyOf = (bucket: string) => ['objects', bucket]

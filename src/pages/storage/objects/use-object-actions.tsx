@@ -8,19 +8,27 @@ import { paths } from '@/lib/paths'
 import { notify } from '@/ui/toasts'
 import { useStable } from '@/ui/use-stable'
 
-import type { ChosenFile } from './chosen-files'
+import type { ChosenFile } from '@/pages/storage/uploads/chosen-files'
 import type { EntryActions } from './entry-menu'
-import { objectMessages } from './messages'
-import type { BucketAccess, Entry } from './s3'
-import { describeS3Error, S3Error } from './s3-error'
-import { acceptCheck, dropCheck, offerUploads, useAskingCheck, type UploadCheck } from './upload-checks'
+import { uploadMessages } from '@/pages/storage/uploads/messages'
+import type { BucketAccess, Entry } from '@/pages/storage/s3/bucket-access'
+import { describeS3Error, S3Error } from '@/pages/storage/s3/s3-error'
+import {
+  acceptCheck,
+  dropCheck,
+  offerUploads,
+  useAskingCheck,
+  type UploadCheck,
+} from '@/pages/storage/uploads/upload-checks'
 
 const DeleteEntriesDialog = lazy(async () => ({
   default: (await import('./delete-dialog')).DeleteEntriesDialog,
 }))
 const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog')).LinkDialog }))
 const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog')).PreviewDialog }))
-const ReplaceDialog = lazy(async () => ({ default: (await import('./replace-dialog')).ReplaceDialog }))
+const ReplaceDialog = lazy(async () => ({
+  default: (await import('@/pages/storage/uploads/replace-dialog')).ReplaceDialog,
+}))
 
 /** For as long the address of a download is good: it is used at once. */
 const DOWNLOAD_SECONDS = 900
@@ -38,7 +46,7 @@ interface Options {
 
 /** What can be done with what is in a bucket. `dialogs` stands once on the page. */
 export function useObjectActions({ access, name, bucket, prefix, onChanged }: Options) {
-  const t = useMessages(objectMessages).uploads
+  const t = useMessages(uploadMessages)
   const { show, dialogs } = useDialogs()
   const navigate = useNavigate()
   const asking = useAskingCheck(name)

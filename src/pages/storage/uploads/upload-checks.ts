@@ -4,9 +4,9 @@ import { forgetWithAccount } from '@/components/account-memory'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { notify } from '@/ui/toasts'
 
-import { objectMessages } from './messages'
-import type { BucketAccess } from './s3'
-import { describeS3Error } from './s3-error'
+import { uploadMessages } from './messages'
+import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
+import { describeS3Error } from '@/pages/storage/s3/s3-error'
 import { isUploading, isWatched, startUploads, underWay } from './uploads'
 
 interface Offer {
@@ -99,7 +99,7 @@ export function retryCheck(id: number): void {
 }
 
 function tellOfDecision({ access: { bucket }, state, existing, error, onOpen }: UploadCheck): void {
-  const t = messagesOf(objectMessages).uploads
+  const t = messagesOf(uploadMessages)
   notify({
     tone: 'bad',
     title: state === 'failed' ? t.checkFailed(bucket) : t.asks(bucket),
@@ -112,7 +112,7 @@ function tellOfLeaving(bucket: string): void {
   const left = checks.filter(({ access }) => access.bucket === bucket)
   if (isWatched(bucket) || left.length === 0) return
   for (const check of left.filter(({ state }) => state !== 'checking')) tellOfDecision(check)
-  const t = messagesOf(objectMessages).uploads
+  const t = messagesOf(uploadMessages)
   if (left.some(({ state }) => state === 'checking') && !isUploading(bucket)) {
     notify({ tone: 'good', title: t.goOn(bucket), detail: t.goOnText })
   }

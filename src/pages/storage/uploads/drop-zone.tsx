@@ -3,7 +3,7 @@ import { useEffect, useState, type DragEvent, type ReactNode } from 'react'
 import { useMessages } from '@/lib/i18n/catalogue'
 
 import { filesOfDrop, type ChosenFile } from './chosen-files'
-import { objectMessages } from './messages'
+import { uploadMessages } from './messages'
 
 interface DropZoneProps {
   onFiles: (files: readonly ChosenFile[]) => void
@@ -34,7 +34,7 @@ export function useNoDropsBeside(): void {
 
 /** Takes files and folders that are dropped anywhere on its content; the button of the page does the same for the keyboard. */
 export function DropZone({ onFiles, onError, children }: DropZoneProps) {
-  const t = useMessages(objectMessages)
+  const t = useMessages(uploadMessages)
   // Entering a child leaves its parent: counted, so that the hint does not flicker.
   const [depth, setDepth] = useState(0)
   return (

@@ -4,9 +4,9 @@ import { forgetWithAccount } from '@/components/account-memory'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { notify } from '@/ui/toasts'
 
-import { objectMessages } from './messages'
-import type { BucketAccess } from './s3'
-import { describeS3Error } from './s3-error'
+import { uploadMessages } from './messages'
+import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
+import { describeS3Error } from '@/pages/storage/s3/s3-error'
 
 export interface UploadItem {
   readonly id: number
@@ -115,20 +115,20 @@ export const isWatched = (bucket: string): boolean => (watchers.get(bucket) ?? 0
 function tellOfEnd(bucket: string): void {
   const done = items.filter((item) => item.access.bucket === bucket && item.state === 'done').length
   if (isWatched(bucket) || done === 0) return
-  notify({ tone: 'good', title: messagesOf(objectMessages).uploads.arrivedElsewhere(done, bucket) })
+  notify({ tone: 'good', title: messagesOf(uploadMessages).arrivedElsewhere(done, bucket) })
 }
 
 /** Whoever leaves hears that it goes on, and what would end it. */
 function tellOfLeaving(bucket: string): void {
   if (isWatched(bucket) || !isUploading(bucket)) return
-  const t = messagesOf(objectMessages).uploads
+  const t = messagesOf(uploadMessages)
   notify({ tone: 'good', title: t.goOn(bucket), detail: t.goOnText })
 }
 
 /** Where the bucket is shown, its line says so. */
 function tellOfFailure({ access: { bucket }, file }: UploadItem, error: unknown): void {
   if (isWatched(bucket)) return
-  const t = messagesOf(objectMessages).uploads
+  const t = messagesOf(uploadMessages)
   notify({ tone: 'bad', title: t.failedElsewhere(file.name, bucket), detail: describeS3Error(error) })
 }
 

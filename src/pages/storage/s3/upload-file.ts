@@ -11,7 +11,7 @@ import {
 import { allBounded } from '@/lib/bounded'
 
 import { objectAt } from './object-at'
-import { createS3Client, type S3Place } from './s3-client'
+import { createS3Client, type S3Place } from './client'
 import { S3Error } from './s3-error'
 import { XhrHandler } from './xhr-handler'
 

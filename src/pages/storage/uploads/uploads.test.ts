@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { forgetAccountMemory } from '@/components/account-memory'
 import { currentToasts, dismiss } from '@/ui/toasts'
 
-import type { BucketAccess } from './s3'
+import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
 import { cancelUpload, clearUploads, retryUpload, startUploads, underWay, useUploads } from './uploads'
 
 interface Sending {

@@ -6,7 +6,7 @@ import { allBounded } from '@/lib/bounded'
 
 import { deleteObjects } from './delete-objects'
 import { objectAt } from './object-at'
-import { createS3Client, type S3Place } from './s3-client'
+import { createS3Client, type S3Place } from './client'
 import { S3Error, s3ErrorOf } from './s3-error'
 import { uploadFile } from './upload-file'
 

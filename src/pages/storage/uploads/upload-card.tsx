@@ -10,8 +10,8 @@ import { ProgressBar } from '@/ui/progress-bar'
 import { State } from '@/ui/state'
 
 import { CheckLine } from './check-line'
-import { objectMessages } from './messages'
-import { describeS3Error } from './s3-error'
+import { uploadMessages } from './messages'
+import { describeS3Error } from '@/pages/storage/s3/s3-error'
 import { useUploadChecks } from './upload-checks'
 import { cancelUpload, clearUploads, retryUpload, useUploads, type UploadItem } from './uploads'
 
@@ -25,7 +25,7 @@ const RANK: Readonly<Record<UploadItem['state'], number>> = {
 
 /** What is being uploaded into this bucket, and what has been since it was last cleared. */
 export function UploadCard({ bucket }: { bucket: string }) {
-  const t = useMessages(objectMessages).uploads
+  const t = useMessages(uploadMessages)
   const uploads = useUploads(bucket)
   const checks = useUploadChecks(bucket)
   if (uploads.length + checks.length === 0) return null
@@ -59,7 +59,7 @@ export function UploadCard({ bucket }: { bucket: string }) {
 
 /** A folder may have thousands of files, of which two move at a time. */
 const UploadLine = memo(function UploadLine({ upload }: { upload: UploadItem }) {
-  const t = useMessages(objectMessages).uploads
+  const t = useMessages(uploadMessages)
   const { id, key, file, state, sent, error } = upload
   const isActive = state === 'waiting' || state === 'running'
   return (

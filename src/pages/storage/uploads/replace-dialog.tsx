@@ -3,7 +3,7 @@ import type { DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 
-import { objectMessages } from './messages'
+import { uploadMessages } from './messages'
 
 interface ReplaceDialogProps extends DialogProps {
   keys: readonly string[]
@@ -14,7 +14,7 @@ const SHOWN = 100
 
 /** Asks before files of the same name are written over. */
 export function ReplaceDialog({ keys, open, onClose, onReplace }: ReplaceDialogProps) {
-  const t = useMessages(objectMessages).replace
+  const t = useMessages(uploadMessages).replace
   return (
     <ConfirmDialog
       open={open}

@@ -4,7 +4,7 @@ import { describeError } from '@/api/describe-error'
 import { ApiError } from '@/api/api-error'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
-import { objectMessages } from './messages'
+import { s3Messages } from './messages'
 import { NoAnswer } from './no-answer'
 
 /**
@@ -62,7 +62,7 @@ async function answers(endpoint: string): Promise<boolean> {
 
 export function describeS3Error(error: unknown): string {
   if (error instanceof ApiError) return describeError(error)
-  const t = messagesOf(objectMessages).failures
+  const t = messagesOf(s3Messages)
   if (!(error instanceof S3Error)) return error instanceof Error ? error.message : String(error)
   if (error.kind === 'network') return t.network
   if (error.kind === 'blocked') return t.blocked

@@ -6,13 +6,13 @@ import { IconButton } from '@/ui/icon-button'
 import { ProgressBar } from '@/ui/progress-bar'
 import { State } from '@/ui/state'
 
-import { objectMessages } from './messages'
-import { describeS3Error } from './s3-error'
+import { uploadMessages } from './messages'
+import { describeS3Error } from '@/pages/storage/s3/s3-error'
 import { dropCheck, retryCheck, type UploadCheck } from './upload-checks'
 
 /** Files that are not sent yet: whether they are there already is asked first. */
 export function CheckLine({ check }: { check: UploadCheck }) {
-  const t = useMessages(objectMessages).uploads
+  const t = useMessages(uploadMessages)
   const { id, files, state, checked, error } = check
   const title = t.checking(files.length)
   return (
