@@ -183,3 +183,32 @@ test('shows the new VM as soon as it is there, however slow the list is', async 
   await form.submit.click()
   await expect(page.getByRole('heading', { name: 'web-04', level: 1 })).toBeVisible()
 })
+
+test.describe('in an account without machines', () => {
+  test.use({ world: 'empty' })
+
+  test('an answer that got lost while the new VM cannot be read: nobody says that it is not there', async ({
+    page,
+    tenant,
+    console,
+  }) => {
+    test.slow()
+    console.allow(502)
+    const form = new VmForm(page)
+    await form.open()
+    await form.fillAccess()
+    await tenant.fault({ ...CREATE, kind: 'drop', when: 'after', times: 1 })
+    // Nothing else is there, so it is the new one that is spoiled.
+    await tenant.fault({ path: '/v1/cyc01/user-resource/vm/list', kind: 'malformed_entry' })
+    await form.submit.click()
+    await expect(
+      page.getByRole('heading', { name: 'It is not known whether web-04 was created' }),
+    ).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByRole('button', { name: 'Create it again' })).toBeHidden()
+
+    await tenant.clearFaults()
+    await page.getByRole('button', { name: 'Look again' }).click()
+    await expect(page.getByRole('heading', { name: 'web-04 is there' })).toBeVisible()
+    expect(await countOf(tenant, 'web-04')).toBe(1)
+  })
+})

@@ -61,7 +61,7 @@ export const createBucket = write<NewBucket, Bucket>({
           throw error instanceof ApiError && error.status === 409 ? taken(error, name) : error
         }
       },
-      list: async () => (await listBuckets()).items,
+      list: () => listBuckets(),
       idOf: (bucket) => bucket.name,
       isIt: (bucket) => bucket.name === name,
     }),

@@ -79,7 +79,7 @@ export const addCard = write<{ billing_account_id: number; token: string; last4:
         await send({ method: 'POST', path: '/payment/card', form, secrets: ['token'] }, ignored)
         return null
       },
-      list: async () => (await readCards(form.billing_account_id)).items,
+      list: () => readCards(form.billing_account_id),
       idOf: (card) => String(card?.id),
       isIt: (card) => last4 !== null && readProcessorText(card?.additional_data)['last4'] === last4,
       // Not found is no proof where the provider does not say what to look for.

@@ -8,15 +8,16 @@ const lost = new ApiError('network', { method: 'POST', path: '/v1/things' })
 const noSleep = () => Promise.resolve()
 
 /** A service that makes a thing `b`; `lists` are its answers when asked what there is, one after the other. */
-function attempt(create: () => Promise<string>, lists: (readonly string[] | Error)[]) {
+function attempt(create: () => Promise<string>, lists: (readonly string[] | Error)[], malformed = [0]) {
   let asked = 0
   return createOnce({
     create,
     list: async () => {
       const answer = lists[Math.min(asked, lists.length - 1)]!
+      const unread = malformed[Math.min(asked, malformed.length - 1)]!
       asked += 1
       if (answer instanceof Error) throw answer
-      return answer
+      return { items: [...answer], malformed: unread }
     },
     idOf: (one) => one,
     isIt: (one) => one.startsWith('b'),
@@ -49,6 +50,13 @@ describe('creating something once', () => {
     expect(describeError(unread)).toContain('look before you try again')
     const unknown = await attempt(fails, [lost, ['a', 'b']]).catch((error: unknown) => error)
     expect(describeError(unknown)).toContain('look before you try again')
+  })
+
+  it('claims nothing while what is new could not be read', async () => {
+    const failure = async (malformed: number[]) =>
+      describeError(await attempt(fails, [['a']], malformed).catch((error: unknown) => error))
+    expect(await failure([1, 2])).toContain('look before you try again')
+    expect(await failure([1])).toContain('It was not made')
   })
 
   it('looks for nothing after a refusal', async () => {

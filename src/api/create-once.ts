@@ -2,14 +2,15 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { ApiError } from './api-error'
 import { FoundError } from './found-error'
-import { lookFor } from './look-for'
+import type { ListOf } from './list'
+import { lookForNew } from './look-for'
 import { apiMessages } from './messages'
 
 interface Creation<T> {
   /** `before`: the ids of those that were there before; null: not known. */
   create: (before: ReadonlySet<string> | null) => Promise<T>
   /** All that there are now. */
-  list: () => Promise<readonly T[]>
+  list: () => Promise<ListOf<T>>
   idOf: (one: T) => string
   /** Whether it could be the one that is made. */
   isIt: (one: T) => boolean
@@ -24,17 +25,20 @@ interface Creation<T> {
  */
 export async function createOnce<T>(creation: Creation<T>): Promise<T> {
   const { create, list, idOf, isIt, words, sleep } = creation
-  const before = await list()
-    .then((all) => new Set(all.map(idOf)))
-    .catch(() => null)
+  const before = await list().catch(() => null)
+  const known = before && new Set(before.items.map(idOf))
   try {
-    return await create(before)
+    return await create(known)
   } catch (error) {
     if (!(error instanceof ApiError) || !error.isUnclear) throw error
     const t = words ?? { ...messagesOf(apiMessages).createdOrNot, outcome: 'known' }
-    if (before === null) throw new FoundError(t.unknown, error, 'open')
-    const find = (all: readonly T[]) => all.find((one) => !before.has(idOf(one)) && isIt(one))
-    const looked = await lookFor({ list, find, ...(sleep !== undefined && { sleep }) })
+    if (before === null || known === null) throw new FoundError(t.unknown, error, 'open')
+    const looked = await lookForNew({
+      list,
+      malformedBefore: before.malformed,
+      find: (all) => all.find((one) => !known.has(idOf(one)) && isIt(one)),
+      ...(sleep !== undefined && { sleep }),
+    })
     if (looked.kind === 'found') return looked.made
     throw looked.kind === 'absent'
       ? new FoundError(t.absent, error, t.outcome)

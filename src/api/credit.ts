@@ -78,9 +78,9 @@ export const buyCredit = write<CreditPurchase & { payment_object_id: number }, v
       },
       list: async () => {
         // After the credit: whatever it holds by then, the account would tell of.
-        const { items } = await readCredit(billing_account_id)
+        const credit = await readCredit(billing_account_id)
         if (isSent) isToppedUp = mayTopUpBy(await readBillingAccount(billing_account_id), amount)
-        return items
+        return credit
       },
       idOf: (entry) => String(entry?.id),
       isIt: (entry) => !isToppedUp && parseMoney(entry?.amount)?.eq(amount) === true,
@@ -122,7 +122,7 @@ export const requestCreditInvoice = write<CreditPurchase, void>({
         await send({ method: 'POST', path: '/payment/credit/request_invoice', form }, ignored)
         return null
       },
-      list: async () => (await readInvoices(billing_account_id)).items,
+      list: () => readInvoices(billing_account_id),
       idOf: (invoice) => String(invoice?.id),
       // Credit is sold without VAT: an invoice for it comes to what was asked for, and to nothing else.
       isIt: (invoice) =>

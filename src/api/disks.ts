@@ -102,7 +102,7 @@ export const createDisk = write<NewDisk, Disk>({
         const request = { method: 'POST', slug: location, path: '/storage/disks', form } as const
         return { ...(await send(request, diskSchema)), location }
       },
-      list: async () => (await listDisks(location)).items,
+      list: () => listDisks(location),
       idOf: ({ uuid }) => uuid,
       isIt: (disk) =>
         disk.size_gb === size_gb &&

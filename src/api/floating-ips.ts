@@ -110,7 +110,7 @@ export const createFloatingIp = write<
         const made = await send({ method: 'POST', slug: location, path: PATH, json }, floatingIpSchema)
         return { ...made, location }
       },
-      list: async () => (await listFloatingIps(location)).items,
+      list: () => listFloatingIps(location),
       idOf: ({ address }) => address,
       isIt: (ip) => (ip.name ?? '') === name && ip.assigned_to == null,
     }),

@@ -25,6 +25,8 @@ async function failure(promise: Promise<unknown>): Promise<ApiError> {
   return error
 }
 
+const texts = (...all: string[]) => all.map((text) => ({ name: 'message', text }))
+
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the address', () => {
@@ -82,6 +84,11 @@ describe('failures', () => {
       '{"errors": {"Error": "No such VM"}}',
       [{ name: 'Error', text: 'No such VM' }],
     ],
+    ['a list of texts', 400, '{"errors": ["Too short", "Too plain"]}', texts('Too short', 'Too plain')],
+    ['a list of texts with status 200', 200, '{"errors": ["Too short"], "uuid": "x"}', texts('Too short')],
+    ['a message beside other things', 404, '{"message": "No such VM", "code": 7}', texts('No such VM')],
+    ['a message beside no errors', 400, '{"errors": {}, "message": "No such VM"}', texts('No such VM')],
+    ['none beside 400', 400, '{"errors": {}}', []],
     [
       'no success, and why',
       200,
@@ -106,6 +113,7 @@ describe('failures', () => {
 
   it.each([
     ['HTML from a proxy', 502, '<html>Bad gateway</html>', true],
+    ['a message by itself beside success, which may say either', 200, '{"message": "Noted"}', false],
     ['broken JSON', 200, '{"uuid": ', false],
     ['a body that is not what the reference says', 200, '{"id": 7}', false],
     ['an error of the service', 500, '{"message": "oops"}', true],
@@ -141,6 +149,11 @@ function neverUntil(signal: AbortSignal | null | undefined): Promise<never> {
 }
 
 describe('success', () => {
+  it.each(['{}', '[]', '""', 'null'])('is what has nothing in its errors: %s', async (errors) => {
+    answer(`{"uuid": "x", "errors": ${errors}}`)
+    await expect(callApi(read, vm)).resolves.toMatchObject({ uuid: 'x' })
+  })
+
   it.each(['', 'true', '{"success": true}', 'null'])(
     'may have any body where nothing is read from it: %j',
     async (body) => {

@@ -190,13 +190,14 @@ function read<T>(
   schema: z.ZodMiniType<T>,
 ): T {
   const body = parseJson(text)
-  const problems = body.ok ? (problemsIn(body.value) ?? undefined) : undefined
+  const told = body.ok ? problemsIn(body.value, response.ok) : null
+  const problems = told?.problems
   const requestId = response.headers.get('x-request-id') ?? undefined
   const details = { ...at, status: response.status, problems, requestId }
   if (response.status === 401 || isBadToken(response.status, problems))
     throw new ApiError('unauthenticated', details)
-  if (problems !== undefined && response.status < 500) throw new ApiError('refused', details)
-  if (!response.ok || !body.ok) throw new ApiError('unexpected', details)
+  if (told?.isRefusal === true && response.status < 500) throw new ApiError('refused', details)
+  if (!response.ok || !body.ok || told !== null) throw new ApiError('unexpected', details)
   const result = schema.safeParse(body.value)
   if (!result.success) throw new ApiError('unexpected', { ...details, cause: result.error })
   return result.data

@@ -146,7 +146,7 @@ export const createLoadBalancer = write<CreateLoadBalancer, LoadBalancer>({
         const request = { method: 'POST', slug: location, path: PATH, json } as const
         return { ...(await send(request, loadBalancerSchema)), location }
       },
-      list: async () => (await listLoadBalancers(location)).items,
+      list: () => listLoadBalancers(location),
       idOf: ({ uuid }) => uuid,
       isIt: (balancer) => balancer.display_name === name,
     })

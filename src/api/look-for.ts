@@ -1,3 +1,5 @@
+import type { ListOf } from './list'
+
 /** When to look, each after so many milliseconds: the service may still be taking the request in. */
 const LOOK_AFTER_MS = [0, 2_000, 4_000, 8_000]
 /** What is seen to be under way is waited for longer: a stop takes 22 s, a creation 33 s (rules.md, "Observed"). */
@@ -19,7 +21,7 @@ export type Looked<T> =
   | { readonly kind: 'found'; readonly made: T }
   /** The list was read to the last, and it is not in it. */
   | { readonly kind: 'absent' }
-  /** The list could not be read at the last: nothing is known. */
+  /** The list could not be read at the last, or not all of it: nothing is known. */
   | { readonly kind: 'unread'; readonly error: unknown }
 
 /** After a create whose answer got lost: reads the list a few times, until what it made is found. */
@@ -46,6 +48,26 @@ export async function lookFor<T>(look: Look<T>): Promise<Looked<T>> {
     }
   }
   return looked
+}
+
+/**
+ * The same in a list of which not every entry can be read: if more of them cannot than before, what is not found may be one of those, and
+ * nothing is known.
+ */
+export async function lookForNew<T>(
+  look: Omit<Look<T>, 'list'> & { list: () => Promise<ListOf<T>>; malformedBefore: number },
+): Promise<Looked<T>> {
+  const { list, malformedBefore, ...rest } = look
+  let malformed = 0
+  const looked = await lookFor({
+    ...rest,
+    list: async () => {
+      const all = await list()
+      malformed = all.malformed
+      return all.items
+    },
+  })
+  return looked.kind === 'absent' && malformed > malformedBefore ? { kind: 'unread', error: null } : looked
 }
 
 function pause(ms: number): Promise<void> {

@@ -87,7 +87,7 @@ export const createNetwork = write<{ location: string; name: string }, Network>(
         const request = { method: 'POST', slug: location, path: '/network/network', query: { name } } as const
         return { ...(await send(request, networkSchema)), location }
       },
-      list: async () => (await listNetworks(location)).items,
+      list: () => listNetworks(location),
       idOf: ({ uuid }) => uuid,
       isIt: (network) => network.name === name,
     }),

@@ -77,10 +77,11 @@ describe('a read', () => {
     return times
   }
 
-  it('is tried again on a failing network and on 5xx, not on a refusal', async () => {
+  it('is tried again on a failing network and on 5xx, not on a refusal nor when its time is over', async () => {
     const at = { method: 'GET', path: '/v1/x' }
     expect(await timesRead(new ApiError('network', at))).toBe(3)
     expect(await timesRead(new ApiError('unexpected', { ...at, status: 503 }))).toBe(3)
+    expect(await timesRead(new ApiError('timeout', at))).toBe(1)
     expect(await timesRead(new ApiError('refused', { ...at, status: 400 }))).toBe(1)
   })
 })

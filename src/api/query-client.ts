@@ -75,8 +75,12 @@ export function createQueryClient(listeners: Listeners): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 10_000,
+        // What did not come within the time of one reading is told: three of them would be a minute and a half of nothing.
         retry: (failures, error) =>
-          failures < READ_ATTEMPTS - 1 && error instanceof ApiError && error.isTransient,
+          failures < READ_ATTEMPTS - 1 &&
+          error instanceof ApiError &&
+          error.isTransient &&
+          error.kind !== 'timeout',
         retryDelay: (failures) => 500 * 2 ** failures,
         // The gateway is on this origin: whether the API can be reached is its answer to give, not the browser's guess.
         networkMode: 'always',

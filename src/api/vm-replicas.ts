@@ -40,7 +40,8 @@ export const createSnapshot = write<VmRef & { storage_uuid: string; disk: string
       list: async () => {
         const query = { uuid: storage_uuid, r_type: 'snapshot' }
         const request = { method: 'GET', slug: location, path: PATH, query } as const
-        return (await callApi(request, listOf(replicaSchema))).items.map((snapshot) => snapshot.uuid)
+        const { items, malformed } = await callApi(request, listOf(replicaSchema))
+        return { items: items.map((snapshot) => snapshot.uuid), malformed }
       },
       idOf: (snapshot) => snapshot,
       isIt: () => true,

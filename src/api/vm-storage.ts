@@ -49,7 +49,7 @@ export const addVmDisk = write<VmRef & { size_gb: number }, VmStorage>({
     createOnce({
       create: () =>
         send({ method: 'POST', slug: location, path: PATH, form: { uuid, size_gb } }, storageSchema),
-      list: () => readVmDisks({ location, uuid }),
+      list: async () => ({ items: await readVmDisks({ location, uuid }), malformed: 0 }),
       idOf: (disk) => disk.uuid,
       isIt: ({ size }) => size === size_gb,
     }),

@@ -208,7 +208,7 @@ export const cloneVm = write<VmRef & { newName: string }, Vm>({
         const request = { method: 'POST', slug: location, path: '/user-resource/vm/clone', form } as const
         return locatedAt(location)(await send(request, vmSchema))
       },
-      list: async () => (await listVms(location)).items,
+      list: () => listVms(location),
       idOf: (vm) => vm.uuid,
       isIt: ({ name }) => name === newName,
     }),

@@ -5,7 +5,12 @@ import type { Vm } from '@/api/vms'
 import { findCreatedVm, type Submitted } from './find-created-vm'
 
 const at = Date.UTC(2026, 10, 24, 9, 0, 0)
-const submitted: Submitted = { name: 'web-04', at, knownBefore: new Set(['old']) }
+const submitted: Submitted = {
+  name: 'web-04',
+  at,
+  knownBefore: new Set(['old']),
+  malformedBefore: 0,
+}
 const vm = (uuid: string, created_at: string | null = '2026-11-24 09:00:02', name = 'web-04'): Vm => ({
   uuid,
   name,

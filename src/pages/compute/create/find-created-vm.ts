@@ -10,6 +10,8 @@ export interface Submitted {
   readonly at: number
   /** The uuids of the location's VMs that were known before; undefined when its list had not been read. */
   readonly knownBefore: ReadonlySet<string> | undefined
+  /** How many of them could not be read then; none, when the list had not been. */
+  readonly malformedBefore: number
 }
 
 /**

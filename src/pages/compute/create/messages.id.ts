@@ -104,7 +104,7 @@ export const createMessages: Translation<typeof source.createMessages> = {
       `Mesin di ${location} diperiksa sampai ${time} dan VM ini tidak ada di antaranya. Permintaannya mungkin masih diproses.`,
     unreadTitle: (name) => `Belum diketahui apakah ${name} sudah dibuat`,
     unread: (location) =>
-      `Mesin di ${location} saat ini tidak dapat dibaca. Periksa lagi sebelum membuatnya untuk kedua kalinya.`,
+      `Tidak semua mesin di ${location} dapat dibaca saat ini. Periksa lagi sebelum membuatnya untuk kedua kalinya.`,
     lookAgain: 'Periksa lagi',
     again: 'Buat lagi',
   },

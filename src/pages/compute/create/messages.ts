@@ -102,7 +102,7 @@ const en = {
       `The machines of ${location} were looked through until ${time} and it is not among them. The request may still be on its way.`,
     unreadTitle: (name: string) => `It is not known whether ${name} was created`,
     unread: (location: string) =>
-      `The machines of ${location} cannot be read at the moment. Look again before you create it a second time.`,
+      `Not all machines of ${location} can be read at the moment. Look again before you create it a second time.`,
     lookAgain: 'Look again',
     again: 'Create it again',
   },

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import { ApiError } from '@/api/api-error'
 import { FoundError } from '@/api/found-error'
-import { lookFor } from '@/api/look-for'
+import { lookForNew } from '@/api/look-for'
 import { apiMessages } from '@/api/messages'
 import { useWrite } from '@/api/use-write'
 import { createVm, vmListQuery, type CreateVm, type Vm } from '@/api/vms'
@@ -24,7 +24,7 @@ export type Phase =
       readonly failure: Error
       readonly lookedAt: number
     }
-  /** The list cannot be read either. */
+  /** The list cannot be read either, or not all of it. */
   | { readonly step: 'unread'; readonly request: CreateVm; readonly failure: Error }
 
 /**
@@ -48,8 +48,9 @@ export function useCreateVm(onCreated: (vm: Vm) => void) {
     if (sought === null) return
     const { signal } = leaving.current
     setPhase({ step: 'looking', request, failure })
-    const outcome = await lookFor({
-      list: async () => (await client.query({ ...vmListQuery(request.location), staleTime: 0 })).items,
+    const outcome = await lookForNew({
+      list: () => client.query({ ...vmListQuery(request.location), staleTime: 0 }),
+      malformedBefore: sought.malformedBefore,
       find: (vms) => findCreatedVm(vms, sought),
       sleep: (ms) => sleep(ms, signal),
     }).catch(() => null)
@@ -60,7 +61,7 @@ export function useCreateVm(onCreated: (vm: Vm) => void) {
       case 'absent':
         return setPhase({ step: 'absent', request, failure, lookedAt: Date.now() })
       case 'unread':
-        return setPhase({ step: 'unread', request, failure: toError(outcome.error) })
+        return setPhase({ step: 'unread', request, failure: toError(outcome.error ?? failure) })
     }
   }
 
@@ -81,6 +82,7 @@ export function useCreateVm(onCreated: (vm: Vm) => void) {
     submitted.current = {
       name: request.name,
       at: since,
+      malformedBefore: known?.malformed ?? 0,
       knownBefore: known && new Set(known.items.map(({ uuid }) => uuid)),
     }
     setPhase({ step: 'creating', request, since })
