@@ -61,7 +61,7 @@ export function isSubset(inner: CharSet, outer: CharSet): boolean {
 }
 
 export function areDisjoint(a: CharSet, b: CharSet): boolean {
-  return isEmpty(intersection(a, b))
+  return !a.some(([from, to]) => b.some((other) => from <= other[1] && other[0] <= to))
 }
 
 export function has(set: CharSet, char: string): boolean {

@@ -1,6 +1,7 @@
 /**
- * Whether testing an expression takes reasonable time. A backtracking engine takes exponential time where a repeated group can split
- * the same text in several ways, as in `(a+)+$` or `(a|ab)*$`. Only repeated groups that can be split in one way are let through.
+ * Whether the turns of repeated groups can be told apart. A backtracking engine takes exponential time where a repeated group can split
+ * the same text in several ways, as in `(a+)+$` or `(a|ab)*$`. Only repeated groups that can be split in one way are let through; what
+ * happens within a turn is judged in `expression-cost.ts`.
  */
 import { areDisjoint } from './char-set'
 import { flatten, shapeOf } from './expression-facts'
@@ -25,7 +26,7 @@ export function isSafe(node: Node): boolean {
 }
 
 function isSafeToRepeat(item: Node, max: number): boolean {
-  // Twice makes it slow in the square of the length, as in `(.*[0-9]){2}`, which the limit of length bears.
+  // Twice is as if it were written twice, as in `(.*[0-9]){2}`.
   if (max <= 2) return true
   const items = flatten(item).filter((part) => !isZeroWidth(part))
   const body: Node = { kind: 'sequence', items }
