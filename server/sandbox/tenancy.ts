@@ -41,7 +41,14 @@ export function createTenant(
       updated_at: now - 30 * 86_400_000,
       last_activity: now,
     })
-    insertToken(db, { userId, token, description: 'Control panel', onlyAccount: null, createdAt: now })
+    insertToken(db, {
+      userId,
+      token,
+      description: 'Control panel',
+      restricted: false,
+      account: null,
+      createdAt: now,
+    })
     // Not what its clock says by now: of one that is quick that is later, and the world would lie in the future.
     builders[tenant.world]({ db, userId, now, random })
     return { token, userId }

@@ -65,8 +65,9 @@ function violation(parameter: Parameter, value: string | number | undefined): st
       if (new RegExp(parameter.expression ?? '').test(String(value))) return undefined
       return `Parameter '${name}' does not match the expression ${parameter.expression}`
     case 'enum':
-      if (parameter.values?.includes(String(value))) return undefined
-      return `Parameter '${name}' is not one of the allowed values: ${(parameter.values ?? []).join(', ')}`
+      // Without values it is limited by something that is wrong itself: there is nothing to choose among.
+      if (!parameter.values || parameter.values.includes(String(value))) return undefined
+      return `Parameter '${name}' is not one of the allowed values: ${parameter.values.join(', ')}`
   }
 }
 

@@ -71,6 +71,16 @@ describe('tokens', () => {
     const set = await client.form<TokenBody[]>('PATCH', path, { token_id: id, restricted: 'false' })
     expect(set.body.at(-1)).toMatchObject({ restricted: true, description: 'all' })
 
+    // One that is not restricted keeps the account that it would be restricted to.
+    const unrestricted = await client.form<TokenBody[]>('POST', path, {
+      restricted: false,
+      billing_account_id: await anyAccount(client),
+    })
+    expect(unrestricted.body.at(-1)).toMatchObject({
+      restricted: false,
+      billing_account_id: await anyAccount(client),
+    })
+
     expect((await client.form('DELETE', path, { token_id: id })).body).toEqual({ success: true })
     expect((await other.get('/v1/user-resource/user')).status).toBe(403)
   })

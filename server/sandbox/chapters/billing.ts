@@ -2,9 +2,8 @@ import { z } from 'zod'
 
 import { models } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { integer, oneOf, reference } from '../contract/kinds.ts'
+import { integer, oneOf } from '../contract/kinds.ts'
 import { body, query } from '../contract/parameters.ts'
-import { missing } from '../http/failures.ts'
 import { findBillingAccount, receivingAccount } from '../state/billing-accounts.ts'
 import { listFloatingIps } from '../state/floating-ips.ts'
 import { viewVms } from '../state/vm-list-view.ts'
@@ -58,14 +57,14 @@ export const billing = [
     description: 'Has another billing account pay for a machine and its disks.',
     parameters: {
       uuid: vmUuid,
-      billing_account_id: body.optional(reference, 'Who pays; only a restricted token may leave it out.', 6),
+      billing_account_id: body.required(integer, 'Who pays from now on.', 6),
       resource_type: body.default(resourceType, 'vm', WHICH),
     },
     answer: vm,
     refusals: { 400: `${UNKNOWN_VM}.` },
     run: (call, { uuid, billing_account_id }) => {
       const row = findVm(call.db, call, uuid)
-      const account = receivingAccount(call, billing_account_id, () => missing('billing_account_id'))
+      const account = receivingAccount(call, billing_account_id)
       const values = { account: account.id, now: call.now }
       call.db.transaction(() => {
         call.db.run('UPDATE vms SET billing_account_id = :account, updated_at = :now WHERE id = :id', {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { models, nothing } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { reference, text } from '../contract/kinds.ts'
-import { body, query } from '../contract/parameters.ts'
+import { body, payer, query } from '../contract/parameters.ts'
 import { offsetTime } from '../formats.ts'
 import type { Call } from '../http/call.ts'
 import { message } from '../http/failures.ts'
@@ -62,11 +62,7 @@ export const buckets = [
     description: 'Makes a bucket. Its name is unique among all customers of the service.',
     parameters: {
       name: body.required(text, 'A name by the rules of S3.', 'pang1'),
-      billing_account_id: body.optional(
-        reference,
-        'Who pays; only a restricted token may leave it out.',
-        12345,
-      ),
+      billing_account_id: payer(12345),
     },
     status: 201,
     answer: bucket,
@@ -98,11 +94,7 @@ export const buckets = [
     description: 'Has another billing account pay for a bucket.',
     parameters: {
       name: body.required(text, named, 'pang1'),
-      billing_account_id: body.optional(
-        reference,
-        'Who pays; only a restricted token may leave it out.',
-        129072,
-      ),
+      billing_account_id: body.required(reference, 'Who pays from now on.', 129072),
     },
     answer: bucket,
     refusals: UNKNOWN,

@@ -1,6 +1,7 @@
 import { imagesOf } from '../catalogue/images.ts'
+import type { Problems } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
-import { message } from '../http/failures.ts'
+import { message, notSupplied } from '../http/failures.ts'
 import {
   baseImageSource,
   emptySource,
@@ -19,26 +20,47 @@ export interface Source {
   readonly sizeGb?: number
 }
 
-export function chosenSource(call: Call, type: SourceImageType, image: string | undefined): Source {
-  if (type === 'EMPTY') return emptySource
-  if (image === undefined) throw message(400, `'source_image' is required for source_image_type ${type}`)
-  if (type === 'OS_BASE') return baseImage(call, image)
-  if (type === 'DISK') {
-    const disk = findDisk(call.db, call, image, call.now)
-    return { type, image, system: disk, sizeGb: disk.size_gb }
+/** Whether what is copied says how large the copy is. */
+export function isSized(type: SourceImageType | undefined): boolean {
+  return type === 'DISK' || type === 'SNAPSHOT'
+}
+
+/** What is wrong with the parameters that name a source. Whether a disk or a snapshot is there is looked at later. */
+export function sourceProblem(
+  call: Call,
+  type: SourceImageType | undefined,
+  image: string | undefined,
+): Problems {
+  if (type === undefined || type === 'EMPTY') return {}
+  if (image === undefined) return { source_image: notSupplied('source_image') }
+  if (type !== 'OS_BASE' || baseImage(call, image)) return {}
+  return { source_image: `No such OS base image: ${image}` }
+}
+
+/** The source whose parameters nothing is wrong with. */
+export function chosenSource(call: Call, type: SourceImageType, image = ''): Source {
+  if (type === 'OS_BASE') {
+    const source = baseImage(call, image)
+    if (!source) throw new Error(`There is no image ${image}`)
+    return source
   }
-  const snapshot = findReplica(call.db, call, image, call.now)
+  if (type === 'DISK') {
+    const disk = findDisk(call.db, call, image.toLowerCase(), call.now)
+    return { type, image: disk.uuid, system: disk, sizeGb: disk.size_gb }
+  }
+  if (type === 'EMPTY') return emptySource
+  const snapshot = findReplica(call.db, call, image.toLowerCase(), call.now)
   if (!snapshot) throw message(404, 'Snapshot not found')
-  return { type, image, system: snapshot, sizeGb: snapshot.size_gb }
+  return { type, image: snapshot.uuid, system: snapshot, sizeGb: snapshot.size_gb }
 }
 
 /** The image that a text like `ubuntu_20.04` names. */
-function baseImage(call: Call, name: string): Source {
-  for (const image of imagesOf(call.location)) {
-    for (const version of image.versions) {
-      const source = baseImageSource(image.os_name, version.os_version)
-      if (version.published && source.image === name) return source
-    }
-  }
-  throw message(400, `No such OS base image: ${name}`)
+function baseImage(call: Call, name: string): Source | undefined {
+  return imagesOf(call.location)
+    .flatMap(({ os_name, versions }) =>
+      versions
+        .filter(({ published }) => published)
+        .map(({ os_version }) => baseImageSource(os_name, os_version)),
+    )
+    .find(({ image }) => image === name)
 }

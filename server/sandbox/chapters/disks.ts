@@ -4,22 +4,17 @@ import { diskSizeViolation } from '../catalogue/constraints.ts'
 import { nothing } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { integer, oneOf, reference, text, uuid } from '../contract/kinds.ts'
-import { body, path } from '../contract/parameters.ts'
+import { body, path, payer, type Problems } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
-import { message } from '../http/failures.ts'
+import { invalid, message, notSupplied } from '../http/failures.ts'
 import { chargedAccount, receivingAccount } from '../state/billing-accounts.ts'
 import { endDisk, findDisk, insertDisk, listDisks, listReplicas, replicasOfDisks } from '../state/disks.ts'
 import { DISK_COPY_SECONDS, DISK_SECONDS } from '../state/transitions.ts'
 import { grouped } from '../state/vm-view.ts'
-import { chosenSource, type Source } from './disk-source.ts'
+import { chosenSource, isSized, sourceProblem, type Source } from './disk-source.ts'
 import { disk, diskView, diskWithSnapshots, diskWithSnapshotsView } from './disk-view.ts'
 
 const disk_uuid = path(uuid, 'The disk.', 'cef3a629-89b0-40ec-986b-4b6e831f9b64')
-const billing_account_id = body.optional(
-  reference,
-  'Who pays; only a restricted token may leave it out.',
-  129673,
-)
 const UNKNOWN = { 404: 'There is no such disk in the location.' }
 
 /** Block storage: disks by themselves, attached or not. */
@@ -27,16 +22,28 @@ export const disks = [
   endpoint('POST /v1/storage/disks', {
     description: 'Makes a disk that is empty, or a copy of something.',
     parameters: {
-      size_gb: body.optional(integer, 'How large; may be left out when the source says it.', '50'),
-      billing_account_id,
+      size_gb: body.optional(
+        integer,
+        'How large. Required, unless it is a copy of a disk or a snapshot.',
+        '50',
+      ),
+      billing_account_id: payer(129673),
       source_image_type: body.default(
         oneOf('EMPTY', 'OS_BASE', 'DISK', 'SNAPSHOT'),
         'EMPTY',
         'What it is a copy of.',
         'EMPTY',
       ),
-      source_image: body.optional(text, 'The disk or snapshot, or an image like `ubuntu_20.04`.'),
+      source_image: body.optional(
+        text,
+        'The disk or snapshot, or an image like `ubuntu_20.04`. Required, unless the disk is empty.',
+      ),
     },
+    judge: (call, { size_gb, source_image_type, source_image }) => ({
+      ...(size_gb !== undefined && sizeProblem(call, size_gb)),
+      ...sourceProblem(call, source_image_type, source_image),
+      ...(size_gb === undefined && !isSized(source_image_type) && { size_gb: notSupplied('size_gb') }),
+    }),
     status: 201,
     answer: disk,
     refusals: {
@@ -51,7 +58,7 @@ export const disks = [
         userId: call.userId,
         location: call.location,
         billingAccountId: account.id,
-        sizeGb: chosenSize(call, input.size_gb, source),
+        sizeGb: chosenSize(input.size_gb, source),
         createdAt: now,
         source,
       })
@@ -85,7 +92,10 @@ export const disks = [
 
   endpoint('PATCH /v1/storage/disks/{disk_uuid}', {
     description: 'Has another billing account pay for a disk.',
-    parameters: { disk_uuid, billing_account_id },
+    parameters: {
+      disk_uuid,
+      billing_account_id: body.required(reference, 'Who pays from now on.', 129072),
+    },
     answer: disk,
     refusals: UNKNOWN,
     run: (call, input) => {
@@ -114,15 +124,15 @@ export const disks = [
   }),
 ]
 
-function chosenSize(call: Call, asked: number | undefined, source: Source): number {
-  const sizeGb = asked ?? source.sizeGb
-  if (sizeGb === undefined) {
-    throw message(400, "'size_gb' is required if the size is not apparent from the source image")
-  }
+function chosenSize(asked: number | undefined, source: Source): number {
+  const sizeGb = asked ?? source.sizeGb ?? 0
   if (source.sizeGb !== undefined && sizeGb < source.sizeGb) {
-    throw message(400, `'size_gb' cannot be smaller than the source image's ${source.sizeGb} GB`)
+    throw invalid({ size_gb: `The disk cannot be smaller than its source's ${source.sizeGb} GB` })
   }
-  const problem = diskSizeViolation(call.location, undefined, sizeGb)
-  if (problem !== undefined) throw message(400, problem)
   return sizeGb
+}
+
+function sizeProblem(call: Call, sizeGb: number): Problems {
+  const problem = diskSizeViolation(call.location, undefined, sizeGb)
+  return problem === undefined ? {} : { size_gb: problem }
 }

@@ -6,7 +6,7 @@ import { erasableText, integer, oneOf, reference, text, uuid } from '../contract
 import { body, path, query } from '../contract/parameters.ts'
 import { plainTime } from '../formats.ts'
 import type { Call } from '../http/call.ts'
-import { message, missing } from '../http/failures.ts'
+import { message } from '../http/failures.ts'
 import { chargedAccount, receivingAccount } from '../state/billing-accounts.ts'
 import {
   assignFloatingIp,
@@ -28,7 +28,7 @@ export const floatingIps = [
   endpoint('POST /v1/network/ip_addresses', {
     description: 'Reserves a public IPv4 address. It costs as long as it is assigned to nothing.',
     parameters: {
-      billing_account_id: body.optional(reference, 'Who pays; only a restricted token may leave it out.', 2),
+      billing_account_id: body.required(reference, 'Who pays.', 2),
       name: body.default(erasableText, '', name, 'my_ip'),
     },
     status: 201,
@@ -112,7 +112,11 @@ export const floatingIps = [
     description: 'Has the address lead to a virtual machine or a load balancer of the location.',
     parameters: {
       public_ipv4_address: address,
-      vm_uuid: body.optional(uuid, 'The virtual machine.', uuid.example),
+      vm_uuid: body.optional(
+        uuid,
+        'The virtual machine. Required, unless `assigned_to` is given.',
+        uuid.example,
+      ),
       // Live deployments also take the pair that the answer carries.
       assigned_to: body.optional(uuid, 'In place of `vm_uuid`: what it shall lead to.'),
       assigned_to_resource_type: body.default(
@@ -121,6 +125,7 @@ export const floatingIps = [
         'What `assigned_to` is.',
       ),
     },
+    alternatives: [['vm_uuid'], ['assigned_to']],
     answer: floatingIp,
     refusals: {
       400: 'The address leads somewhere already, or the resource has one.',
@@ -128,9 +133,7 @@ export const floatingIps = [
     },
     run: (call, { public_ipv4_address, vm_uuid, assigned_to, assigned_to_resource_type: type }) => {
       const row = findFloatingIp(call.db, call, public_ipv4_address)
-      const named = vm_uuid ?? assigned_to
-      if (named === undefined) throw missing('vm_uuid')
-      const resource = { type, uuid: findResource(call, type, named) }
+      const resource = { type, uuid: findResource(call, type, vm_uuid ?? assigned_to ?? '') }
       if (row.assigned_to !== null) throw message(400, `Ip address ${row.address} is already assigned.`)
       const present = floatingIpOf(call.db, resource.uuid)
       if (present) throw message(400, `The resource already has the public address ${present.address}.`)

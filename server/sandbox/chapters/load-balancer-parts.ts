@@ -27,7 +27,7 @@ export const loadBalancerParts = [
     parameters: {
       load_balancer_uuid,
       target_uuid: body.required(uuid, 'The virtual machine.', TARGET),
-      target_type: body.default(oneOf('vm'), 'vm', 'What the target is.', 'vm'),
+      target_type: body.required(oneOf('vm'), 'What the target is.'),
     },
     answer: target,
     refusals: {

@@ -107,7 +107,10 @@ describe('load balancers', () => {
     expect((await client.json('POST', targets, target)).status).toBe(400)
     expect((await client.json('POST', targets, { target_uuid: 'x' })).status).toBe(400)
     expect((await client.json('POST', targets, {})).body).toEqual({
-      errors: { target_uuid: "Required parameter 'target_uuid' not supplied" },
+      errors: {
+        target_uuid: "Required parameter 'target_uuid' not supplied",
+        target_type: "Required parameter 'target_type' not supplied",
+      },
     })
 
     await client.form('DELETE', '/v1/user-resource/vm', { uuid: vm.uuid })

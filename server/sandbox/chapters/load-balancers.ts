@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { nothing } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { flag, json, reference, text, uuid } from '../contract/kinds.ts'
-import { body, path, query } from '../contract/parameters.ts'
+import { body, path, payer, query } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
-import { message, missing } from '../http/failures.ts'
+import { message } from '../http/failures.ts'
 import { releaseAddress } from '../state/addresses.ts'
 import { chargedAccount, receivingAccount } from '../state/billing-accounts.ts'
 import { insertFloatingIp, unassignFrom } from '../state/floating-ips.ts'
@@ -17,14 +17,16 @@ import {
   insertTarget,
   listLoadBalancers,
 } from '../state/load-balancers.ts'
-import { chosenNetwork, unknownNetwork } from '../state/networks.ts'
+import { chosenNetwork } from '../state/networks.ts'
 import { LOAD_BALANCER_SECONDS } from '../state/transitions.ts'
 import { findVm } from '../state/vms.ts'
 import { loadBalancer, loadBalancerView } from './load-balancer-view.ts'
 
 const port = z.coerce.number().int().min(1).max(65535)
 const rules = z.array(z.object({ source_port: port, target_port: port }))
-const targets = z.array(z.object({ target_uuid: z.string(), target_type: z.literal('vm').default('vm') }))
+const targets = z.array(
+  z.object({ target_uuid: z.string().toLowerCase(), target_type: z.literal('vm').default('vm') }),
+)
 
 const EXAMPLE = '438ac62f-e97b-4ef0-8940-507b9e94af43'
 const EXAMPLE_TARGETS = [{ target_uuid: '145cc106-e067-419a-85fd-333ded30f169', target_type: 'vm' as const }]
@@ -55,11 +57,7 @@ export const loadBalancers = [
     description: 'Makes a load balancer, and answers when it is there.',
     parameters: {
       display_name: body.default(text, '', 'What you call it.', 'my LB'),
-      billing_account_id: body.optional(
-        reference,
-        'Who pays; only a restricted token may leave it out.',
-        130157,
-      ),
+      billing_account_id: payer(130157),
       network_uuid: body.optional(uuid, 'The network of its targets; by default the default one.', EXAMPLE),
       reserve_public_ip: body.default(flag, true, 'Whether it gets a public address.', 'true'),
       rules: body.default(
@@ -88,7 +86,7 @@ export const loadBalancers = [
           name: input.display_name,
           createdAt: now,
         }
-        const network = chosenNetwork(call, input.network_uuid, now, unknownNetwork)
+        const network = chosenNetwork(call, input.network_uuid, now)
         const created = insertLoadBalancer(db, { ...owner, network })
         for (const { source_port, target_port } of input.rules) {
           insertRule(db, created, { sourcePort: source_port, targetPort: target_port }, now)
@@ -139,12 +137,12 @@ export const loadBalancers = [
     description: 'Has another billing account pay for a load balancer.',
     parameters: {
       load_balancer_uuid,
-      set_id: body.optional(reference, 'Who pays; only a restricted token may leave it out.', 123456),
+      set_id: body.required(reference, 'Who pays from now on.', 123456),
     },
     answer: loadBalancer,
     refusals: UNKNOWN,
     run: (call, { load_balancer_uuid: named, set_id }) => {
-      const account = receivingAccount(call, set_id, () => missing('set_id'))
+      const account = receivingAccount(call, set_id)
       return update(call, named, 'billing_account_id', account.id)
     },
   }),

@@ -140,7 +140,7 @@ describe('floating IPs', () => {
     )
     expect((await client.get(`${ADDRESSES}?billing_account_id=${account + 1_000_000}`)).body).toEqual([])
     expect((await client.json('POST', ADDRESSES, { name: 'x' })).body).toEqual({
-      message: "'billing_account_id' is required if using a global API token",
+      errors: { billing_account_id: "Required parameter 'billing_account_id' not supplied" },
     })
     expect((await client.json('POST', ADDRESSES, { billing_account_id: 999_999 })).body).toHaveProperty(
       'errors',

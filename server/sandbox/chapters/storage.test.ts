@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { anyAccount, createVm, startTestSandbox, type TestSandbox, type VmBody } from '../testing.ts'
+import { anyAccount, Client, createVm, startTestSandbox, type TestSandbox, type VmBody } from '../testing.ts'
 
 let sandbox: TestSandbox
 
@@ -161,7 +161,7 @@ describe('block storage', () => {
 
     const image = { billing_account_id, source_image_type: 'OS_BASE', source_image: 'ubuntu_22.04' }
     expect((await client.form('POST', DISKS, image)).body).toEqual({
-      message: "'size_gb' is required if the size is not apparent from the source image",
+      errors: { size_gb: "Required parameter 'size_gb' not supplied" },
     })
     const made = await client.form<DiskBody>('POST', DISKS, { ...image, size_gb: 30 })
     expect(made.body).toMatchObject({ source_image: 'ubuntu_22.04', size_gb: 30 })
@@ -181,11 +181,29 @@ describe('block storage', () => {
     expect((await client.form('POST', DISKS, restored)).body).toMatchObject({ size_gb: 30 })
   })
 
-  it('needs an account from a global token', async () => {
+  it('are asked for with an account, unless the token is for one only', async () => {
     const client = await sandbox.tenant('empty')
-    expect(await client.form('POST', DISKS, { size_gb: 5 })).toEqual({
-      status: 400,
-      body: { message: "'billing_account_id' is required if using a global API token" },
+    const account = { restricted: true, billing_account_id: await anyAccount(client) }
+    const tokens = await client.form<{ token: string }[]>('POST', '/v1/user-resource/token', account)
+    const restricted = new Client(sandbox.url, tokens.body.at(-1)?.token ?? '')
+    const errors = { billing_account_id: "Required parameter 'billing_account_id' not supplied" }
+    for (const [method, path] of [
+      ['POST', `${DISKS}?size_gb=5`],
+      ['PUT', '/v1/storage/bucket?name=paid-by-the-only-account'],
+    ] as const) {
+      expect(await client.form(method, path)).toEqual({ status: 400, body: { errors } })
+      expect((await restricted.form(method, path)).status).toBe(201)
+    }
+  })
+
+  it('are asked for with everything that is wrong named at once', async () => {
+    const client = await sandbox.tenant('empty')
+    expect((await client.form('POST', DISKS, { source_image_type: 'OS_BASE' })).body).toEqual({
+      errors: {
+        billing_account_id: "Required parameter 'billing_account_id' not supplied",
+        size_gb: "Required parameter 'size_gb' not supplied",
+        source_image: "Required parameter 'source_image' not supplied",
+      },
     })
   })
 
@@ -193,20 +211,23 @@ describe('block storage', () => {
     const client = await sandbox.tenant('empty')
     const billing_account_id = await anyAccount(client)
     const ask = async (fields: Record<string, string>) =>
-      (await client.form<{ message: string }>('POST', DISKS, { billing_account_id, size_gb: 30, ...fields }))
-        .body.message
+      (await client.form('POST', DISKS, { billing_account_id, size_gb: 30, ...fields })).body
     const floppy = { billing_account_id, size_gb: 30, source_image_type: 'FLOPPY' }
     expect((await client.form('POST', DISKS, floppy)).body).toEqual({
       errors: {
         source_image_type: "Parameter 'source_image_type' must be one of EMPTY, OS_BASE, DISK, SNAPSHOT",
       },
     })
-    expect(await ask({ source_image_type: 'DISK' })).toContain("'source_image' is required")
-    expect(await ask({ source_image_type: 'DISK', source_image: 'x' })).toBe('Disk not found')
-    expect(await ask({ source_image_type: 'SNAPSHOT', source_image: 'x' })).toBe('Snapshot not found')
-    expect(await ask({ source_image_type: 'OS_BASE', source_image: 'ubuntu_18.04' })).toContain(
-      'No such OS base image',
-    )
+    expect(await ask({ source_image_type: 'DISK' })).toEqual({
+      errors: { source_image: "Required parameter 'source_image' not supplied" },
+    })
+    expect(await ask({ source_image_type: 'DISK', source_image: 'x' })).toEqual({ message: 'Disk not found' })
+    expect(await ask({ source_image_type: 'SNAPSHOT', source_image: 'x' })).toEqual({
+      message: 'Snapshot not found',
+    })
+    expect(await ask({ source_image_type: 'OS_BASE', source_image: 'ubuntu_18.04' })).toEqual({
+      errors: { source_image: 'No such OS base image: ubuntu_18.04' },
+    })
   })
 
   it('moves a disk to another account, and deletes it with its snapshots unless it is attached', async () => {

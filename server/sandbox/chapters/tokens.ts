@@ -55,6 +55,8 @@ const token = z
     ],
   })
 
+const NEEDS_ACCOUNT = 'A restricted token needs a billing account'
+
 const tokenId = body.required(integer, 'The token, by its `id`.', 3)
 const account = body.optional(reference, 'The account that a restricted token is for.', 6)
 
@@ -83,7 +85,8 @@ export const tokens = [
       const row = findToken(call, token_id, 'Failed to update token.')
       if (!restricted && call.onlyAccount !== null) throw refused('Failed to update token.')
       const named = billing_account_id ?? row.billing_account_id
-      if (restricted) checkRestriction(call, named)
+      if (restricted && named === null) throw invalid({ billing_account_id: NEEDS_ACCOUNT })
+      if (named !== null) findBillingAccount(call, named)
       call.db.run(
         `UPDATE tokens SET description = :description, restricted = :restricted, billing_account_id = :account, updated_at = :now
          WHERE id = :id`,
@@ -106,16 +109,18 @@ export const tokens = [
       description: body.default(erasableText, '', 'What it is for.', 'Token Description'),
       restricted: body.default(flag, false, 'Whether it shall see and use one account only.', true),
     },
+    judge: (_, { billing_account_id, restricted }) =>
+      restricted && billing_account_id === undefined ? { billing_account_id: NEEDS_ACCOUNT } : {},
     answer: z.array(token),
     run: (call, { billing_account_id, description, restricted }) => {
-      const onlyAccount = restricted ? checkRestriction(call, billing_account_id ?? null) : null
       // Otherwise a restricted token could make itself an unrestricted one.
-      if (call.onlyAccount !== null && onlyAccount === null) throw refused('Failed to create token.')
+      if (call.onlyAccount !== null && !restricted) throw refused('Failed to create token.')
       insertToken(call.db, {
         userId: call.userId,
         token: apiToken(),
         description,
-        onlyAccount,
+        restricted,
+        account: billing_account_id === undefined ? null : findBillingAccount(call, billing_account_id).id,
         createdAt: call.now,
       })
       return listTokens(call).map(tokenView)
@@ -142,12 +147,6 @@ function findToken(call: Call, id: number, failure: string): TokenRow {
   const found = listTokens(call).find((row) => row.id === id)
   if (!found) throw refused(failure)
   return found
-}
-
-/** The account that a token is restricted to, which has to exist. */
-function checkRestriction(call: Call, id: number | null): number {
-  if (id === null) throw invalid({ billing_account_id: 'A restricted token needs a billing account' })
-  return findBillingAccount(call, id).id
 }
 
 function tokenView(row: TokenRow): z.input<typeof token> {

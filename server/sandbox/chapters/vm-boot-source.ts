@@ -1,5 +1,5 @@
 import type { Call } from '../http/call.ts'
-import { invalid, missing, refused } from '../http/failures.ts'
+import { invalid, refused } from '../http/failures.ts'
 import { disksOfVm, findDisk, findReplica, type DiskRow, type InstalledSystem } from '../state/disks.ts'
 import { findVmAtRest } from '../state/vms.ts'
 
@@ -12,21 +12,19 @@ export type BootSource = { readonly system: InstalledSystem; readonly sizeGb: nu
 
 /** The parameters of a new VM that say it. */
 interface Named {
-  readonly disk_uuid: string | undefined
-  readonly source_uuid: string | undefined
-  readonly source_replica: string | undefined
-  readonly os_name: string | undefined
-  readonly os_version: string | undefined
-  readonly disks: number | undefined
+  readonly disk_uuid?: string | undefined
+  readonly source_uuid?: string | undefined
+  readonly source_replica?: string | undefined
+  readonly os_name?: string | undefined
+  readonly os_version?: string | undefined
+  readonly disks?: number | undefined
 }
 
+/** The source whose parameters nothing is wrong with: that they are there is asked by the endpoint. */
 export function bootSource(call: Call, named: Named): BootSource {
   if (named.disk_uuid !== undefined) return diskSource(call, named.disk_uuid)
   if (named.source_uuid !== undefined) return replicaSource(call, named.source_uuid, named)
-  const { os_name, os_version, disks } = named
-  if (os_name === undefined) throw missing('os_name')
-  if (os_version === undefined) throw missing('os_version')
-  if (disks === undefined) throw missing('disks')
+  const { os_name = null, os_version = null, disks = 0 } = named
   return { kind: 'image', system: { os_name, os_version }, sizeGb: disks }
 }
 
@@ -39,8 +37,7 @@ function diskSource(call: Call, uuid: string): BootSource {
 function replicaSource(call: Call, sourceUuid: string, named: Named): BootSource {
   const { db, now } = call
   const vm = findVmAtRest(db, call, sourceUuid, now)
-  if (named.source_replica === undefined) throw missing('source_replica')
-  const replica = findReplica(db, call, named.source_replica, now)
+  const replica = findReplica(db, call, named.source_replica ?? '', now)
   const isOfVm = disksOfVm(db, vm.uuid, now).some((disk) => disk.uuid === replica?.disk_uuid)
   if (!replica || !isOfVm) throw refused(`No such replica exists. ${named.source_replica}`)
   const sizeGb = named.disks ?? replica.size_gb

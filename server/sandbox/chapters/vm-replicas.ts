@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { succeeded, success } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { oneOf, text, uuid } from '../contract/kinds.ts'
+import { identifier, oneOf, uuid } from '../contract/kinds.ts'
 import { body, query } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { refused } from '../http/failures.ts'
@@ -25,7 +25,7 @@ export const vmReplicas = [
   endpoint('DELETE /v1/user-resource/vm/replica', {
     description: 'Deletes a snapshot or a backup.',
     parameters: {
-      replica_uuid: body.required(text, 'The replica.', `${EXAMPLE_VM}2018-02-22-14-24-32`),
+      replica_uuid: body.required(identifier, 'The replica.', `${EXAMPLE_VM}2018-02-22-14-24-32`),
     },
     answer: success,
     refusals: { 400: 'There is no such replica in the location.' },

@@ -1,7 +1,7 @@
 import { violations } from '../catalogue/constraints.ts'
 import { customSystem } from '../catalogue/images.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { text } from '../contract/kinds.ts'
+import { identifier, text } from '../contract/kinds.ts'
 import { body } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { refuseInvalid, refused } from '../http/failures.ts'
@@ -47,7 +47,7 @@ export const vmSystems = [
       'Puts a disk back to a snapshot or a backup. What it is now is lost; the machine is stopped.',
     parameters: {
       uuid: vmUuid,
-      replica_uuid: body.required(text, 'The replica.', `${EXAMPLE_VM}2018-12-21-14-05-33`),
+      replica_uuid: body.required(identifier, 'The replica.', `${EXAMPLE_VM}2018-12-21-14-05-33`),
     },
     answer: vm,
     refusals: { 400: `${UNKNOWN_VM}, or it has no such replica.` },

@@ -157,6 +157,47 @@ describe('creating a VM', () => {
     ])
   })
 
+  it.each(['cyc01', 'bus02'])(
+    'names all that is missing, and what is wrong beside it, in %s',
+    async (slug) => {
+      const client = await sandbox.tenant('empty')
+      const required = ['name', 'vcpu', 'ram', 'billing_account_id', 'os_name', 'os_version', 'disks']
+      const ask = async (fields: Record<string, string | number>) =>
+        (await client.form<{ errors: object }>('POST', `/v1/${slug}/user-resource/vm`, fields)).body.errors
+      const missing = (names: string[]) =>
+        Object.fromEntries(names.map((name) => [name, `Required parameter '${name}' not supplied`]))
+      const login = slug === 'cyc01' ? ['username', 'password'] : []
+      expect(await ask({})).toEqual(missing([...required, ...login]))
+      const wrong = {
+        vcpu: 'two',
+        ram: -1,
+        os_name: 'beos',
+        os_version: '5',
+        network_uuid: 'x',
+        username: 'root',
+      }
+      expect(Object.keys(await ask(wrong)).toSorted()).toEqual(
+        [...new Set([...required, ...login, 'network_uuid', 'username'])]
+          // What is a version of an unknown system cannot be said.
+          .filter((name) => name !== 'os_version')
+          .toSorted(),
+      )
+    },
+  )
+
+  it('names what contradicts the source, and asks for no image beside one', async () => {
+    const client = await sandbox.tenant('empty')
+    const vm = await createVm(client)
+    const fields = { name: 'copy', vcpu: 1, ram: 512, billing_account_id: vm.billing_account }
+    const sources = { source_uuid: vm.uuid, source_replica: 'x', disk_uuid: vm.storage[0]?.uuid ?? '' }
+    expect((await client.form('POST', VM, { ...fields, ...sources })).body).toEqual({
+      errors: { disk_uuid: "Parameter 'disk_uuid' cannot be combined with source_uuid, source_replica" },
+    })
+    expect((await client.form('POST', VM, { ...fields, source_replica: 'x' })).body).toEqual({
+      errors: { source_uuid: "Required parameter 'source_uuid' not supplied" },
+    })
+  })
+
   it.each([
     [{ name: '' }, { name: "Required parameter 'name' not supplied" }],
     [{ vcpu: '' }, { vcpu: "Required parameter 'vcpu' not supplied" }],

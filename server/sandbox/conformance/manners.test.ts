@@ -52,7 +52,7 @@ describe('a required parameter', () => {
     const errors = Object.fromEntries(
       names.map((name) => [name, `Required parameter '${name}' not supplied`]),
     )
-    expect({ status, body }).toEqual({ status: 400, body: { errors } })
+    expect({ status, body }).toMatchObject({ status: 400, body: { errors } })
   })
 })
 

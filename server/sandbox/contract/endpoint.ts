@@ -3,7 +3,14 @@ import type { z } from 'zod'
 import { documentedEndpoints, type EndpointId } from '../documented-endpoints.ts'
 import type { Call, Handler } from '../http/call.ts'
 import { nothing } from './answers.ts'
-import { readParameters, type Parameter, type Parameters, type Values } from './parameters.ts'
+import {
+  readParameters,
+  type Demands,
+  type Parameter,
+  type Parameters,
+  type Problems,
+  type Values,
+} from './parameters.ts'
 
 /** The names in braces of a path. */
 type PathNames<Id extends string> = Id extends `${string}{${infer Name}}${infer Rest}`
@@ -16,6 +23,9 @@ type Refusals = Readonly<Partial<Record<400 | 404 | 409 | 500, string>>>
 interface Definition<Described extends Parameters, Answer extends z.ZodType> {
   readonly description: string
   readonly parameters?: Described
+  readonly alternatives?: Demands<Described>['alternatives']
+  /** As in `Demands`. */
+  judge?(call: Call, values: Partial<Values<Described>>): Problems
   readonly status?: 200 | 201 | 204
   /** The shape of the answer: that of what `run` returns. */
   readonly answer: Answer
@@ -29,6 +39,7 @@ export interface Endpoint {
   readonly title: string
   readonly description: string
   readonly parameters: Parameters
+  readonly alternatives: readonly (readonly string[])[]
   readonly status: number
   readonly answer: z.ZodType
   readonly refusals: Refusals
@@ -42,19 +53,29 @@ export function endpoint<
     Record<PathNames<Id>, never>
   >,
 >(id: Id, definition: Definition<Described, Answer>): Endpoint {
-  const { description, parameters = {} as Described, status = 200, refusals = {} } = definition
+  const {
+    description,
+    parameters = {} as Described,
+    alternatives = [],
+    status = 200,
+    refusals = {},
+  } = definition
   const answer: z.ZodType = definition.answer
   return {
     id,
     title: documentedEndpoints[id],
     description,
     parameters,
+    alternatives,
     status,
     answer,
     refusals,
     handle: async (call) => {
-      const input = readParameters(parameters, (place, name) =>
-        place === 'path' ? call.pathValues[name] : call.sent.get(name),
+      const input = readParameters(
+        parameters,
+        (place, name) => (place === 'path' ? call.pathValues[name] : call.sent.get(name)),
+        { alternatives, judge: (values) => definition.judge?.(call, values) ?? {} },
+        call.onlyAccount !== null,
       )
       const body = await definition.run(call, input)
       return answer === nothing ? { status } : { status, body }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import { inlineSchema, type JsonSchema } from './json-schema.ts'
+import { problemsIn } from './problems.ts'
 
 /** What came of reading a value: it, or what it must be instead. */
 export type Reading<Value> = { readonly value: Value } | { readonly wrong: string }
@@ -42,9 +43,18 @@ export const erasableText: Kind<string> = {
   isGiven: (sent) => sent !== undefined && sent !== null,
 }
 
+/** An identifier, or one with something behind it, like a replica's. The case of its letters says nothing. */
+export const identifier: Kind<string> = {
+  ...text,
+  read: (sent) => {
+    const reading = readText(sent)
+    return 'value' in reading ? { value: reading.value.toLowerCase() } : reading
+  },
+}
+
 /** An identifier. One that is none of anything's is unknown, whatever it looks like. */
 export const uuid: Kind<string> = {
-  ...text,
+  ...identifier,
   schema: { type: 'string', format: 'uuid' },
   example: '88e5a11b-9c89-4986-99c7-90d43499317c',
 }
@@ -79,6 +89,8 @@ export const reference: Kind<number> = {
 
 const DECIMAL = { type: 'number', minimum: 0, description: 'At most two decimals.' }
 
+const TOO_MANY_CENTS = 100_000_000_000
+
 /** An amount of money, in cents. */
 export const cents: Kind<number> = {
   schema: DECIMAL,
@@ -86,9 +98,11 @@ export const cents: Kind<number> = {
   isGiven,
   read: (sent) => {
     const value = scalar(sent)
-    return /^\d{1,9}(\.\d{0,2}0*)?$/.test(value)
-      ? { value: Math.round(Number(value) * 100) }
-      : { wrong: 'must be a decimal number' }
+    if (!/^[-+]?\d+(\.\d*)?$/.test(value)) return { wrong: 'must be a decimal number, like 10.50' }
+    if (value.startsWith('-')) return { wrong: 'must not be negative' }
+    if (!/^\+?\d+(\.\d{0,2}0*)?$/.test(value)) return { wrong: 'must have at most two decimals' }
+    const read = Math.round(Number(value) * 100)
+    return read < TOO_MANY_CENTS ? { value: read } : { wrong: 'must be less than 1000000000' }
   },
 }
 
@@ -148,7 +162,7 @@ export function json<Schema extends z.ZodType>(
       const parsed = typeof sent === 'string' ? parsedText(sent) : { value: sent }
       if ('wrong' in parsed) return parsed
       const result = schema.safeParse(parsed.value)
-      return result.success ? { value: result.data } : { wrong: problemIn(result.error) }
+      return result.success ? { value: result.data } : { wrong: problemsIn(result.error) }
     },
   }
 }
@@ -174,10 +188,4 @@ function parsedText(sent: string): Reading<unknown> {
   } catch {
     return { wrong: 'is not valid JSON' }
   }
-}
-
-function problemIn(error: z.ZodError): string {
-  const problem = error.issues[0]
-  const place = problem?.path.join('.')
-  return `${place ? `at ${place}` : 'as a whole'}: ${problem?.message}`
 }

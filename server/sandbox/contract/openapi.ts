@@ -118,6 +118,9 @@ function describeBody(chapter: Chapter, endpoint: Endpoint, schemas: Record<stri
       ]),
     ),
     ...(required.length > 0 && { required }),
+    ...(endpoint.alternatives.length > 0 && {
+      anyOf: endpoint.alternatives.map((names) => ({ required: names })),
+    }),
   }
   const media = { schema: { $ref: modelAddress(id) }, example: exampleValues(endpoint.parameters, 'body') }
   // A list or an object goes into a field of a form as JSON.
@@ -128,7 +131,7 @@ function describeBody(chapter: Chapter, endpoint: Endpoint, schemas: Record<stri
   const form = { [ENCODINGS.form]: nested.length > 0 ? { ...media, encoding } : media }
   const json = { [ENCODINGS.json]: { ...media, example: asJson(endpoint.parameters, media.example) } }
   return {
-    required: required.length > 0,
+    required: required.length > 0 || endpoint.alternatives.length > 0,
     content: chapter.encoding === 'form' ? { ...form, ...json } : { ...json, ...form },
   }
 }

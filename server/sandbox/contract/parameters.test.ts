@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Failure } from '../http/failures.ts'
 import { success } from './answers.ts'
 import {
+  cents,
   erasableText,
   flag,
   integer,
@@ -12,8 +13,10 @@ import {
   jsonText,
   mark,
   oneOf,
+  positiveCents,
   reference,
   text,
+  uuid,
   type Kind,
 } from './kinds.ts'
 import { body, readParameters } from './parameters.ts'
@@ -45,6 +48,9 @@ describe('a kind of parameter', () => {
     ['an empty text that erases', erasableText, '', ''],
     ['a flag', flag, 'True', true],
     ['a flag of JSON', flag, false, false],
+    ['an amount', cents, '10.50', 1050],
+    ['an amount of JSON', cents, 7.1, 710],
+    ['an identifier in capitals', uuid, '88E5A11B', '88e5a11b'],
     ['a mark of any value', mark, 'false', true],
     ['0 as a reference to nothing', reference, '0', undefined],
     ['0 of JSON as a reference to nothing', reference, 0, undefined],
@@ -66,16 +72,22 @@ describe('a kind of parameter', () => {
     ['half a number', integer, '2.5', wrong('must be a whole number')],
     ['a flag for a number', integer, true, wrong('must be a whole number')],
     ['a list for a text', text, ['a'], wrong('must be a text')],
+    ['an amount of thousandths', cents, '10.005', wrong('must have at most two decimals')],
+    ['an amount below nothing', cents, '-5', wrong('must not be negative')],
+    ['an amount with an exponent', cents, '1e3', wrong('must be a decimal number, like 10.50')],
+    ['an amount beyond all', cents, '1000000000', wrong('must be less than 1000000000')],
+    ['no amount', positiveCents, '0.00', wrong('must be greater than 0')],
+    [
+      'a list of which two entries are wrong',
+      json(z.array(z.object({ port: z.int().max(9), to: z.string() })), []),
+      [{ port: 10, to: 'x' }, { port: 1 }],
+      wrong('at 0.port: must be at most 9; at 1.to: is missing'),
+    ],
     ['half a flag', flag, 'maybe', wrong('must be true or false')],
     ['none of several', oneOf('a', 'b'), 'c', wrong('must be one of a, b')],
     ['a number past a limit', integerBetween(1, 3), '4', wrong('must be from 1 to 3')],
     ['what is no JSON', json(z.array(z.int()), [1]), '[1,', wrong('is not valid JSON')],
-    [
-      'JSON of another shape',
-      json(z.array(z.int()), [1]),
-      ['1'],
-      wrong('at 0: Invalid input: expected number, received string'),
-    ],
+    ['JSON of another shape', json(z.array(z.int()), [1]), ['1'], wrong('at 0: must be a number')],
   ] as const)('refuses %s', (_, kind, sent, answer) => {
     expect(problem<unknown>(kind, sent)).toEqual(answer)
   })

@@ -23,8 +23,8 @@ export function refuseInvalid(errors: Readonly<Record<string, string>>): void {
   if (Object.keys(errors).length > 0) throw invalid(errors)
 }
 
-export function missing(name: string): Failure {
-  return invalid({ [name]: `Required parameter '${name}' not supplied` })
+export function notSupplied(name: string): string {
+  return `Required parameter '${name}' not supplied`
 }
 
 /** The request is understood and not possible: a wrong state, a limit, an unknown virtual machine. */

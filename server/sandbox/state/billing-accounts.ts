@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts'
-import { forbiddenResource, message } from '../http/failures.ts'
+import { forbiddenResource } from '../http/failures.ts'
 import type { Call, Caller } from '../http/call.ts'
 import { refuseFrozen, refuseRestricted } from './restriction.ts'
 
@@ -52,41 +52,18 @@ export function findKeptAccount(call: Call, id: number): BillingAccountRow {
   return found
 }
 
-/**
- * The account that something new is charged to: the one named, or the only one that the token may use. `missing` makes the
- * failure for a global token that names none; by default as storage and network say it.
- */
-export function chargedAccount(
-  call: Call,
-  named: number | undefined,
-  missing?: () => Error,
-): BillingAccountRow {
-  const account = chosenAccount(call, named, missing)
+/** The account that something new is charged to: the one named, or the only one that the token may use. */
+export function chargedAccount(call: Call, named: number | undefined): BillingAccountRow {
+  const id = named ?? call.onlyAccount
+  if (id === null) throw new Error('A global token has to name who pays: see `payer`')
+  const account = findBillingAccount(call, id)
   refuseRestricted(call.db, account.id, call.now)
   return account
 }
 
-/** The account that something is moved to, chosen as `chargedAccount`. */
-export function receivingAccount(
-  call: Call,
-  named: number | undefined,
-  missing?: () => Error,
-): BillingAccountRow {
-  const account = chosenAccount(call, named, missing)
+/** The account that something is moved to. */
+export function receivingAccount(call: Call, named: number): BillingAccountRow {
+  const account = findBillingAccount(call, named)
   refuseFrozen(call.db, account.id, call.now)
   return account
-}
-
-function chosenAccount(
-  call: Call,
-  named: number | undefined,
-  missing: () => Error = globalTokenNeedsAccount,
-): BillingAccountRow {
-  const id = named ?? call.onlyAccount
-  if (id === null) throw missing()
-  return findBillingAccount(call, id)
-}
-
-function globalTokenNeedsAccount(): Error {
-  return message(400, "'billing_account_id' is required if using a global API token")
 }

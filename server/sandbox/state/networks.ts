@@ -30,12 +30,8 @@ export function listNetworks(db: Database, scope: Scope): NetworkRow[] {
 
 export function findNetwork(db: Database, scope: Scope, networkUuid: string): NetworkRow {
   const found = listNetworks(db, scope).find((network) => network.uuid === networkUuid)
-  if (!found) throw unknownNetwork()
+  if (!found) throw message(400, UNKNOWN_NETWORK)
   return found
-}
-
-export function unknownNetwork(): Error {
-  return message(400, UNKNOWN_NETWORK)
 }
 
 /** The location's default network, made when there is none. */
@@ -45,16 +41,8 @@ export function defaultNetwork(db: Database, scope: Scope, now: number): Network
 }
 
 /** The network that a new resource is put into: the one named, or the location's default. */
-export function chosenNetwork(
-  call: Call,
-  named: string | undefined,
-  now: number,
-  failure: () => Error,
-): NetworkRow {
-  if (named === undefined) return defaultNetwork(call.db, call, now)
-  const found = listNetworks(call.db, call).find((network) => network.uuid === named)
-  if (!found) throw failure()
-  return found
+export function chosenNetwork(call: Call, named: string | undefined, now: number): NetworkRow {
+  return named === undefined ? defaultNetwork(call.db, call, now) : findNetwork(call.db, call, named)
 }
 
 /** Makes a network on a VLAN of its own; the first of a location becomes its default. */

@@ -18,8 +18,9 @@ export function insertToken(
     readonly userId: number
     readonly token: string
     readonly description: string
-    /** The billing account that the token is restricted to, if it is. */
-    readonly onlyAccount: number | null
+    readonly restricted: boolean
+    /** The billing account that it is for when it is restricted. */
+    readonly account: number | null
     readonly createdAt: number
   },
 ): void {
@@ -28,8 +29,8 @@ export function insertToken(
     token: token.token,
     kong_id: uuid(),
     description: token.description,
-    restricted: token.onlyAccount !== null,
-    billing_account_id: token.onlyAccount,
+    restricted: token.restricted,
+    billing_account_id: token.account,
     created_at: token.createdAt,
   })
 }

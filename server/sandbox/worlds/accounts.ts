@@ -47,7 +47,8 @@ export function projectAccount({ db, userId, now, random }: Plot): number {
     userId,
     token: apiToken(random),
     description: 'Deployments of client projects',
-    onlyAccount: id,
+    restricted: true,
+    account: id,
     createdAt: now - 259 * DAY,
   })
   return id
