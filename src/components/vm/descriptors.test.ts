@@ -45,6 +45,14 @@ describe('the rules for a VM that exists', () => {
     ])
   })
 
+  it('let a further disk be smaller than one to boot from', () => {
+    const pool = { uuid: 'p', name: 'Big', guest_limits: { disk_gb: { min: 20, max: 500 } } }
+    expect(constraints(['disks', 'size_gb'], {}, pool)).toMatchObject([
+      { parameter: 'disks', constraint: { min: 20, max: 500 } },
+      { parameter: 'size_gb', constraint: { min: null, max: 500 } },
+    ])
+  })
+
   it('want a value for all that is asked, whatever a new VM may leave out', () => {
     expect(constraints(['password'], { os_name: 'debian', disk_uuid: 'x' })).toMatchObject([
       { mandatory: true, applies: true, constraint: { kind: 'regexp' } },

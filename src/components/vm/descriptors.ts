@@ -30,7 +30,8 @@ function withFurtherDisk(descriptors: readonly Descriptor[]): readonly Descripto
   const boot = descriptors.find(({ parameter }) => parameter === 'disks')
   if (boot === undefined) return descriptors
   const properties = { ...boot.properties, min: undefined, default: undefined }
-  return [...descriptors, { ...boot, parameter: 'size_gb', properties, limitedBy: null, limits: [] }]
+  const bounds = boot.bounds && { ...boot.bounds, min: null }
+  return [...descriptors, { ...boot, parameter: 'size_gb', properties, bounds, limitedBy: null, limits: [] }]
 }
 
 function withMinimum(descriptor: Descriptor, min: number | undefined): Descriptor {

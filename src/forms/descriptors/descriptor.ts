@@ -26,9 +26,10 @@ interface Limit {
   properties: Properties
 }
 
-/** A maximum from elsewhere, which holds beside whatever the descriptor says. */
-interface Cap {
-  max: number
+/** Bounds from elsewhere, which hold beside whatever the descriptor says. */
+interface Bounds {
+  min: number | null
+  max: number | null
   /** The parameter whose choice set it. */
   by: string
 }
@@ -42,7 +43,7 @@ export interface Descriptor {
   limits: readonly Limit[]
   /** The parameter does not apply when one of these is given. */
   ignoreFor: readonly string[]
-  cap: Cap | null
+  bounds: Bounds | null
   /** Values that are refused although the constraint allows them. */
   refused: readonly string[]
   /** The entry as it came. */
@@ -126,7 +127,7 @@ export function parseDescriptor(raw: unknown): Descriptor | null {
     limitedBy: limitedBy ?? null,
     limits: limitedBy === undefined ? [] : (limits ?? []).flatMap((limit) => parseLimit(limit, limitedBy)),
     ignoreFor: ignoreFor ?? [],
-    cap: null,
+    bounds: null,
     refused: [],
     raw,
   }

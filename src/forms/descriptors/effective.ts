@@ -38,7 +38,7 @@ export function effectiveConstraint(descriptor: Descriptor, values: Values): Eff
     parameter: descriptor.parameter,
     description: descriptor.description,
     type: descriptor.type,
-    constraint: capped(constraintOf(properties, descriptor.type), descriptor.cap?.max),
+    constraint: within(constraintOf(properties, descriptor.type), descriptor.bounds),
     mandatory: properties.mandatory ?? false,
     applies: applies(descriptor, values),
     default: properties.default ?? null,
@@ -92,12 +92,18 @@ function constraintOf({ constraint, min, max, values, expression }: Properties, 
   }
 }
 
-function capped(constraint: Constraint, max: number | undefined): Constraint {
-  if (max === undefined) return constraint
-  if (constraint.kind === 'range') return { ...constraint, max: Math.min(constraint.max ?? max, max) }
-  if (constraint.kind === 'enum') {
-    const values = constraint.values.filter((value) => !(Number(value) > max))
-    return { kind: 'enum', values }
+/** Of two minima, and of two maxima, the tighter holds. */
+function within(constraint: Constraint, bounds: Descriptor['bounds']): Constraint {
+  if (bounds === null) return constraint
+  const { min, max } = bounds
+  if (constraint.kind === 'range') {
+    return {
+      ...constraint,
+      min: min === null ? constraint.min : Math.max(constraint.min ?? min, min),
+      max: max === null ? constraint.max : Math.min(constraint.max ?? max, max),
+    }
   }
-  return constraint
+  if (constraint.kind !== 'enum') return constraint
+  const isOutside = (value: number) => value < (min ?? -Infinity) || value > (max ?? Infinity)
+  return { kind: 'enum', values: constraint.values.filter((value) => !isOutside(Number(value))) }
 }

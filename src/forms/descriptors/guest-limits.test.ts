@@ -26,6 +26,19 @@ describe('the limits of a server class', () => {
     expect(constraints([], { disk_gb: 500 }, { disk_uuid: 'a' })['disks']?.applies).toBe(false)
   })
 
+  it('hold beside a descriptor: the tighter minimum counts', () => {
+    const tighter = constraints(documented, { cpu: { min: 2 }, ram_mb: { min: 128, max: 4096 } })
+    expect(tighter['vcpu']?.constraint).toMatchObject({ min: 2, max: 16 })
+    expect(tighter['ram']?.constraint).toMatchObject({ min: 512, max: 4096 })
+  })
+
+  it('are a minimum alone, where they state no more', () => {
+    expect(constraints([], { cpu: { min: 2 } })['vcpu']).toMatchObject({
+      mandatory: true,
+      constraint: { kind: 'range', integer: true, min: 2, max: null },
+    })
+  })
+
   it('hold beside a descriptor: the tighter maximum counts', () => {
     const tighter = constraints(documented, { cpu: 8, ram_mb: 131072 })
     expect(tighter['vcpu']?.constraint).toMatchObject({ min: 1, max: 8 })
@@ -47,9 +60,9 @@ describe('the limits of a server class', () => {
 
   it('shorten a list of sizes', () => {
     const entry = { parameter: 'vcpu', constraint: 'enum', type: 'integer', values: [1, '2', 4, 8] }
-    expect(constraints([entry], { cpu: 4 })['vcpu']?.constraint).toEqual({
+    expect(constraints([entry], { cpu: { min: 2, max: 4 } })['vcpu']?.constraint).toEqual({
       kind: 'enum',
-      values: [1, '2', 4],
+      values: ['2', 4],
     })
   })
 
@@ -72,7 +85,7 @@ it('marks what live deployments refuse', () => {
 
 it('reads a limit as bounds, too, and begins a missing size at its lower one', () => {
   const [vcpu] = withGuestLimits([], { cpu: { min: 2, max: 8 }, ram_mb: { max: 0 } })
-  expect(vcpu).toMatchObject({ parameter: 'vcpu', properties: { min: 2 }, cap: { max: 8 } })
+  expect(vcpu).toMatchObject({ parameter: 'vcpu', bounds: { min: 2, max: 8 } })
   expect(withGuestLimits([], { cpu: { min: 2, max: 8 }, ram_mb: { max: 0 } })).toHaveLength(1)
   expect(boundsOf(4)).toEqual({ min: null, max: 4 })
 })

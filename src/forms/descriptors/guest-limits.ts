@@ -40,8 +40,8 @@ const MAPPINGS: readonly Mapping[] = [
 ]
 
 /**
- * The descriptors with the limits of the chosen server class: a missing size gets a descriptor of its own, and of two maxima the
- * tighter holds. Absent, zero and negative limits say nothing.
+ * The descriptors with the limits of the chosen server class: a missing size gets a descriptor of its own, and beside one that
+ * is described the tighter bounds hold. Absent, zero and negative limits say nothing.
  */
 export function withGuestLimits(
   descriptors: readonly Descriptor[],
@@ -50,26 +50,26 @@ export function withGuestLimits(
   const result = [...descriptors]
   for (const mapping of MAPPINGS) {
     const { min, max } = boundsOf(limits?.[mapping.limit])
-    if (max === null) continue
-    const cap = { max, by: CHOSEN_BY }
+    if (min === null && max === null) continue
+    const bounds = { min, max, by: CHOSEN_BY }
     const at = result.findIndex(({ parameter }) => parameter === mapping.parameter)
     const known = result[at]
-    if (known === undefined) result.push({ ...made(mapping, min), cap })
-    else result[at] = { ...known, cap }
+    if (known === undefined) result.push({ ...made(mapping), bounds })
+    else result[at] = { ...known, bounds }
   }
   return result
 }
 
-function made({ parameter, ignoreFor }: Mapping, min: number | null): Descriptor {
+function made({ parameter, ignoreFor }: Mapping): Descriptor {
   return {
     parameter,
     description: null,
     type: 'integer',
-    properties: { constraint: 'range', mandatory: true, min: min ?? undefined },
+    properties: { constraint: 'range', mandatory: true },
     limitedBy: null,
     limits: [],
     ignoreFor,
-    cap: null,
+    bounds: null,
     refused: [],
     raw: null,
   }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { parseDescriptors } from './descriptor'
 import { documented } from './documented.fixture'
+import { withGuestLimits } from './guest-limits'
 import { initialValues } from './initial-values'
 
 it('starts with what is allowed, the dependent after what they depend on', () => {
@@ -30,6 +31,15 @@ it('takes a default where it is allowed', () => {
     { parameter: 'e', constraint: 'range', type: 'integer' },
   ])
   expect(initialValues(descriptors)).toEqual({ a: 'y', b: 'x', c: 4, d: 'text', e: '' })
+})
+
+it('begins a default that the server class does not allow at the nearest size', () => {
+  const vcpu = { parameter: 'vcpu', constraint: 'range', type: 'integer', min: 1, max: 16 }
+  const first = (preset: number) =>
+    initialValues(
+      withGuestLimits(parseDescriptors([{ ...vcpu, default: preset }]), { cpu: { min: 2, max: 8 } }),
+    )['vcpu']
+  expect([1, 4, 12].map(first)).toEqual([2, 4, 8])
 })
 
 it('comes to an end where two limit each other', () => {

@@ -1,5 +1,5 @@
-import type { Descriptor } from './descriptor'
-import { type Effective, effectiveConstraints, isGiven } from './effective'
+import type { Descriptor, EnumValue } from './descriptor'
+import { type Constraint, type Effective, effectiveConstraints, isGiven } from './effective'
 
 /**
  * What a new form holds: what is given, else each parameter's default, the first of its values, or its minimum; '' for a text. A value that
@@ -31,8 +31,15 @@ export function initialValues(
 function initialValue(effective: Effective): unknown {
   const { constraint, default: preset } = effective
   if (constraint.kind === 'enum') return firstChoice(effective)
-  if (constraint.kind === 'range') return preset ?? constraint.min ?? ''
+  if (constraint.kind === 'range')
+    return preset === null ? (constraint.min ?? '') : nearest(preset, constraint)
   return preset ?? ''
+}
+
+/** A default that does not know of the chosen server class or system begins within their bounds. */
+function nearest(preset: EnumValue, { min, max }: Extract<Constraint, { kind: 'range' }>): EnumValue {
+  if (min !== null && Number(preset) < min) return min
+  return max !== null && Number(preset) > max ? max : preset
 }
 
 /** The default where the list has it, else the first of the list, as the form holds it; '' when there is no list or it is empty. */

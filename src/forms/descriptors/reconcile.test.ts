@@ -67,6 +67,12 @@ describe('a change of the server class', () => {
     expect(changes).toEqual([{ parameter: 'vcpu', from: 8, to: 4, because: 'designated_pool_uuid' }])
   })
 
+  it('raises what is too small for it', () => {
+    const large = withGuestLimits(all, { cpu: { min: 4 } })
+    const { changes } = reconcile(large, { ...ubuntu, vcpu: 1, ram: 2048 }, 'designated_pool_uuid')
+    expect(changes).toEqual([{ parameter: 'vcpu', from: 1, to: 4, because: 'designated_pool_uuid' }])
+  })
+
   it('flags what no value can satisfy', () => {
     const tiny = withGuestLimits(all, { cpu: 1 })
     const { values, changes, flagged } = reconcile(

@@ -60,8 +60,8 @@ export function reconcile(descriptors: readonly Descriptor[], values: Values, ch
   return { values: result, changes, flagged }
 }
 
-function dependsOn({ limitedBy, cap }: Descriptor, parameter: string): boolean {
-  return limitedBy === parameter || cap?.by === parameter
+function dependsOn({ limitedBy, bounds }: Descriptor, parameter: string): boolean {
+  return limitedBy === parameter || bounds?.by === parameter
 }
 
 /** The value to take instead; null when the present one stands, or only the user can know. */

@@ -49,7 +49,7 @@ function dependingOnLocation(descriptors: readonly Descriptor[]): Descriptor[] {
     .toSorted((a, b) => Number(a.limitedBy !== null) - Number(b.limitedBy !== null))
     .map((descriptor) => ({
       ...descriptor,
-      cap: { max: descriptor.cap?.max ?? Infinity, by: 'location' },
+      bounds: { min: null, max: null, ...descriptor.bounds, by: 'location' },
     }))
 }
 
