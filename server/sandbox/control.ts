@@ -50,7 +50,7 @@ export function controlDoor({ db, clock, speed }: Services): Hono {
 
   door.post('/tenants', async (c) => {
     const tenant = await read(c, tenantSchema)
-    const { token, userId } = createTenant(db, { ...tenant, speed: tenant.speed ?? speed })
+    const { token, userId } = await createTenant(db, { ...tenant, speed: tenant.speed ?? speed })
     return c.json({ token, user_id: userId }, 201)
   })
 

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { Clock } from './clock.ts'
 import type { Database } from './database.ts'
 import { apiToken, seededRandom, uuid } from './identifiers.ts'
@@ -12,47 +14,86 @@ export const DEMO_TOKEN = 'demo'
 
 const builders: Readonly<Record<World, WorldBuilder>> = { demo, empty, medium, large }
 
-/** Makes a tenant and fills its world; everything in it is determined by the world, the user's number and the instant. */
-export function createTenant(
-  db: Database,
-  tenant: { readonly world: World; readonly speed: number; readonly hold: boolean; readonly token?: string },
-): { token: string; userId: number } {
+interface NewTenant {
+  readonly world: World
+  readonly speed: number
+  readonly hold: boolean
+  readonly token?: string
+}
+
+interface MadeTenant {
+  readonly token: string
+  readonly userId: number
+}
+
+/** Milliseconds for which a world is made before others have their turn. */
+const SLICE_MS = 8
+
+/**
+ * Makes a tenant and fills its world, a little at a time: a large one takes seconds, in which others go on being answered. Nobody
+ * knows its token before it is whole.
+ */
+export async function createTenant(db: Database, tenant: NewTenant): Promise<MadeTenant> {
+  const making = make(db, tenant)
+  for (;;) {
+    const end = performance.now() + SLICE_MS
+    const step = db.transaction(() => {
+      let next = making.next()
+      while (next.done !== true && performance.now() < end) next = making.next()
+      return next
+    })
+    if (step.done === true) return step.value
+    await setImmediate()
+  }
+}
+
+/** As `createTenant`, all or nothing. */
+export function createTenantAtOnce(db: Database, tenant: NewTenant): MadeTenant {
   return db.transaction(() => {
-    const now = Date.now()
-    const userId = db.insert('tenants', {
-      world: tenant.world,
-      clock_ms: now,
-      clock_set_at: now,
-      clock_speed: tenant.speed,
-      clock_held: tenant.hold,
-    })
-    const random = seededRandom(`tenant ${userId}`)
-    const token = tenant.token ?? apiToken()
-    db.insert('users', {
-      user_id: userId,
-      cookie_id: uuid(random).replaceAll('-', ''),
-      consumer_id: uuid(random),
-      email: 'user@example.com',
-      first_name: 'Cloudia',
-      last_name: 'Iaas',
-      personal_id_number: '123456',
-      phone_number: '+111111111',
-      created_at: beginning(now),
-      updated_at: now - 30 * 86_400_000,
-      last_activity: now,
-    })
-    insertToken(db, {
-      userId,
-      token,
-      description: 'Control panel',
-      restricted: false,
-      account: null,
-      createdAt: now,
-    })
-    // Not what its clock says by now: of one that is quick that is later, and the world would lie in the future.
-    builders[tenant.world]({ db, userId, now, random })
-    return { token, userId }
+    const making = make(db, tenant)
+    for (;;) {
+      const step = making.next()
+      if (step.done === true) return step.value
+    }
   })
+}
+
+/** Everything in the tenant is determined by its world, the user's number and the instant. */
+function* make(db: Database, tenant: NewTenant): Generator<undefined, MadeTenant> {
+  const now = Date.now()
+  const userId = db.insert('tenants', {
+    world: tenant.world,
+    clock_ms: now,
+    clock_set_at: now,
+    clock_speed: tenant.speed,
+    clock_held: tenant.hold,
+  })
+  const random = seededRandom(`tenant ${userId}`)
+  const token = tenant.token ?? apiToken()
+  db.insert('users', {
+    user_id: userId,
+    cookie_id: uuid(random).replaceAll('-', ''),
+    consumer_id: uuid(random),
+    email: 'user@example.com',
+    first_name: 'Cloudia',
+    last_name: 'Iaas',
+    personal_id_number: '123456',
+    phone_number: '+111111111',
+    created_at: beginning(now),
+    updated_at: now - 30 * 86_400_000,
+    last_activity: now,
+  })
+  insertToken(db, {
+    userId,
+    token,
+    description: 'Control panel',
+    restricted: false,
+    account: null,
+    createdAt: now,
+  })
+  // Not what its clock says by now: of one that is quick that is later, and the world would lie in the future.
+  yield* builders[tenant.world]({ db, userId, now, random })
+  return { token, userId }
 }
 
 /** The token that anyone can sign in with; made at the first start, and again should it have been deleted. Its time passes as asked for. */
@@ -62,5 +103,5 @@ export function ensureDemoTenant(db: Database, clock: Clock, speed: number): voi
     if (clock.state(there.userId).speed !== speed) clock.set(there.userId, { speed })
     return
   }
-  createTenant(db, { world: 'demo', speed, hold: false, token: DEMO_TOKEN })
+  createTenantAtOnce(db, { world: 'demo', speed, hold: false, token: DEMO_TOKEN })
 }

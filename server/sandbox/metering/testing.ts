@@ -4,7 +4,7 @@ import { Database, type SqlValues } from '../database.ts'
 import type { EndpointId } from '../documented-endpoints.ts'
 import { handlers } from '../handlers.ts'
 import { Call } from '../http/call.ts'
-import { createTenant } from '../tenancy.ts'
+import { createTenantAtOnce } from '../tenancy.ts'
 import { MINUTE } from '../time.ts'
 import type { World } from '../worlds/world.ts'
 import { settle } from './settlement.ts'
@@ -30,7 +30,7 @@ export class HeldTenant {
   constructor(db: Database, world: World = 'empty') {
     this.db = db
     this.#clock = new Clock(db)
-    this.userId = createTenant(db, { world, speed: 1, hold: true }).userId
+    this.userId = createTenantAtOnce(db, { world, speed: 1, hold: true }).userId
   }
 
   get now(): number {

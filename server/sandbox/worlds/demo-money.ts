@@ -14,10 +14,10 @@ import { beginning, type Plot } from './world.ts'
 const HOLDER = 'Cloudia Iaas'
 
 /** 14 months of invoices, paid by cards that follow each other; one had a discount, and a top-up waits to be paid. */
-export function studioMoney(plot: Plot, accountId: number): void {
+export function studioMoney(plot: Plot, accountId: number): Iterable<undefined> {
   const month = (later: number): number => monthStart(plot.now, later)
   const opened = beginning(plot.now)
-  tell(plot, accountId, [
+  return tell(plot, accountId, [
     gift(plot, opened, 1000, 'First billing account'),
     cardAdded(plot, opened + HOUR, 'tok_visa', HOLDER, month(-3)),
     cardAdded(plot, month(-8) + 19 * DAY, 'tok_mastercard', HOLDER),
@@ -35,11 +35,11 @@ export function studioMoney(plot: Plot, accountId: number): void {
 }
 
 /** Paid a little late every month; the newest invoice that is due is paid in part only, so the account is limited. */
-export function clientsMoney(plot: Plot, accountId: number): void {
+export function clientsMoney(plot: Plot, accountId: number): Iterable<undefined> {
   const month = (later: number): number => monthStart(plot.now, later)
   const opened = plot.now - 260 * DAY
   const overdue = month(0) + 14 * DAY <= plot.now ? 0 : -1
-  tell(plot, accountId, [
+  return tell(plot, accountId, [
     gift(plot, opened, 2000, 'First billing account'),
     cardAdded(plot, opened + HOUR, 'tok_mastercard', HOLDER),
     ...monthly(-8, overdue - 1, (later) => owedPaid(plot, month(later) + 16 * DAY)),
@@ -49,10 +49,10 @@ export function clientsMoney(plot: Plot, accountId: number): void {
 }
 
 /** Every invoice paid soon. */
-export function promptMoney(plot: Plot, accountId: number): void {
+export function promptMoney(plot: Plot, accountId: number): Iterable<undefined> {
   const month = (later: number): number => monthStart(plot.now, later)
   const opened = beginning(plot.now)
-  tell(plot, accountId, [
+  return tell(plot, accountId, [
     cardAdded(plot, opened + HOUR, 'tok_visa', HOLDER),
     ...monthly(-13, 0, (later) => owedPaid(plot, month(later) + HOUR)),
     gift(plot, lately(plot), 2500, 'Compensation'),

@@ -15,7 +15,7 @@ interface BucketPlan {
 }
 
 /** A bucket with all that is in it, from the day it was made. */
-export function addBucket({ db, userId, now }: Plot, plan: BucketPlan): void {
+export function* addBucket({ db, userId, now }: Plot, plan: BucketPlan): Iterable<undefined> {
   const createdAt = now - plan.daysOld * DAY
   const id = db.insert('buckets', {
     user_id: userId,
@@ -30,6 +30,7 @@ export function addBucket({ db, userId, now }: Plot, plan: BucketPlan): void {
   const step = (now - 5 * HOUR - createdAt) / Math.max(1, plan.objects.length)
   for (const [at, object] of plan.objects.entries()) {
     insertObject(db, id, object, Math.round(createdAt + step * (at + 1)))
+    yield
   }
 }
 

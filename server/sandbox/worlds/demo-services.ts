@@ -41,13 +41,21 @@ export function addLoadBalancer(
   insertFloatingIp(db, { ...owner, name: 'company-site', assignedTo: { uuid, type: 'load_balancer' } })
 }
 
-export function addObjectStorage(plot: Plot, accounts: { studio: number; clients: number }): void {
+export function* addObjectStorage(
+  plot: Plot,
+  accounts: { studio: number; clients: number },
+): Iterable<undefined> {
   const { db, userId, now, random } = plot
   const { studio, clients } = accounts
-  addBucket(plot, { name: 'northwind-media', account: studio, daysOld: 320, objects: mediaObjects() })
-  addBucket(plot, { name: 'northwind-backups', account: studio, daysOld: 210, objects: backupObjects(now) })
-  addBucket(plot, { name: 'northwind-scratch', account: studio, daysOld: 40, objects: [] })
-  addBucket(plot, {
+  yield* addBucket(plot, { name: 'northwind-media', account: studio, daysOld: 320, objects: mediaObjects() })
+  yield* addBucket(plot, {
+    name: 'northwind-backups',
+    account: studio,
+    daysOld: 210,
+    objects: backupObjects(now),
+  })
+  yield* addBucket(plot, { name: 'northwind-scratch', account: studio, daysOld: 40, objects: [] })
+  yield* addBucket(plot, {
     name: 'shop-uploads',
     account: clients,
     daysOld: 120,

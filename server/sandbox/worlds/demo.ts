@@ -12,7 +12,7 @@ import { addLoadBalancer, addObjectStorage, addUnused } from './demo-services.ts
 import { beginning, type Plot, type WorldBuilder } from './world.ts'
 
 /** A lively account of a small studio: both locations, old and new things, some of them forgotten. */
-export const demo: WorldBuilder = (plot) => {
+export const demo: WorldBuilder = function* (plot) {
   const accounts = { studio: mainAccount(plot, beginning(plot.now)), clients: projectAccount(plot) }
   const networks = [defaultLocation, secondLocation].flatMap((location) => networksOf(plot, location))
   const vmUuids = new Map<string, string>()
@@ -22,12 +22,13 @@ export const demo: WorldBuilder = (plot) => {
     )
     if (!network) throw new Error(`No network for ${machine.name}`)
     vmUuids.set(machine.name, addMachine(plot, machine, network, accounts[machine.account]))
+    yield
   }
   addUnused(plot, accounts.studio)
   addLoadBalancer(plot, accounts.studio, networks[0], vmUuids)
-  addObjectStorage(plot, accounts)
-  studioMoney(plot, accounts.studio)
-  clientsMoney(plot, accounts.clients)
+  yield* addObjectStorage(plot, accounts)
+  yield* studioMoney(plot, accounts.studio)
+  yield* clientsMoney(plot, accounts.clients)
 }
 
 function networksOf({ db, userId, now, random }: Plot, location: Location): NetworkRow[] {

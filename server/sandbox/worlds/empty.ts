@@ -11,4 +11,5 @@ export const empty: WorldBuilder = (plot) => {
     description: 'First billing account',
     at,
   })
+  return []
 }

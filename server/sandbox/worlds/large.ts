@@ -22,11 +22,11 @@ const SIZES = [
 ] as const
 
 /** 10,000 VMs of a large installation, two disks each; every fifth has a public address. */
-export const large: WorldBuilder = (plot) => {
+export const large: WorldBuilder = function* (plot) {
   const account = mainAccount(plot, beginning(plot.now))
-  fill(plot, account, defaultLocation, 6000)
-  fill(plot, account, secondLocation, 4000)
-  addBucket(plot, { name: 'archive', account, daysOld: 300, objects: manyObjects() })
+  yield* fill(plot, account, defaultLocation, 6000)
+  yield* fill(plot, account, secondLocation, 4000)
+  yield* addBucket(plot, { name: 'archive', account, daysOld: 300, objects: manyObjects() })
   const { accessKey, secretKey } = s3KeyPair(plot.random)
   plot.db.insert('s3_keys', {
     access_key: accessKey,
@@ -34,7 +34,7 @@ export const large: WorldBuilder = (plot) => {
     user_id: plot.userId,
     created_at: plot.now,
   })
-  promptMoney(plot, account)
+  yield* promptMoney(plot, account)
 }
 
 /** 20,000 in one place. */
@@ -44,12 +44,12 @@ function manyObjects(): NewObject[] {
   )
 }
 
-function fill(
+function* fill(
   { db, userId, now, random }: Plot,
   billingAccountId: number,
   location: Location,
   count: number,
-): void {
+): Iterable<undefined> {
   const owner = { userId, location, billingAccountId, random }
   const network = insertNetwork(db, {
     ...owner,
@@ -98,5 +98,6 @@ function fill(
         createdAt,
         assignedTo: { uuid: vmUuid, type: 'virtual_machine' },
       })
+    yield
   }
 }

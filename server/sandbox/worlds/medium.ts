@@ -17,7 +17,7 @@ const BALANCERS = 3
 const TARGETS = 8
 
 /** 300 VMs of a company in one location: four networks, three load balancers, every fifth VM with a public address. */
-export const medium: WorldBuilder = (plot) => {
+export const medium: WorldBuilder = function* (plot) {
   const { db, userId, now, random } = plot
   const billingAccountId = mainAccount(plot, beginning(now))
   const owner = { userId, location: defaultLocation, billingAccountId, random }
@@ -72,5 +72,5 @@ export const medium: WorldBuilder = (plot) => {
     for (const vm of members) insertTarget(db, uuid, vm.uuid, createdAt)
     insertFloatingIp(db, { ...owner, name, createdAt, assignedTo: { uuid, type: 'load_balancer' } })
   }
-  promptMoney(plot, billingAccountId)
+  yield* promptMoney(plot, billingAccountId)
 }

@@ -6,6 +6,7 @@ import { insertCredit } from '../state/credit.ts'
 import { insertTopUpInvoice, openCents, unpaidInvoices } from '../state/invoices.ts'
 import { insertCard, listPaymentObjects } from '../state/payment-objects.ts'
 import { buyCredit, payInvoice } from '../state/payments.ts'
+import { monthStart } from '../time.ts'
 import type { Plot } from './world.ts'
 
 /** Something that happens to an account's money. */
@@ -14,14 +15,32 @@ export interface MoneyEvent {
   readonly happen: (account: BillingAccountRow) => void
 }
 
-/** Tells the history of an account's money: what falls due by itself, and the events between, up to the world's present. */
-export function tell({ db, now }: Plot, accountId: number, events: readonly MoneyEvent[]): void {
+/**
+ * Tells the history of an account's money: what falls due by itself, and the events between, up to the world's present. It rests after
+ * each event and each month, whose invoice takes its time.
+ */
+export function* tell(
+  { db, now }: Plot,
+  accountId: number,
+  events: readonly MoneyEvent[],
+): Iterable<undefined> {
   for (const { at, happen } of events.toSorted((a, b) => a.at - b.at)) {
     if (at > now) continue
-    settleAccount(db, accountRow(db, accountId), at)
+    yield* settled(db, accountId, at)
     happen(accountRow(db, accountId))
+    yield
   }
-  settleAccount(db, accountRow(db, accountId), now)
+  yield* settled(db, accountId, now)
+}
+
+function* settled(db: Database, accountId: number, at: number): Iterable<undefined> {
+  for (;;) {
+    const account = accountRow(db, accountId)
+    const monthEnd = monthStart(account.settled_until, 1)
+    settleAccount(db, account, Math.min(monthEnd, at))
+    if (at <= monthEnd) return
+    yield
+  }
 }
 
 function accountRow(db: Database, id: number): BillingAccountRow {

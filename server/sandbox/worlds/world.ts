@@ -20,5 +20,5 @@ export function beginning(now: number): number {
   return monthStart(now, -14) + 2 * DAY
 }
 
-/** Fills a tenant, in a transaction of the caller. */
-export type WorldBuilder = (plot: Plot) => void
+/** Fills a tenant, in transactions of the caller. It rests where it may be left for a moment, with everything whole so far. */
+export type WorldBuilder = (plot: Plot) => Iterable<undefined>
