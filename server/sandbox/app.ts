@@ -20,6 +20,7 @@ import { findRoute, type Route } from './http/routing.ts'
 import { written } from './http/written.ts'
 import { settle } from './metering/settlement.ts'
 import type { Services } from './services.ts'
+import { ownValues } from './start-page/demo-values.ts'
 import { startPage } from './start-page/start-page.ts'
 import { authenticate } from './state/tokens.ts'
 import { DEMO_TOKEN } from './tenancy.ts'
@@ -50,7 +51,8 @@ export function createApp(services: Services): Hono<{ Bindings: HttpBindings }> 
   app.route('/_sandbox', controlDoor(services))
   app.get('/', (c) => {
     c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
-    return c.html(startPage(chapters, new URL(c.req.url).origin, DEMO_TOKEN))
+    const own = ownValues(services, DEMO_TOKEN)
+    return c.html(startPage(chapters, new URL(c.req.url).origin, DEMO_TOKEN, own))
   })
   let document: string | undefined
   app.get('/openapi.json', () => json(200, (document ??= JSON.stringify(openApiDocument(chapters), null, 2))))

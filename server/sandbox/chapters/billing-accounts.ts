@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { succeeded, success } from '../contract/answers.ts'
+import { samples, succeeded, success } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { mark, text } from '../contract/kinds.ts'
 import { body, query } from '../contract/parameters.ts'
@@ -113,7 +113,7 @@ export const billingAccounts = [
   endpoint('GET /v1/payment/billing_account/unpaid_amount', {
     description: 'What an account owes: the sum of what is open on its invoices.',
     parameters: { billing_account_id: accountInQuery },
-    answer: z.object({ message: z.number() }),
+    answer: z.object({ message: z.number().register(samples, { example: 59.96 }) }),
     run: (call, input) => {
       const { id } = findKeptAccount(call, input.billing_account_id)
       return { message: decimal(unpaidCents(call.db, id)) }

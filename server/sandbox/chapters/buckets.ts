@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { models, nothing } from '../contract/answers.ts'
+import { models, nothing, samples } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { reference, text } from '../contract/kinds.ts'
 import { body, payer, query } from '../contract/parameters.ts'
@@ -54,7 +54,7 @@ const UNKNOWN = { 404: 'You have no such bucket.' }
 export const buckets = [
   endpoint('GET /v1/storage/api/s3', {
     description: 'Where the S3 API is: the sandbox has one beside it, with the same buckets and keys.',
-    answer: z.object({ url: z.string() }),
+    answer: z.object({ url: z.string().register(samples, { example: 'http://127.0.0.1:8093/' }) }),
     run: (call) => ({ url: `${call.s3Url}/` }),
   }),
 

@@ -22,6 +22,18 @@ import {
 } from '../state/payment-objects.ts'
 import { accountInBody, accountInQuery } from './billing-account-shapes.ts'
 
+const examplePaymentObject = {
+  additional_data: '{"type": "creditcard", "card_type": "visa", "last4": "1111"}',
+  billing_account_id: 6,
+  billing_account_processor_identifier_id: 6,
+  created: 1519219380,
+  id: 6,
+  identifier: 'pay_e566cf1e776c91857c5d55c0',
+  is_primary: true,
+  is_verified: true,
+  valid_thru: 1893369600,
+}
+
 const paymentObject = z
   .object({
     additional_data: z.string().describe('What the payment provider says of it, as JSON in a text.'),
@@ -37,20 +49,21 @@ const paymentObject = z
   .register(models, {
     id: 'PaymentObject',
     description: 'A way to pay: a card, or paying by invoice.',
-    examples: [
-      {
-        additional_data: '{"type": "creditcard", "card_type": "visa", "last4": "1111"}',
-        billing_account_id: 6,
-        billing_account_processor_identifier_id: 6,
-        created: 1519219380,
-        id: 6,
-        identifier: 'pay_e566cf1e776c91857c5d55c0',
-        is_primary: true,
-        is_verified: true,
-        valid_thru: 1893369600,
-      },
-    ],
+    examples: [examplePaymentObject],
   })
+
+const payingByInvoice = paymentObject.extend({ is_deleted: z.boolean() }).register(models, {
+  id: 'PayingByInvoice',
+  examples: [
+    {
+      ...examplePaymentObject,
+      additional_data: '{"type": "paying_by_invoice", "card_type": "By invoice"}',
+      identifier: 'N/A',
+      is_verified: false,
+      is_deleted: false,
+    },
+  ],
+})
 
 const inBody = body.required(integer, 'The card.', 6)
 
@@ -59,7 +72,7 @@ export const cards = [
   endpoint('POST /v1/payment/apply_for_invoice_payment', {
     description: 'Asks to pay by invoice. It is unverified until someone has looked at it.',
     parameters: { billing_account_id: accountInBody },
-    answer: paymentObject.extend({ is_deleted: z.boolean() }),
+    answer: payingByInvoice,
     run: (call, input) => {
       const account = findBillingAccount(call, input.billing_account_id)
       const id = insertInvoicePaying(call.db, {

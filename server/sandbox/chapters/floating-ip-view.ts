@@ -5,6 +5,21 @@ import { plainTime } from '../formats.ts'
 import type { Call } from '../http/call.ts'
 import type { FloatingIpRow } from '../state/floating-ips.ts'
 
+const exampleFloatingIp = {
+  id: 1,
+  address: '1.1.1.1',
+  user_id: 666,
+  billing_account_id: 2,
+  type: 'public' as const,
+  network_id: null,
+  name: 'my_ip',
+  enabled: true,
+  created_at: '2019-10-31 10:52:19',
+  updated_at: '2019-10-31 10:52:19',
+  is_deleted: false,
+  is_virtual: false,
+}
+
 export const floatingIp = z
   .object({
     id: z.int(),
@@ -28,21 +43,24 @@ export const floatingIp = z
     description: 'A public IPv4 address. While it leads to nothing, `assigned_to` is null or left out.',
     examples: [
       {
-        id: 1,
-        address: '1.1.1.1',
-        user_id: 666,
-        billing_account_id: 2,
-        type: 'public',
-        network_id: null,
-        name: 'my_ip',
-        enabled: true,
-        created_at: '2019-10-31 10:52:19',
-        updated_at: '2019-10-31 10:52:19',
-        is_deleted: false,
-        is_virtual: false,
+        ...exampleFloatingIp,
         assigned_to: '88e5a11b-9c89-4986-99c7-90d43499317c',
         assigned_to_resource_type: 'virtual_machine',
         assigned_to_private_ip: '10.1.104.7',
+      },
+    ],
+  })
+
+export const unassignedFloatingIp = floatingIp
+  .extend({ unassigned_at: z.string(), uuid: z.string() })
+  .register(models, {
+    id: 'UnassignedFloatingIp',
+    examples: [
+      {
+        ...exampleFloatingIp,
+        unassigned_at: '2021-12-06 13:03:33',
+        uuid: 'e44f151c-3916-4bd8-ab6e-592ca982dc63',
+        assigned_to: null,
       },
     ],
   })

@@ -19,7 +19,7 @@ import {
 } from '../state/floating-ips.ts'
 import { findLoadBalancer } from '../state/load-balancers.ts'
 import { findVm } from '../state/vms.ts'
-import { floatingIp, floatingIpView } from './floating-ip-view.ts'
+import { floatingIp, floatingIpView, unassignedFloatingIp } from './floating-ip-view.ts'
 
 const address = path(text, 'The public address.', '1.1.1.1')
 const name = 'What you call it.'
@@ -145,7 +145,7 @@ export const floatingIps = [
   endpoint('POST /v1/network/ip_addresses/{public_ipv4_address}/unassign', {
     description: 'Takes the address off what it leads to. It stays yours, and costs.',
     parameters: { public_ipv4_address: address },
-    answer: floatingIp.extend({ unassigned_at: z.string(), uuid: z.string() }),
+    answer: unassignedFloatingIp,
     refusals: { 400: 'The address leads nowhere.', 404: 'You have no such address in the location.' },
     run: (call, input) => {
       const row = findFloatingIp(call.db, call, input.public_ipv4_address)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { nothing } from '../contract/answers.ts'
+import { nothing, samples } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { integerBetween, oneOf, uuid } from '../contract/kinds.ts'
 import { body, path } from '../contract/parameters.ts'
@@ -68,7 +68,10 @@ export const loadBalancerParts = [
       source_port: body.required(port, 'The port that is connected to.', 8080),
       target_port: body.required(port, 'The port of the targets.', 80),
     },
-    answer: z.object({ source_port: z.int(), target_port: z.int() }),
+    answer: z.object({
+      source_port: z.int().register(samples, { example: 8080 }),
+      target_port: z.int().register(samples, { example: 80 }),
+    }),
     refusals: { ...UNKNOWN, 400: 'The port is forwarded already, or is none.' },
     run: (call, { load_balancer_uuid: named, source_port, target_port }) => {
       const row = findLoadBalancer(call.db, call, named)

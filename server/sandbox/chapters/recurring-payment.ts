@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { samples } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { cents, flag, integer } from '../contract/kinds.ts'
 import { body, path } from '../contract/parameters.ts'
@@ -22,7 +23,10 @@ export const recurringPayment = [
       recurring_payment_threshold: body.optional(cents, 'Below what.', 55),
     },
     answer: z.object({
-      payment_report: z.object({ triggered: z.boolean(), errors: z.array(z.string()).readonly() }),
+      payment_report: z.object({
+        triggered: z.boolean().register(samples, { example: true }),
+        errors: z.array(z.string()).readonly().register(samples, { example: [] }),
+      }),
       account: billingAccount,
     }),
     refusals: { 400: 'There is no card that can pay, or the amount is 0.' },

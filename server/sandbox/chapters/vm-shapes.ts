@@ -67,6 +67,32 @@ export const storage = z
   })
   .register(models, { id: 'Storage', description: 'A disk of a machine.', examples: [exampleStorage] })
 
+/** What attaching answers with. */
+export const attachedStorage = storage
+  .pick({
+    created_at: true,
+    name: true,
+    primary: true,
+    replica: true,
+    size: true,
+    user_id: true,
+    uuid: true,
+  })
+  .register(models, {
+    id: 'AttachedStorage',
+    examples: [
+      {
+        created_at: exampleStorage.created_at,
+        name: 'vdb',
+        primary: false,
+        replica: [],
+        size: 20,
+        user_id: 8,
+        uuid: '3d91aa31-16ec-44ee-b8b3-22a0bda6559e',
+      },
+    ],
+  })
+
 export const vm = z
   .object({
     backup: z.boolean().describe('Whether backups are made on schedule.'),

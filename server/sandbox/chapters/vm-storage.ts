@@ -20,7 +20,7 @@ import { refuseRestricted } from '../state/restriction.ts'
 import { DISK_SECONDS } from '../state/transitions.ts'
 import { storageView } from '../state/vm-view.ts'
 import { findVmAtRest, type VmRow } from '../state/vms.ts'
-import { storage, UNKNOWN_VM, vmUuid } from './vm-shapes.ts'
+import { attachedStorage, storage, UNKNOWN_VM, vmUuid } from './vm-shapes.ts'
 
 const EXAMPLE_DISK = '3d91aa31-16ec-44ee-b8b3-22a0bda6559e'
 const storage_uuid = body.required(uuid, 'The disk.', EXAMPLE_DISK)
@@ -97,15 +97,7 @@ export const vmStorage = [
   endpoint('POST /v1/user-resource/vm/storage/attach', {
     description: 'Attaches a disk to a machine.',
     parameters: { uuid: vmUuid, storage_uuid },
-    answer: storage.pick({
-      created_at: true,
-      name: true,
-      primary: true,
-      replica: true,
-      size: true,
-      user_id: true,
-      uuid: true,
-    }),
+    answer: attachedStorage,
     refusals: {
       400: `${UNKNOWN_VM}, or the disk is attached.`,
       404: 'There is no such disk in the location.',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { chapters } from '../chapters.ts'
 import { startTestSandbox, type TestSandbox } from '../testing.ts'
+import { exampleOf, nothing } from './answers.ts'
 
 let sandbox: TestSandbox
 let document: Document
@@ -62,6 +63,18 @@ describe('/openapi.json', () => {
         .toSorted(),
     ).toEqual(expected.toSorted())
   })
+
+  it.each(chapters.flatMap(({ endpoints }) => endpoints))(
+    'has examples of $id that are what they show',
+    (endpoint) => {
+      const { answer, parameters } = endpoint
+      if (answer !== nothing) expect(answer.safeParse(exampleOf(answer)).error?.message).toBeUndefined()
+      for (const [name, parameter] of Object.entries(parameters)) {
+        if (parameter.example !== undefined)
+          expect({ name, read: parameter.take(parameter.example, false) }).toHaveProperty('read.value')
+      }
+    },
+  )
 
   it('shows in each JSON example what the schema beside it says', () => {
     let compared = 0

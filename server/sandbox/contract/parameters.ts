@@ -154,11 +154,15 @@ export function parametersIn(parameters: Parameters, place: Place): [string, Par
   return Object.entries(parameters).filter(([, parameter]) => parameter.place === place)
 }
 
-/** What the example request sends there. */
-export function exampleValues(parameters: Parameters, place: Place): Readonly<Record<string, unknown>> {
+/** What the example request sends there; `instead` has other values for some of it. */
+export function exampleValues(
+  parameters: Parameters,
+  place: Place,
+  instead: (name: string) => unknown = () => undefined,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     parametersIn(parameters, place).flatMap(([name, { example }]) =>
-      example === undefined ? [] : [[name, example]],
+      example === undefined ? [] : [[name, instead(name) ?? example]],
     ),
   )
 }

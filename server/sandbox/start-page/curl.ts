@@ -1,21 +1,29 @@
 import type { Chapter } from '../contract/chapter.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
 import { exampleValues } from '../contract/parameters.ts'
+import type { OwnValues } from './demo-values.ts'
 
 /** The example request of an endpoint as a line for the shell. */
-export function curlLine(base: string, token: string, chapter: Chapter, endpoint: Endpoint): string {
+export function curlLine(
+  base: string,
+  token: string,
+  chapter: Chapter,
+  endpoint: Endpoint,
+  own: OwnValues = () => undefined,
+): string {
   const [method = '', template = ''] = endpoint.id.split(' ')
   const { parameters } = endpoint
-  const inPath = exampleValues(parameters, 'path')
+  const instead = (name: string) => own(endpoint.id, name)
+  const inPath = exampleValues(parameters, 'path', instead)
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(asText(inPath[name])),
   )
-  const query = Object.entries(exampleValues(parameters, 'query')).map(
+  const query = Object.entries(exampleValues(parameters, 'query', instead)).map(
     ([name, value]) => `${name}=${encodeURIComponent(asText(value))}`,
   )
   const parts = [`curl -H ${quoted(`apikey: ${token}`)}`]
   if (method !== 'GET') parts.push(`-X ${method}`)
-  const body = exampleValues(parameters, 'body')
+  const body = exampleValues(parameters, 'body', instead)
   if (Object.keys(body).length > 0 && chapter.encoding === 'json') {
     parts.push(`-H 'content-type: application/json'`, `-d ${quoted(JSON.stringify(body))}`)
   } else {

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { chapters } from '../chapters.ts'
@@ -39,6 +41,45 @@ describe('the start page', () => {
 
   it('has no script', () => {
     expect(page).not.toContain('<script')
+  })
+})
+
+/** The example requests of the page as it is now, by endpoint. */
+async function examples(): Promise<Map<string, string>> {
+  const shown = await (await fetch(sandbox.url)).text()
+  const unescaped = (text: string) =>
+    text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+  return new Map(
+    [
+      ...shown.matchAll(
+        /<span class="method [A-Z]+">([A-Z]+)<[^]*?<code class="path">([^<]+)<[^]*?<pre>(curl [^<]+)</g,
+      ),
+    ].map(([, method = '', path = '', line = '']) => [`${method} ${path}`, unescaped(line)]),
+  )
+}
+
+describe('the example requests', () => {
+  const all = chapters.flatMap(({ endpoints }) => endpoints.map(({ id }) => id))
+  const isDeletion = (id: string) => id.startsWith('DELETE')
+  const ids = [...all.filter((id) => !isDeletion(id)), ...all.filter(isDeletion)]
+  const REFUSED: readonly string[] = [
+    // The tenant's account is the default one.
+    'DELETE /v1/payment/billing_account',
+    // Everything is paid by then.
+    'POST /v1/payment/pay_invoice',
+  ]
+
+  it.each(ids)('%s can be tried as it stands', async (id) => {
+    const line = (await examples()).get(id) ?? ''
+    const { stdout } = await promisify(execFile)('sh', [
+      '-c',
+      `${line} --silent --write-out '\n%{http_code}'`,
+    ])
+    const status = Number(stdout.split('\n').at(-1))
+    expect({ id, isRefused: status >= 400, ...(status >= 400 && { stdout, line }) }).toEqual({
+      id,
+      isRefused: REFUSED.includes(id),
+    })
   })
 })
 

@@ -4,12 +4,13 @@ import { exampleOf, nothing } from '../contract/answers.ts'
 import type { Chapter } from '../contract/chapter.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
 import { curlLine } from './curl.ts'
+import type { OwnValues } from './demo-values.ts'
 import { door } from './door.ts'
 import { style } from './style.ts'
 import { kindInWords, prose } from './words.ts'
 
 /** The API for reading, from the definitions that its requests are checked by. */
-export function startPage(chapters: readonly Chapter[], base: string, token: string) {
+export function startPage(chapters: readonly Chapter[], base: string, token: string, own: OwnValues) {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -36,7 +37,7 @@ export function startPage(chapters: readonly Chapter[], base: string, token: str
           </nav>
           <main id="main">
             ${introduction(base, token)}
-            ${chapters.map((chapter) => chapterSection(chapter, base, token))}${door}
+            ${chapters.map((chapter) => chapterSection(chapter, base, token, own))}${door}
           </main>
         </div>
       </body>
@@ -66,21 +67,27 @@ function introduction(base: string, token: string) {
       JSON. Where a chapter is kept by location, a slug after <code>/v1</code> chooses it:
       <code>/v1/bus02/user-resource/vm/list</code>.
     </p>
+    <p class="lead">
+      The example requests name what the demo tenant has at this moment, so they can be tried as they stand;
+      reload the page after one that changes something. With another token take the ids from the lists of the
+      same chapter, and <code>billing_account_id</code> from <code>/v1/payment/billing_account/list</code>.
+      The answers shown are the reference's.
+    </p>
   </header>`
 }
 
-function chapterSection(chapter: Chapter, base: string, token: string) {
+function chapterSection(chapter: Chapter, base: string, token: string, own: OwnValues) {
   return html`<section aria-labelledby="${anchor(chapter.title)}">
     <h2 id="${anchor(chapter.title)}">${chapter.title}</h2>
     <p class="lead">
       ${chapter.description}
       ${chapter.inLocation ? 'Each location has its own.' : 'The same in every location.'}
     </p>
-    ${chapter.endpoints.map((endpoint) => endpointSection(chapter, endpoint, base, token))}
+    ${chapter.endpoints.map((endpoint) => endpointSection(chapter, endpoint, base, token, own))}
   </section>`
 }
 
-function endpointSection(chapter: Chapter, endpoint: Endpoint, base: string, token: string) {
+function endpointSection(chapter: Chapter, endpoint: Endpoint, base: string, token: string, own: OwnValues) {
   const [method = '', path = ''] = endpoint.id.split(' ')
   const parameters = Object.entries(endpoint.parameters)
   const refusals = Object.entries(endpoint.refusals)
@@ -113,7 +120,7 @@ function endpointSection(chapter: Chapter, endpoint: Endpoint, base: string, tok
               </dl>`
       }
       <h3>Example</h3>
-      <pre>${curlLine(base, token, chapter, endpoint)}</pre>
+      <pre>${curlLine(base, token, chapter, endpoint, own)}</pre>
       <h3>Answer ${endpoint.status}</h3>
       ${
         endpoint.answer === nothing
