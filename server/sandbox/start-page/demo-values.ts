@@ -76,7 +76,7 @@ function machineValues({ db, scope, now }: Look) {
       'DELETE /v1/user-resource/vm/replica replica_uuid': listReplicas(db, scope, now)[0]?.uuid,
       disk_uuid: detached,
       'PATCH /v1/user-resource/vm/storage disk_uuid': further?.uuid,
-      'PATCH /v1/user-resource/vm/storage size_gb': further && further.size_gb + 10,
+      'PATCH /v1/user-resource/vm/storage size_gb': further === undefined ? undefined : further.size_gb + 10,
       storage_uuid: further?.uuid,
       'POST /v1/user-resource/vm/storage/attach storage_uuid': detached,
     },
@@ -89,7 +89,7 @@ function serviceValues({ db, scope }: Look, free: VmRow | undefined) {
   const addresses = listFloatingIps(db, scope)
   const idle = addresses.find((row) => row.assigned_to === null)
   const assigned = addresses.find((row) => row.assigned_to !== null)
-  const balancer = listLoadBalancers(db, scope)[0]
+  const balancer = listLoadBalancers(db, scope).at(-1)
   const bucket = db.get<{ name: string }>(
     'SELECT name FROM buckets WHERE user_id = :user_id AND deleted_at IS NULL ORDER BY num_objects',
     { user_id },

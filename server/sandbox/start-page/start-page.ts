@@ -71,7 +71,7 @@ function introduction(base: string, token: string) {
       The example requests name what the demo tenant has at this moment, so they can be tried as they stand;
       reload the page after one that changes something. With another token take the ids from the lists of the
       same chapter, and <code>billing_account_id</code> from <code>/v1/payment/billing_account/list</code>.
-      The answers shown are the reference's.
+      The answers shown are examples.
     </p>
   </header>`
 }
