@@ -26,6 +26,10 @@ export interface LocationPart extends ListPart {
   readonly location: Location
 }
 
+/** Where there are no rows nothing of them is missing. */
+export const withRows = (parts: readonly LocationPart[]): readonly LocationPart[] =>
+  parts.filter(({ count }) => count > 0)
+
 /** What a list page shows: the rows of all parts, and how each part stands. */
 export interface Inventory<Row, Part extends ListPart = ListPart> {
   readonly rows: readonly Row[]

@@ -50,6 +50,12 @@ export const listMessages: Translation<typeof source.listMessages> = {
     malformed: (what, count) =>
       `${what}: ${number(count)} datang dalam bentuk yang tidak dapat dibaca panel ini dan tidak ditampilkan.`,
   },
+  beside: {
+    prices: 'harga',
+    noPrices: 'Harga tidak dapat dibaca, jadi biaya tidak ditampilkan.',
+    accounts: 'akun penagihan',
+    noAccounts: 'Akun penagihan tidak dapat dibaca, jadi namanya tidak tercantum di bawah.',
+  },
   empty: {
     unread: 'Tidak ada dalam yang dapat dibaca',
     unreadText: 'Mungkin masih ada lagi: tidak semuanya dapat dibaca.',

@@ -59,6 +59,13 @@ const en = {
         other: `${what}: # came in a form that this panel cannot read and are left out.`,
       }),
   },
+  /** What a list is made from beside its rows. */
+  beside: {
+    prices: 'prices',
+    noPrices: 'The prices could not be read, so no costs are shown.',
+    accounts: 'billing accounts',
+    noAccounts: 'The billing accounts could not be read, so their names are missing below.',
+  },
   empty: {
     unread: 'Nothing in what could be read',
     unreadText: 'There may well be more: not everything could be read.',

@@ -8,7 +8,7 @@ import { locationsQuery } from '@/api/locations'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { readOnce, startReading } from '@/api/read'
 import { vmListQuery, type Vm } from '@/api/vms'
-import { Unread } from '@/components/list/list-notices'
+import { UnreadIn } from '@/components/list/unread-beside'
 import { ListPage } from '@/components/list/list-page'
 import type { Inventory, LocationPart } from '@/components/list/list-part'
 import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
@@ -166,16 +166,7 @@ function Summary({ inventory: { rows, parts } }: { inventory: Inventory<ReplicaR
 function UnreadDisks({ parts }: { parts: readonly LocationPart[] }) {
   const t = useMessages(snapshotListMessages).unread
   const disks = useQueries({ queries: parts.map(({ location }) => disksQuery(location.slug)) })
-  return parts.map(({ location }, at) => {
-    const reading = disks[at]
-    if (reading?.isError !== true || reading.data !== undefined) return null
-    const place = location.display_name
-    return (
-      <Unread key={location.slug} what={t.what(place)} reading={reading}>
-        {t.disks(place)}
-      </Unread>
-    )
-  })
+  return <UnreadIn parts={parts} readings={disks} what={t.what} text={t.disks} />
 }
 
 function AnySnapshotDialog(props: DialogProps & { vms: readonly Vm[] }) {

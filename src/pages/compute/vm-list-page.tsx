@@ -1,4 +1,4 @@
-import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { Plus, Server } from 'lucide-react'
 import type { LoaderFunction } from 'react-router'
 
@@ -8,9 +8,9 @@ import { locationsQuery } from '@/api/locations'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { readOnce, startReading } from '@/api/read'
 import { vmListQuery } from '@/api/vms'
-import { Unread } from '@/components/list/list-notices'
-import type { LocationPart } from '@/components/list/list-part'
+import { withRows, type LocationPart } from '@/components/list/list-part'
 import { ListPage } from '@/components/list/list-page'
+import { UnreadIn, UnreadPrices } from '@/components/list/unread-beside'
 import { locationsIn, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useVmActionsOf } from '@/components/vm/actions'
@@ -68,7 +68,12 @@ export function Component() {
         faces={faces}
         search={t.search}
         partName={t.partName}
-        notices={<OtherReadings parts={inventory.parts} />}
+        notices={
+          <>
+            <UnreadAddresses parts={inventory.parts} />
+            <UnreadPrices />
+          </>
+        }
         columns={columns}
         nameOf={nameOf}
         fullNameOf={(row) => `${nameOf(row)}, ${row.vm.location}`}
@@ -100,28 +105,9 @@ function joinImages(lists: readonly { data: { items: Image[] } | undefined }[]):
   return lists.flatMap(({ data }) => data?.items ?? [])
 }
 
-/** What else the list is made from: without it a column is empty, and that must not look as if there was nothing. */
-function OtherReadings({ parts }: { parts: readonly LocationPart[] }) {
+function UnreadAddresses({ parts }: { parts: readonly LocationPart[] }) {
   const t = useMessages(vmListMessages).notices
-  const addresses = useQueries({ queries: parts.map(({ location }) => floatingIpsQuery(location.slug)) })
-  const prices = useQuery(pricingPolicyQuery)
-  return (
-    <>
-      {parts.map(({ location, count }, at) => {
-        const reading = addresses[at]
-        if (count === 0 || reading?.isError !== true || reading.data !== undefined) return null
-        const place = location.display_name
-        return (
-          <Unread key={location.slug} what={t.what.addresses(place)} reading={reading}>
-            {t.addresses(place)}
-          </Unread>
-        )
-      })}
-      {prices.isError && prices.data === undefined && (
-        <Unread what={t.what.prices} reading={prices}>
-          {t.prices}
-        </Unread>
-      )}
-    </>
-  )
+  const shown = withRows(parts)
+  const addresses = useQueries({ queries: shown.map(({ location }) => floatingIpsQuery(location.slug)) })
+  return <UnreadIn parts={shown} readings={addresses} what={t.what} text={t.addresses} />
 }

@@ -1,4 +1,4 @@
-import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { MapPin, Plus } from 'lucide-react'
 import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
@@ -14,6 +14,7 @@ import { useFloatingIpMenu } from '@/components/floating-ips/menu'
 import { Unread } from '@/components/list/list-notices'
 import { ListPage } from '@/components/list/list-page'
 import type { Inventory, LocationPart } from '@/components/list/list-part'
+import { UnreadAccounts, UnreadPrices } from '@/components/list/unread-beside'
 import { ListSummary } from '@/components/list/list-summary'
 import { locationsIn, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
@@ -121,8 +122,6 @@ function Notices({ inventory: { parts }, idle }: NoticesProps) {
   const { keep } = useLocationScope()
   const vms = useQueries({ queries: parts.map(({ location }) => vmListQuery(location.slug)) })
   const balancers = useQueries({ queries: parts.map(({ location }) => loadBalancersQuery(location.slug)) })
-  const prices = useQuery(pricingPolicyQuery)
-  const accounts = useQuery(billingAccountsQuery)
   const amounts = idle.flatMap(({ monthly }) => monthly ?? [])
   const total = sumMoney(amounts)
   const cost = formatMoney(total, currency)
@@ -143,16 +142,8 @@ function Notices({ inventory: { parts }, idle }: NoticesProps) {
           ) : null,
         )
       })}
-      {prices.isError && prices.data === undefined && (
-        <Unread what={t.notices.what.prices} reading={prices}>
-          {t.notices.prices}
-        </Unread>
-      )}
-      {accounts.isError && accounts.data === undefined && (
-        <Unread what={t.notices.what.accounts} reading={accounts}>
-          {t.notices.accounts}
-        </Unread>
-      )}
+      <UnreadPrices />
+      <UnreadAccounts />
       {idle.length > 0 && (amounts.length === 0 || total.gt(0)) && (
         <Notice
           tone="wait"

@@ -7,9 +7,9 @@ import { locationsQuery } from '@/api/locations'
 import { networksQuery } from '@/api/networks'
 import { readOnce, startReading } from '@/api/read'
 import { vmListQuery } from '@/api/vms'
-import { Unread } from '@/components/list/list-notices'
+import { UnreadIn } from '@/components/list/unread-beside'
 import { ListPage } from '@/components/list/list-page'
-import type { LocationPart } from '@/components/list/list-part'
+import { withRows, type LocationPart } from '@/components/list/list-part'
 import { ListSummary } from '@/components/list/list-summary'
 import { locationsIn, useLocationScope } from '@/components/location-scope'
 import { useNetworkActions } from '@/components/networks/actions'
@@ -95,14 +95,7 @@ const card = (row: NetworkRow) => <NetworkCard row={row} />
 /** The VMs give the networks' inhabitants their names. */
 function VmsUnread({ parts }: { parts: readonly LocationPart[] }) {
   const t = useMessages(networkPageMessages).notices
-  const vms = useQueries({ queries: parts.map(({ location }) => vmListQuery(location.slug)) })
-  return parts.map(({ location, count }, at) => {
-    const reading = vms[at]
-    if (count === 0 || reading?.isError !== true || reading.data !== undefined) return null
-    return (
-      <Unread key={location.slug} what={t.vms(location.display_name)} reading={reading}>
-        {t.vmsUnread(location.display_name)}
-      </Unread>
-    )
-  })
+  const shown = withRows(parts)
+  const vms = useQueries({ queries: shown.map(({ location }) => vmListQuery(location.slug)) })
+  return <UnreadIn parts={shown} readings={vms} what={t.vms} text={t.vmsUnread} />
 }

@@ -8,9 +8,9 @@ import { bucketsQuery, type Bucket } from '@/api/buckets'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { startReading } from '@/api/read'
 import { copyText } from '@/components/copy-text'
-import { Unread } from '@/components/list/list-notices'
 import { ListPage } from '@/components/list/list-page'
 import type { Inventory } from '@/components/list/list-part'
+import { UnreadAccounts, UnreadPrices } from '@/components/list/unread-beside'
 import { useAccountInventory } from '@/components/list/use-inventory'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
@@ -80,7 +80,12 @@ export function Component() {
         faces={faces}
         search={t.search}
         partName={t.partName}
-        notices={<OtherReadings />}
+        notices={
+          <>
+            <UnreadPrices />
+            <UnreadAccounts />
+          </>
+        }
         columns={columns}
         nameOf={nameOf}
         card={card}
@@ -151,27 +156,6 @@ function Summary({ inventory: { rows, parts } }: { inventory: Inventory<BucketRo
     <>
       {t.summary(rows.length, formatBytes(bytes), objects)}
       {priced.length > 0 && t.monthly(formatMoney(sumMoney(priced), currency))}
-    </>
-  )
-}
-
-/** What else the list is made from: without it a column is empty, and that must not look as if there was nothing. */
-function OtherReadings() {
-  const t = useMessages(bucketMessages).notices
-  const prices = useQuery(pricingPolicyQuery)
-  const accounts = useQuery(billingAccountsQuery)
-  return (
-    <>
-      {prices.isError && prices.data === undefined && (
-        <Unread what={t.what.prices} reading={prices}>
-          {t.prices}
-        </Unread>
-      )}
-      {accounts.isError && accounts.data === undefined && (
-        <Unread what={t.what.accounts} reading={accounts}>
-          {t.accounts}
-        </Unread>
-      )}
     </>
   )
 }

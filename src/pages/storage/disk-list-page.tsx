@@ -10,9 +10,9 @@ import { locationsQuery } from '@/api/locations'
 import { pricingPolicyQuery } from '@/api/pricing'
 import { readOnce, startReading } from '@/api/read'
 import { vmListQuery } from '@/api/vms'
-import { Unread } from '@/components/list/list-notices'
 import { ListPage } from '@/components/list/list-page'
-import type { LocationPart } from '@/components/list/list-part'
+import { withRows, type LocationPart } from '@/components/list/list-part'
+import { UnreadAccounts, UnreadIn, UnreadPrices } from '@/components/list/unread-beside'
 import { LOCATION_PARAM, useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogs } from '@/components/use-dialogs'
@@ -85,7 +85,9 @@ export function Component() {
         partName={t.partName}
         notices={
           <>
-            <OtherReadings parts={inventory.parts} />
+            <UnreadVms parts={inventory.parts} />
+            <UnreadPrices />
+            <UnreadAccounts />
             <DetachedNotice rows={inventory.rows} />
           </>
         }
@@ -111,34 +113,9 @@ export function Component() {
 const nameOf = ({ name }: DiskRow) => name
 const card = (row: DiskRow) => <DiskCard row={row} />
 
-/** What else the list is made from: without it a column is empty, and that must not look as if there was nothing. */
-function OtherReadings({ parts }: { parts: readonly LocationPart[] }) {
+function UnreadVms({ parts }: { parts: readonly LocationPart[] }) {
   const t = useMessages(diskMessages).notices
-  const vms = useQueries({ queries: parts.map(({ location }) => vmListQuery(location.slug)) })
-  const prices = useQuery(pricingPolicyQuery)
-  const accounts = useQuery(billingAccountsQuery)
-  return (
-    <>
-      {parts.map(({ location, count }, at) => {
-        const reading = vms[at]
-        if (count === 0 || reading?.isError !== true || reading.data !== undefined) return null
-        const place = location.display_name
-        return (
-          <Unread key={location.slug} what={t.what.vms(place)} reading={reading}>
-            {t.vms(place)}
-          </Unread>
-        )
-      })}
-      {prices.isError && prices.data === undefined && (
-        <Unread what={t.what.prices} reading={prices}>
-          {t.prices}
-        </Unread>
-      )}
-      {accounts.isError && accounts.data === undefined && (
-        <Unread what={t.what.accounts} reading={accounts}>
-          {t.accounts}
-        </Unread>
-      )}
-    </>
-  )
+  const shown = withRows(parts)
+  const vms = useQueries({ queries: shown.map(({ location }) => vmListQuery(location.slug)) })
+  return <UnreadIn parts={shown} readings={vms} what={t.what} text={t.vms} />
 }

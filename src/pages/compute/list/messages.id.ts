@@ -47,9 +47,8 @@ export const vmListMessages: Translation<typeof source.vmListMessages> = {
     copyFailed: (address) => `Tidak dapat menyalin. Alamatnya ${address}.`,
   },
   notices: {
-    what: { prices: 'harga', addresses: (place) => `alamat publik di ${place}` },
+    what: (place) => `alamat publik di ${place}`,
     addresses: (place) => `Alamat publik di ${place} tidak dapat dibaca, jadi tidak tercantum di bawah.`,
-    prices: 'Harga tidak dapat dibaca, jadi biaya tidak ditampilkan.',
   },
   empty: {
     title: 'Belum ada mesin virtual',

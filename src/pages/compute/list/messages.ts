@@ -47,10 +47,9 @@ const en = {
     copyFailed: (address: string) => `Could not copy. The address is ${address}.`,
   },
   notices: {
-    what: { prices: 'prices', addresses: (place: string) => `public addresses of ${place}` },
+    what: (place: string) => `public addresses of ${place}`,
     addresses: (place: string) =>
       `The public addresses of ${place} could not be read; they are missing below.`,
-    prices: 'The prices could not be read, so no costs are shown.',
   },
   empty: {
     title: 'No virtual machines yet',

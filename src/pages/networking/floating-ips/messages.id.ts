@@ -35,12 +35,8 @@ export const floatingIpListMessages: Translation<typeof source.floatingIpListMes
     what: {
       vms: (place) => `Mesin virtual di ${place}`,
       balancers: (place) => `Load balancer di ${place}`,
-      prices: 'Harga',
-      accounts: 'Akun penagihan',
     },
     names: (what) => `${what} tidak dapat dibaca, jadi sebagian alamat ditampilkan dengan ID saja.`,
-    prices: 'Harga tidak dapat dibaca, jadi biaya tidak ditampilkan.',
-    accounts: 'Akun penagihan tidak dapat dibaca dan tidak tercantum di bawah.',
   },
   empty: {
     title: 'Belum ada floating IP',

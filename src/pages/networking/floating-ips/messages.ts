@@ -39,12 +39,8 @@ const en = {
     what: {
       vms: (place: string) => `virtual machines of ${place}`,
       balancers: (place: string) => `load balancers of ${place}`,
-      prices: 'prices',
-      accounts: 'billing accounts',
     },
     names: (what: string) => `The ${what} could not be read, so some addresses are shown with an ID only.`,
-    prices: 'The prices could not be read, so no costs are shown.',
-    accounts: 'The billing accounts could not be read; they are missing below.',
   },
   empty: {
     title: 'No floating IPs yet',

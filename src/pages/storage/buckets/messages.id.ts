@@ -33,11 +33,6 @@ export const bucketMessages: Translation<typeof source.bucketMessages> = {
     states: { active: 'Aktif', suspended: 'Ditangguhkan' },
   },
   objects,
-  notices: {
-    prices: 'Harga tidak dapat dibaca, jadi biaya tidak ditampilkan.',
-    accounts: 'Akun penagihan tidak dapat dibaca, jadi namanya tidak tercantum di bawah.',
-    what: { prices: 'harga', accounts: 'akun penagihan' },
-  },
   empty: {
     title: 'Belum ada bucket',
     text: 'Bucket menyimpan berkas untuk program yang mendukung S3, dan untuk Anda di panel ini.',

@@ -33,11 +33,6 @@ const en = {
     states: { active: 'Active', suspended: 'Suspended' },
   },
   objects,
-  notices: {
-    prices: 'The prices could not be read, so no costs are shown.',
-    accounts: 'The billing accounts could not be read, so their names are missing below.',
-    what: { prices: 'prices', accounts: 'billing accounts' },
-  },
   empty: {
     title: 'No buckets yet',
     text: 'A bucket keeps files for programs that speak S3, and for you in this panel.',

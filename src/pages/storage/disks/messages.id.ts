@@ -58,13 +58,7 @@ export const diskMessages: Translation<typeof source.diskMessages> = {
   notices: {
     vms: (place) =>
       `VM di ${place} tidak dapat dibaca, jadi tidak diketahui disk mana di sana yang terpasang.`,
-    what: {
-      vms: (place) => `VM di ${place}`,
-      prices: 'harga',
-      accounts: 'akun penagihan',
-    },
-    prices: 'Harga tidak dapat dibaca, jadi biaya tidak ditampilkan.',
-    accounts: 'Akun penagihan tidak dapat dibaca, jadi namanya tidak tercantum di bawah.',
+    what: (place) => `VM di ${place}`,
     detached: (count) =>
       plural(count, { other: '# disk tidak terpasang ke VM mana pun, tetapi tetap dibayar' }),
     detachedCost: (amount) => `: ${amount} per bulan.`,

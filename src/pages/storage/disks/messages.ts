@@ -53,13 +53,7 @@ const en = {
   notices: {
     vms: (place: string) =>
       `The VMs of ${place} could not be read, so it is not known which of its disks are attached.`,
-    what: {
-      vms: (place: string) => `VMs of ${place}`,
-      prices: 'prices',
-      accounts: 'billing accounts',
-    },
-    prices: 'The prices could not be read, so no costs are shown.',
-    accounts: 'The billing accounts could not be read, so their names are missing below.',
+    what: (place: string) => `VMs of ${place}`,
     detached: (count: number) =>
       plural(count, {
         one: '# disk is attached to no VM, and is paid for all the same',
