@@ -140,6 +140,37 @@ test('a disk is made, attached, grown, detached, copied, moved and deleted', asy
   expect(left.map(({ uuid }) => uuid)).not.toContain(made.uuid)
 })
 
+test('names a snapshot that is being taken where its disk is deleted, and waits for it', async ({
+  page,
+  tenant,
+}) => {
+  test.slow()
+  await open(page)
+  const { storage } = await tenant.api.vm('cyc01', 'db-primary')
+  const extra = storage.find(({ primary }) => !primary)?.uuid ?? ''
+  const path = '/v1/cyc01/user-resource/vm/replica'
+  await tenant.fault({ method: 'POST', path, kind: 'latency', latency_ms: 20_000, times: 1 })
+  await choose(page, extra, 'Take snapshot…')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Take snapshot' }).click()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+
+  await choose(page, extra, 'Delete…')
+  const confirm = page.getByRole('alertdialog', { name: 'Delete disk vdb of db-primary' })
+  const erased = confirm.getByRole('list', { name: 'Erased with it' })
+  await expect(erased).toContainText('The snapshot that is being taken')
+  await confirm.getByRole('textbox').fill('vdb')
+  const button = confirm.getByRole('button', { name: 'Delete disk' })
+  await expect(button).toHaveAttribute('aria-disabled', 'true')
+  await expect(confirm).toContainText('Wait until it is there')
+  await expect(erased).toContainText('The snapshot of', { timeout: 60_000 })
+  await expect(erased).not.toContainText('being taken')
+  await button.click()
+  await expect(confirm).toHaveCount(0)
+  expect((await tenant.api.disks('cyc01')).map(({ uuid }) => uuid)).not.toContain(extra)
+})
+
 test('makes a disk of an OS image and of a snapshot', async ({ page, tenant }) => {
   test.slow()
   const table = await open(page)

@@ -116,6 +116,31 @@ test('says that a file to be downloaded is gone, and stays where it is', async (
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 })
 
+test('stays where it is when the server answers a download with something else', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(503)
+  const { name } = await bucketLike(tenant, 'northwind-scratch')
+  const bucket = new BucketPage(page)
+  await bucket.open(name)
+  // Of a file without content nothing is read before: the browser alone meets the refusal.
+  await bucket.upload(file('empty.txt', ''))
+  await expect(bucket.table.getByRole('button', { name: 'empty.txt', exact: true })).toBeVisible()
+  await tenant.fault({ method: 'GET', path: `/s3/${name}/empty.txt`, kind: 'status', status: 503 })
+  await bucket.choose('empty.txt', 'Download')
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(
+    'empty.txt was not downloaded',
+  )
+  await expect(bucket.uploads).toContainText('1 of 1 uploaded')
+
+  await tenant.clearFaults()
+  const download = page.waitForEvent('download')
+  await bucket.choose('empty.txt', 'Download')
+  expect((await download).suggestedFilename()).toBe('empty.txt')
+})
+
 test('says why an upload failed, and does it again; cancels one', async ({ page, tenant, console }) => {
   console.allow(403)
   console.allow(/net::ERR/)
@@ -187,7 +212,7 @@ test('asks before it replaces a file also when another page was looked at meanwh
   console.allow(503)
   const { name } = await bucketLike(tenant, 'northwind-scratch')
   const bucket = new BucketPage(page)
-  await bucket.open(name)
+  await bucket.open(name, 'notes/')
   await bucket.upload(file('a.txt', 'first'))
   await expect(bucket.uploads).toContainText('1 of 1 uploaded')
   await expect(bucket.table.getByRole('button', { name: 'a.txt', exact: true })).toBeVisible()
@@ -201,7 +226,8 @@ test('asks before it replaces a file also when another page was looked at meanwh
   const notices = page.getByRole('region', { name: 'Notifications' })
   await expect(notices).toContainText(`The upload into ${name} waits for your answer`)
   await tenant.clearFaults()
-  await notices.getByRole('button', { name: 'Open the bucket' }).click()
+  await notices.getByRole('button', { name: 'Open the bucket' }).last().click()
+  await expect(page).toHaveURL(`/storage/buckets/${name}?prefix=notes%2F`)
   const dialog = page.getByRole('alertdialog', { name: 'Replace 1 file' })
   await dialog.getByRole('button', { name: 'Replace' }).click()
   await expect(bucket.uploads).toContainText('2 of 2 uploaded')

@@ -50,6 +50,7 @@ test('lets a page talk to the S3 server that the API names, and to no other', as
   const policy = (await response?.headerValue('content-security-policy')) ?? ''
   const { origin } = new URL(await tenant.api.s3Endpoint())
   expect(/connect-src ([^;]*)/.exec(policy)?.[1]?.trim()).toBe(`'self' ${origin}`)
+  expect(/frame-src ([^;]*)/.exec(policy)?.[1]?.trim()).toBe(origin)
 })
 
 test('does not open the control door of the sandbox', async ({ page }) => {

@@ -26,7 +26,8 @@ export class BucketPage {
   }
 
   async upload(...files: Parameters<Locator['setInputFiles']>): Promise<void> {
-    await expect(this.table.or(this.page.getByText('This bucket is empty'))).toBeVisible()
+    const empty = this.page.getByText(/^(This bucket is empty|There is nothing in this folder)$/)
+    await expect(this.table.or(empty)).toBeVisible()
     await this.page
       .getByLabel('Upload files…')
       .last()

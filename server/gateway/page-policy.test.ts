@@ -10,7 +10,7 @@ function connections(url: string, cookie = ''): Promise<string> {
     get(url, { headers }, (answer) => {
       answer.resume()
       const policy = String(answer.headers['content-security-policy'])
-      resolve(/connect-src [^;]*/.exec(policy)?.[0] ?? policy)
+      resolve(/connect-src [^;]*(?:; frame-src [^;]*)?/.exec(policy)?.[0] ?? policy)
     }).on('error', reject)
   })
 }
@@ -20,7 +20,7 @@ describe('what a page may talk to', () => {
     const api = await startUpstream((_, res) => res.end('{"url": "https://s3.example.com:8080/"}'))
     const gateway = await startGateway(api.url)
     expect(await connections(gateway.url)).toBe("connect-src 'self'")
-    const both = "connect-src 'self' https://s3.example.com:8080"
+    const both = "connect-src 'self' https://s3.example.com:8080; frame-src https://s3.example.com:8080"
     expect(await connections(gateway.url, gateway.cookie)).toBe(both)
     expect(await connections(gateway.url)).toBe(both)
     expect(api.received.map(({ url }) => url)).toEqual(['/v1/storage/api/s3'])
@@ -49,7 +49,9 @@ describe('what a page may talk to', () => {
     const gateway = await startGateway(api.url)
     const other = await signIn(gateway.url, 'other-token', gateway.cookie)
     const both = `${gateway.cookie}; ${other.headers.get('set-cookie')?.split(';')[0]}`
-    expect(await connections(gateway.url, both)).toBe("connect-src 'self' https://s3.example.com")
+    expect(await connections(gateway.url, both)).toBe(
+      "connect-src 'self' https://s3.example.com; frame-src https://s3.example.com",
+    )
     expect(api.received).toHaveLength(2)
   })
 

@@ -8,6 +8,7 @@ import { RunwayLine } from '@/components/runway-line'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
+import { vmDialogMessages } from '@/components/vm/dialog-messages'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Mono } from '@/ui/mono'
@@ -16,16 +17,19 @@ import { Notice } from '@/ui/notice'
 import { diskCalled, shortId } from './disk-name'
 import { diskHourly, DiskPrice } from './disk-price'
 import { diskDialogMessages } from './messages'
+import { useIsSnapshotted } from './snapshot-under-way'
 
 /** Deletes a disk that no VM has. What goes with it is read anew: the list may be a minute old. */
 export function DeleteDiskDialog({ disk: known, open, onClose }: DialogProps & { disk: Disk }) {
   const t = useMessages(diskDialogMessages).delete
+  const { waitForSnapshot } = useMessages(vmDialogMessages).deleteDisk
   const { location, uuid } = known
   const prices = usePrices()
   // Once it goes it is asked for no more: the lists are read anew then, and it would not be found.
   const [isGoing, setIsGoing] = useState(false)
   const reading = useQuery({ ...diskQuery(location, uuid), enabled: open && !isGoing, staleTime: 0 })
   const disk = reading.data ?? known
+  const isSnapshotted = useIsSnapshotted(known)
   const deletion = useDialogWrite(deleteDisk).plan({ location, uuid, name: diskCalled(uuid) })
   const id = shortId(uuid)
   const hourly = prices === undefined ? null : diskHourly(disk, prices)
@@ -37,7 +41,7 @@ export function DeleteDiskDialog({ disk: known, open, onClose }: DialogProps & {
       confirmLabel={t.confirm}
       typeToConfirm={id}
       describeError={describeError}
-      disabledReason={reading.isPending ? t.reading : undefined}
+      disabledReason={isSnapshotted ? waitForSnapshot : reading.isPending ? t.reading : undefined}
       onConfirm={{
         ...deletion,
         confirm: async () => {
@@ -53,6 +57,7 @@ export function DeleteDiskDialog({ disk: known, open, onClose }: DialogProps & {
     >
       <ErasedDisk
         gb={disk.size_gb}
+        isSnapshotted={isSnapshotted}
         replicas={(disk.snapshots ?? []).map((snapshot) => ({
           uuid: snapshot.uuid,
           kind: 'snapshot',

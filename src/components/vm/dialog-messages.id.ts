@@ -83,6 +83,9 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
         : `Dihapus: ${disk} beserta semua datanya dan ${plural(replicas, { other: '# snapshot dan cadangannya' })}. Tindakan ini tidak dapat dibatalkan.`
     },
     replicas: 'Ikut terhapus',
+    snapshotNow: 'Snapshot yang sedang diambil',
+    waitForSnapshot:
+      'Snapshot disk ini sedang diambil. Tunggu sampai selesai, kira-kira setengah menit: snapshot itu ikut terhapus bersama disk.',
     confirm: 'Hapus disk',
   },
   snapshot: {

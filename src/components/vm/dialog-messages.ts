@@ -79,6 +79,9 @@ const en = {
         : `Erased: ${disk} with all its data and ${plural(replicas, { one: 'its # snapshot or backup', other: 'its # snapshots and backups' })}. This cannot be undone.`
     },
     replicas: 'Erased with it',
+    snapshotNow: 'The snapshot that is being taken',
+    waitForSnapshot:
+      'A snapshot of this disk is being taken. Wait until it is there, about half a minute: it is erased with the disk.',
     confirm: 'Delete disk',
   },
   snapshot: {

@@ -13,6 +13,7 @@ import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
 import { costOfVmDisk, exactly } from '@/components/costs'
+import { useIsSnapshotted } from '@/components/disks/snapshot-under-way'
 import { ErasedDisk } from '@/components/erased-disk'
 import { RunwayLine } from '@/components/runway-line'
 import { StoragePrice } from '@/components/storage-price'
@@ -179,6 +180,7 @@ export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
   const hourly = prices === undefined ? null : exactly(costOfVmDisk(disk, prices))
   const { plan } = useDialogWrite(deleteVmDisk)
   const { location, uuid, name } = vm
+  const isSnapshotted = useIsSnapshotted({ location, uuid: disk.uuid })
   return (
     <ConfirmDialog
       open={open}
@@ -187,10 +189,12 @@ export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
       confirmLabel={t.confirm}
       typeToConfirm={diskName(disk)}
       describeError={describeError}
+      disabledReason={isSnapshotted ? t.waitForSnapshot : undefined}
       onConfirm={plan({ location, uuid, name, storage_uuid: disk.uuid, disk: diskName(disk) })}
     >
       <ErasedDisk
         gb={disk.size}
+        isSnapshotted={isSnapshotted}
         replicas={(disk.replica ?? []).map((replica) => ({
           ...replica,
           kind: replicaKind(replica),

@@ -4,6 +4,7 @@ import { lazy } from 'react'
 import { deleteDisk, disksQuery } from '@/api/disks'
 import type { BulkAction } from '@/components/bulk/bulk-action'
 import { diskCalled } from '@/components/disks/disk-name'
+import { isSnapshotted } from '@/components/disks/snapshot-under-way'
 import { alikeWrites } from '@/components/bulk/bulk-writes'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
@@ -43,8 +44,8 @@ export function diskBulkActions(client: QueryClient): BulkAction<DiskRow>[] {
 
 /** By what is known when its turn comes. That a VM has got it meanwhile the service says itself. */
 function whyNotNow(client: QueryClient, location: string, uuid: string): string | null {
+  const reasons = messagesOf(diskMessages).cannot
+  if (isSnapshotted(client, { location, uuid })) return reasons.snapshotted
   const list = client.getQueryData(disksQuery(location).queryKey)
-  return list?.items.some((disk) => disk.uuid === uuid) === false
-    ? messagesOf(diskMessages).cannot.gone
-    : null
+  return list?.items.some((disk) => disk.uuid === uuid) === false ? reasons.gone : null
 }

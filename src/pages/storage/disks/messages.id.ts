@@ -87,6 +87,7 @@ export const diskMessages: Translation<typeof source.diskMessages> = {
     unknown: 'Tidak diketahui apakah disk ini dimiliki VM: tidak semua VM di lokasinya dapat dibaca.',
     growDetached: 'Hanya disk milik VM yang dapat diperbesar. Pasang dulu.',
     gone: 'Sudah tidak ada.',
+    snapshotted: 'Snapshot disk ini sedang diambil. Tunggu sampai selesai.',
   },
   create: {
     title: 'Disk baru',

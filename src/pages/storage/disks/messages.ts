@@ -85,6 +85,7 @@ const en = {
     unknown: 'It is not known whether a VM has it: the VMs of its location could not all be read.',
     growDetached: 'Only a disk of a VM can grow. Attach it first.',
     gone: 'It is not there any more.',
+    snapshotted: 'A snapshot of it is being taken. Wait until it is there.',
   },
   create: {
     title: 'New disk',

@@ -49,6 +49,7 @@ export const objectMessages: Translation<typeof source.objectMessages> = {
     unread: 'Kunci atau alamat server S3 tidak dapat dibaca',
   },
   failed: 'Berkas tidak dapat dibaca',
+  notSaved: (name) => `${name} tidak terunduh: server S3 mengirim jawaban lain. Coba lagi.`,
   retry: 'Coba lagi',
   cors: {
     title: 'Server S3 tidak mengizinkan halaman ini',

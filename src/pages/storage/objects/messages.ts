@@ -50,6 +50,8 @@ const en = {
     unread: 'The key or the address of the S3 server could not be read',
   },
   failed: 'The files could not be read',
+  notSaved: (name: string) =>
+    `${name} was not downloaded: the S3 server answered with something else. Try again.`,
   retry: 'Try again',
   cors: {
     title: 'The S3 server does not let this page in',

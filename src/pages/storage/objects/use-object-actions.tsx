@@ -10,6 +10,8 @@ import { useStable } from '@/ui/use-stable'
 
 import type { ChosenFile } from '@/pages/storage/uploads/chosen-files'
 import type { EntryActions } from './entry-menu'
+import { objectMessages } from './messages'
+import { saveFrom } from './save-from'
 import { uploadMessages } from '@/pages/storage/uploads/messages'
 import type { BucketAccess, Entry } from '@/pages/storage/s3/bucket-access'
 import { describeS3Error, S3Error } from '@/pages/storage/s3/s3-error'
@@ -33,6 +35,13 @@ const ReplaceDialog = lazy(async () => ({
 /** For as long the address of a download is good: it is used at once. */
 const DOWNLOAD_SECONDS = 900
 
+/** Fails as reading the file would. */
+async function look(access: BucketAccess, { key, size }: Entry): Promise<void> {
+  const { signal } = new AbortController()
+  if ((await access.existing([key], { signal })).length === 0) throw new S3Error('answer', 'NoSuchKey')
+  if (size !== 0) await access.read(key, 1, signal)
+}
+
 interface Options {
   /** Null while the bucket cannot be opened: then nothing is done. */
   access: BucketAccess | null
@@ -46,7 +55,8 @@ interface Options {
 
 /** What can be done with what is in a bucket. `dialogs` stands once on the page. */
 export function useObjectActions({ access, name, bucket, prefix, onChanged }: Options) {
-  const t = useMessages(uploadMessages)
+  const t = useMessages(objectMessages)
+  const u = useMessages(uploadMessages)
   const { show, dialogs } = useDialogs()
   const navigate = useNavigate()
   const asking = useAskingCheck(name)
@@ -111,16 +121,14 @@ export function useObjectActions({ access, name, bucket, prefix, onChanged }: Op
     ))
   }
 
-  async function download({ key, size }: Entry): Promise<void> {
+  async function download(entry: Entry): Promise<void> {
     if (access === null) return
     try {
-      // What the server answers instead of a file would take this page's place, and end the uploads.
-      const { signal } = new AbortController()
-      if ((await access.existing([key], { signal })).length === 0) throw new S3Error('answer', 'NoSuchKey')
-      if (size !== 0) await access.read(key, 1, signal)
-      const link = document.createElement('a')
-      link.href = await access.linkTo(key, DOWNLOAD_SECONDS)
-      link.click()
+      // What the browser does with the address tells nobody why it failed.
+      await look(access, entry)
+      saveFrom(await access.linkTo(entry.key, DOWNLOAD_SECONDS), () => {
+        look(access, entry).then(() => notify({ tone: 'bad', title: t.notSaved(entry.name) }), tellOf)
+      })
     } catch (error) {
       tellOf(error)
     }
@@ -129,11 +137,11 @@ export function useObjectActions({ access, name, bucket, prefix, onChanged }: Op
   function upload(files: readonly ChosenFile[]): void {
     if (files.length === 0) return
     if (access === null) {
-      notify({ tone: 'bad', title: t.notOpenYet })
+      notify({ tone: 'bad', title: u.notOpenYet })
       return
     }
     const chosen = files.map(({ path, file }) => ({ key: prefix + path, file }))
-    const onOpen = () => void navigate(paths.bucket(name))
+    const onOpen = () => void navigate(paths.bucket(name, prefix))
     offerUploads({ access, files: chosen, onDone: onChanged, onOpen })
   }
 

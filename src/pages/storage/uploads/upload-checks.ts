@@ -1,21 +1,12 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 
 import { forgetWithAccount } from '@/components/account-memory'
-import { messagesOf } from '@/lib/i18n/catalogue'
-import { notify } from '@/ui/toasts'
 
-import { uploadMessages } from './messages'
-import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
-import { describeS3Error } from '@/pages/storage/s3/s3-error'
-import { isUploading, isWatched, startUploads, underWay } from './uploads'
+import { tellItGoesOn, tellOfFailedCheck, tellOfQuestion } from './upload-notices'
+import { isUploading, isWatched, startUploads, underWay, type UploadTarget } from './uploads'
 
-interface Offer {
-  readonly access: BucketAccess
+interface Offer extends UploadTarget {
   readonly files: readonly { key: string; file: File }[]
-  /** As of an upload. */
-  readonly onDone: (isLast: boolean) => void
-  /** Leads to the bucket, for whoever is elsewhere when there is something to decide. */
-  readonly onOpen: () => void
 }
 
 /** Files that were chosen, before they are sent: is any of them there already? */
@@ -84,7 +75,7 @@ async function run({ id, access, files }: UploadCheck): Promise<void> {
 export function acceptCheck(id: number): void {
   const check = checks.find((each) => each.id === id)
   dropCheck(id)
-  if (check !== undefined) startUploads(check.access, check.files, check.onDone)
+  if (check !== undefined) startUploads(check, check.files)
 }
 
 /** Sends nothing. */
@@ -99,23 +90,16 @@ export function retryCheck(id: number): void {
 }
 
 function tellOfDecision({ access: { bucket }, state, existing, error, onOpen }: UploadCheck): void {
-  const t = messagesOf(uploadMessages)
-  notify({
-    tone: 'bad',
-    title: state === 'failed' ? t.checkFailed(bucket) : t.asks(bucket),
-    detail: state === 'failed' ? describeS3Error(error) : t.asksText(existing.length),
-    action: { label: t.openBucket, onSelect: onOpen },
-  })
+  if (state === 'failed') tellOfFailedCheck({ bucket, onOpen }, error)
+  else tellOfQuestion({ bucket, onOpen }, existing.length)
 }
 
-function tellOfLeaving(bucket: string): void {
+function wasLeft(bucket: string): void {
   const left = checks.filter(({ access }) => access.bucket === bucket)
-  if (isWatched(bucket) || left.length === 0) return
+  if (isWatched(bucket)) return
   for (const check of left.filter(({ state }) => state !== 'checking')) tellOfDecision(check)
-  const t = messagesOf(uploadMessages)
-  if (left.some(({ state }) => state === 'checking') && !isUploading(bucket)) {
-    notify({ tone: 'good', title: t.goOn(bucket), detail: t.goOnText })
-  }
+  const going = left.findLast(({ state }) => state === 'checking')
+  if (going !== undefined && !isUploading(bucket)) tellItGoesOn({ bucket, onOpen: going.onOpen })
 }
 
 forgetWithAccount(() => {
@@ -131,7 +115,7 @@ const subscribe = (listener: () => void) => {
 /** For where the bucket is shown. */
 export function useUploadChecks(bucket: string): readonly UploadCheck[] {
   const all = useSyncExternalStore(subscribe, () => checks)
-  useEffect(() => () => tellOfLeaving(bucket), [bucket])
+  useEffect(() => () => wasLeft(bucket), [bucket])
   return useMemo(() => all.filter(({ access }) => access.bucket === bucket), [all, bucket])
 }
 

@@ -6,7 +6,15 @@ import { forgetAccountMemory } from '@/components/account-memory'
 import { currentToasts, dismiss } from '@/ui/toasts'
 
 import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
-import { cancelUpload, clearUploads, retryUpload, startUploads, underWay, useUploads } from './uploads'
+import {
+  cancelUpload,
+  clearUploads,
+  retryUpload,
+  startUploads,
+  underWay,
+  useUploads,
+  type UploadTarget,
+} from './uploads'
 
 interface Sending {
   readonly key: string
@@ -25,6 +33,13 @@ function bucket(name: string) {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is used of it
   return { sending, access: { bucket: name, upload } as BucketAccess }
 }
+
+/** What files are uploaded with, where nobody minds what comes of it. */
+const target = (access: BucketAccess, onDone: UploadTarget['onDone'] = () => {}) => ({
+  access,
+  onDone,
+  onOpen: () => {},
+})
 
 const files = (...keys: string[]) => keys.map((key) => ({ key, file: new File(['x'], key) }))
 
@@ -45,7 +60,7 @@ afterEach(() => {
 
 test('sends two at a time, and goes on behind one that fails', async () => {
   const { sending, access } = bucket('b')
-  startUploads(access, files('1', '2', '3'), () => {})
+  startUploads(target(access), files('1', '2', '3'))
   expect(states('b')).toEqual(['running', 'running', 'waiting'])
   sending[0]?.end(new Error('No room'))
   await vi.waitFor(() => expect(states('b')).toEqual(['failed', 'running', 'running']))
@@ -54,7 +69,7 @@ test('sends two at a time, and goes on behind one that fails', async () => {
 
 test('sends two files of one name one after the other', async () => {
   const { sending, access } = bucket('b')
-  startUploads(access, files('a', 'a', 'c'), () => {})
+  startUploads(target(access), files('a', 'a', 'c'))
   expect(states('b')).toEqual(['running', 'waiting', 'running'])
   expect(underWay('b', ['a', 'x'])).toEqual(['a'])
   sending[0]?.end()
@@ -64,8 +79,8 @@ test('sends two files of one name one after the other', async () => {
 test('tells of each to who began it, and shows it at its bucket', async () => {
   const [one, other] = [bucket('one'), bucket('other')]
   const [onOne, onOther] = [vi.fn<() => void>(), vi.fn<() => void>()]
-  startUploads(one.access, files('a'), onOne)
-  startUploads(other.access, files('b'), onOther)
+  startUploads(target(one.access, onOne), files('a'))
+  startUploads(target(other.access, onOther), files('b'))
   expect([states('one'), states('other')]).toEqual([['running'], ['running']])
   one.sending[0]?.end()
   await vi.waitFor(() => expect(states('one')).toEqual(['done']))
@@ -77,7 +92,7 @@ test('tells of a thousand files not a thousand times, but of the last', async ()
   const { sending, access } = bucket('b')
   const onDone = vi.fn<() => void>()
   const keys = Array.from({ length: 40 }, (_, at) => String(at))
-  startUploads(access, files(...keys), onDone)
+  startUploads(target(access, onDone), files(...keys))
   for (const [at] of keys.entries()) {
     await vi.waitFor(() => expect(sending.length).toBeGreaterThan(at))
     if (at === keys.length - 1) onDone.mockClear()
@@ -89,7 +104,7 @@ test('tells of a thousand files not a thousand times, but of the last', async ()
 
 test('says on other pages that one failed', async () => {
   const { sending, access } = bucket('b')
-  startUploads(access, files('a.txt', 'b.txt'), () => {})
+  startUploads(target(access), files('a.txt', 'b.txt'))
   sending[0]?.end(new Error('No room'))
   await vi.waitFor(() =>
     expect(currentToasts().map(({ title, detail }) => [title, detail])).toEqual([
@@ -103,10 +118,29 @@ test('says on other pages that one failed', async () => {
   unmount()
 })
 
+test('leads from other pages to where the files go', async () => {
+  const { sending, access } = bucket('b')
+  const onOpen = vi.fn<() => void>()
+  startUploads({ ...target(access), onOpen }, files('photos/a', 'photos/b'))
+  // Somebody who looked at the bucket goes elsewhere.
+  uploads('b')
+  sending[0]?.end(new Error('No room'))
+  sending[1]?.end()
+  await vi.waitFor(() =>
+    expect(currentToasts().map(({ title }) => title)).toEqual([
+      'The upload into b goes on',
+      'photos/a was not uploaded into b',
+      '1 file was uploaded into b',
+    ]),
+  )
+  for (const { action } of currentToasts()) action?.onSelect()
+  expect(onOpen).toHaveBeenCalledTimes(3)
+})
+
 test('clears what has ended of one bucket', async () => {
   const [one, other] = [bucket('one'), bucket('other')]
-  startUploads(one.access, files('a'), () => {})
-  startUploads(other.access, files('b', 'c'), () => {})
+  startUploads(target(one.access), files('a'))
+  startUploads(target(other.access), files('b', 'c'))
   one.sending[0]?.end()
   await vi.waitFor(() => expect(states('other')).toEqual(['running', 'running']))
   other.sending[0]?.end()
@@ -117,7 +151,7 @@ test('clears what has ended of one bucket', async () => {
 
 test('ends with the account: nothing is sent any more, nothing is shown', async () => {
   const { sending, access } = bucket('b')
-  startUploads(access, files('1', '2', '3'), () => {})
+  startUploads(target(access), files('1', '2', '3'))
   forgetAccountMemory()
   expect(sending.map(({ signal }) => signal.aborted)).toEqual([true, true])
   await vi.waitFor(() => expect(states('b')).toEqual([]))
@@ -126,7 +160,7 @@ test('ends with the account: nothing is sent any more, nothing is shown', async 
 
 test('cancels one that waits and one that runs, and does either again', async () => {
   const { sending, access } = bucket('b')
-  startUploads(access, files('1', '2', '3'), () => {})
+  startUploads(target(access), files('1', '2', '3'))
   cancelUpload(idOf('b', 2))
   expect(states('b')).toEqual(['running', 'running', 'cancelled'])
   cancelUpload(idOf('b', 0))
@@ -142,7 +176,7 @@ test('cancels one that waits and one that runs, and does either again', async ()
 
 test('does one that failed again, without what it failed of', async () => {
   const { sending, access } = bucket('b')
-  startUploads(access, files('1'), () => {})
+  startUploads(target(access), files('1'))
   sending[0]?.end(new Error('No room'))
   await vi.waitFor(() => expect(states('b')).toEqual(['failed']))
   retryUpload(idOf('b', 0))
@@ -155,7 +189,7 @@ test('says of which arrival that it is the last', async () => {
   const { sending, access } = bucket('b')
   const onDone = vi.fn<(isLast: boolean) => void>()
   vi.useFakeTimers({ toFake: ['Date'] })
-  startUploads(access, files('1', '2'), onDone)
+  startUploads(target(access, onDone), files('1', '2'))
   vi.setSystemTime(Date.now() + 60_000)
   sending[0]?.end()
   await vi.waitFor(() => expect(onDone.mock.calls).toEqual([[false]]))

@@ -1,24 +1,27 @@
 import { useEffect, useSyncExternalStore } from 'react'
 
 import { forgetWithAccount } from '@/components/account-memory'
-import { messagesOf } from '@/lib/i18n/catalogue'
-import { notify } from '@/ui/toasts'
-
-import { uploadMessages } from './messages'
 import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
-import { describeS3Error } from '@/pages/storage/s3/s3-error'
 
-export interface UploadItem {
-  readonly id: number
+import { tellItGoesOn, tellOfArrivals, tellOfFailure } from './upload-notices'
+
+/** What files are uploaded with. */
+export interface UploadTarget {
   readonly access: BucketAccess
+  /** Called when one is there, or soon after: of many files not for each. `isLast`: no other is on its way into this bucket. */
+  readonly onDone: (isLast: boolean) => void
+  /** Leads to the folder where they go, for whoever is elsewhere. */
+  readonly onOpen: () => void
+}
+
+export interface UploadItem extends UploadTarget {
+  readonly id: number
   readonly key: string
   readonly file: File
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
   /** Bytes that have arrived. */
   readonly sent: number
   readonly error: unknown
-  /** Called when it is there, or soon after: of many files not for each. `isLast`: no other is on its way into this bucket. */
-  readonly onDone: (isLast: boolean) => void
 }
 
 /** Files at once; each of them sends some parts side by side. */
@@ -44,15 +47,14 @@ function change(id: number, changes: Partial<UploadItem>): void {
   set(items.map((item) => (item.id === id ? { ...item, ...changes } : item)))
 }
 
-/** They go on while other pages are looked at. `onDone` is called as they arrive, and after the last of them. */
+/** They go on while other pages are looked at. */
 export function startUploads(
-  access: BucketAccess,
+  { access, onDone, onOpen }: UploadTarget,
   files: readonly { key: string; file: File }[],
-  onDone: (isLast: boolean) => void,
 ): void {
   const added = files.map(({ key, file }): UploadItem => {
     lastId += 1
-    return { id: lastId, access, key, file, state: 'waiting', sent: 0, error: null, onDone }
+    return { access, onDone, onOpen, id: lastId, key, file, state: 'waiting', sent: 0, error: null }
   })
   set([...items, ...added])
   startNext()
@@ -91,45 +93,36 @@ async function run(item: UploadItem): Promise<void> {
     change(id, { state: 'done', sent: file.size })
   } catch (error) {
     change(id, controller.signal.aborted ? { state: 'cancelled' } : { state: 'failed', error })
-    if (!controller.signal.aborted) tellOfFailure(item, error)
+    if (!controller.signal.aborted) hasFailed(item, error)
   } finally {
     controllers.delete(id)
-    if (items.some((each) => each.id === id)) tellOfArrivals(item)
+    if (items.some((each) => each.id === id)) hasArrived(item)
     startNext()
   }
 }
 
 /** A thousand files are not a thousand readings of the list. */
-function tellOfArrivals({ access: { bucket }, onDone }: UploadItem): void {
+function hasArrived({ access: { bucket }, onDone, onOpen }: UploadItem): void {
   const isLast = !isUploading(bucket)
   if (!isLast && Date.now() - (toldAt.get(bucket) ?? 0) < TOLD_EACH_MS) return
   toldAt.set(bucket, Date.now())
   onDone(isLast)
-  if (isLast) tellOfEnd(bucket)
+  // Whoever is elsewhere hears that all are there; failures were told of one by one.
+  const done = items.filter((item) => item.access.bucket === bucket && item.state === 'done').length
+  if (isLast && done > 0 && !isWatched(bucket)) tellOfArrivals({ bucket, onOpen }, done)
 }
 
 /** Whether it is on screen. */
 export const isWatched = (bucket: string): boolean => (watchers.get(bucket) ?? 0) > 0
 
-/** Whoever left the bucket's page hears that all are there; failures were told of one by one. */
-function tellOfEnd(bucket: string): void {
-  const done = items.filter((item) => item.access.bucket === bucket && item.state === 'done').length
-  if (isWatched(bucket) || done === 0) return
-  notify({ tone: 'good', title: messagesOf(uploadMessages).arrivedElsewhere(done, bucket) })
+function hasFailed({ access: { bucket }, file, onOpen }: UploadItem, error: unknown): void {
+  // Where the bucket is shown, its line says so.
+  if (!isWatched(bucket)) tellOfFailure({ bucket, onOpen }, file.name, error)
 }
 
-/** Whoever leaves hears that it goes on, and what would end it. */
-function tellOfLeaving(bucket: string): void {
-  if (isWatched(bucket) || !isUploading(bucket)) return
-  const t = messagesOf(uploadMessages)
-  notify({ tone: 'good', title: t.goOn(bucket), detail: t.goOnText })
-}
-
-/** Where the bucket is shown, its line says so. */
-function tellOfFailure({ access: { bucket }, file }: UploadItem, error: unknown): void {
-  if (isWatched(bucket)) return
-  const t = messagesOf(uploadMessages)
-  notify({ tone: 'bad', title: t.failedElsewhere(file.name, bucket), detail: describeS3Error(error) })
+function wasLeft(bucket: string): void {
+  const going = items.findLast((item) => item.access.bucket === bucket && isUnderWay(item))
+  if (!isWatched(bucket) && going !== undefined) tellItGoesOn({ bucket, onOpen: going.onOpen })
 }
 
 const isUnderWay = ({ state }: UploadItem): boolean => state === 'waiting' || state === 'running'
@@ -175,7 +168,7 @@ export function useUploads(bucket: string): readonly UploadItem[] {
     count(1)
     return () => {
       count(-1)
-      tellOfLeaving(bucket)
+      wasLeft(bucket)
     }
   }, [bucket])
   return all.filter(({ access }) => access.bucket === bucket)
