@@ -122,6 +122,8 @@ test('stays where it is when the server answers a download with something else',
   console,
 }) => {
   console.allow(503)
+  // The browser would show the refusal with a script of its own.
+  console.allow(/Blocked script execution/)
   const { name } = await bucketLike(tenant, 'northwind-scratch')
   const bucket = new BucketPage(page)
   await bucket.open(name)
