@@ -146,8 +146,8 @@ test('names a snapshot that is being taken where its disk is deleted, and waits 
 }) => {
   test.slow()
   await open(page)
-  const { storage } = await tenant.api.vm('cyc01', 'db-primary')
-  const extra = storage.find(({ primary }) => !primary)?.uuid ?? ''
+  const [, vdb] = (await tenant.api.vm('cyc01', 'db-primary')).storage
+  const extra = vdb?.uuid ?? ''
   const path = '/v1/cyc01/user-resource/vm/replica'
   await tenant.fault({ method: 'POST', path, kind: 'latency', latency_ms: 20_000, times: 1 })
   await choose(page, extra, 'Take snapshot…')
