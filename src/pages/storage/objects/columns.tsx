@@ -84,13 +84,15 @@ function EntryName({ entry, bucket, onOpen }: NameProps) {
 
 /** A file or folder on a phone. */
 export function EntryCard(props: NameProps) {
-  const { size, modified } = props.entry
+  const { kind, size, modified } = props.entry
   return (
     <>
       <EntryName {...props} />
-      <CardLine end={size === null ? '' : formatBytes(size)}>
-        {modified === null ? '' : <When at={modified} />}
-      </CardLine>
+      {kind === 'file' && (
+        <CardLine end={size === null ? '' : formatBytes(size)}>
+          {modified === null ? '' : <When at={modified} />}
+        </CardLine>
+      )}
     </>
   )
 }

@@ -105,18 +105,18 @@ export function DeleteEntriesDialog(props: DeleteEntriesDialogProps) {
       onConfirm={run}
     >
       <Notice tone="bad">
-        {isAll ? t.emptyText(content?.objects ?? 0, formatBytes(content?.bytes ?? 0)) : t.text}
+        {isAll ? t.emptyText(content?.objects ?? 0, formatBytes(content?.bytes ?? 0)) : t.text(list.length)}
         {isAll && <p>{t.stays}</p>}
         {hasFolder && (
           <p aria-live="polite">
             {counted !== undefined
-              ? t.inFolders(counted.objects, formatBytes(counted.bytes), counted.more)
+              ? t.inFolders(counted.objects, formatBytes(counted.bytes), counted.more, folders.length)
               : inFolders.isError
-                ? t.uncounted
-                : t.counting}
+                ? t.uncounted(folders.length)
+                : t.counting(folders.length)}
           </p>
         )}
-        <p>{t.links}</p>
+        <p>{t.links(!isAll && !hasFolder && list.length === 1)}</p>
       </Notice>
       {list.length > 0 && (list.length > 1 || hasFolder) && (
         <ScrollList label={t.names}>

@@ -1,6 +1,7 @@
 import { catalogue, plural } from '@/lib/i18n/catalogue'
 
 const objects = (count: number) => plural(count, { one: '# object', other: '# objects' })
+const theFolders = (count: number) => plural(count, { one: 'the folder', other: 'the folders' })
 const wereDeleted = (count: number) =>
   plural(count, { one: '# object was deleted', other: '# objects were deleted' })
 
@@ -74,15 +75,16 @@ const en = {
       only === null ? `Delete ${count} entries` : `Delete ${only}`,
     emptyTitle: (name: string) => `Empty bucket ${name}`,
     folder: 'With everything in it.',
-    counting: 'What is in the folders is still being counted.',
-    uncounted: 'What is in the folders could not be counted.',
-    inFolders: (count: number, size: string, more: boolean) =>
-      `${more ? 'More than ' : ''}${objects(count)} with ${size} in the folders.`,
-    text: 'Their content is lost; this cannot be undone.',
+    counting: (folders: number) => `What is in ${theFolders(folders)} is still being counted.`,
+    uncounted: (folders: number) => `What is in ${theFolders(folders)} could not be counted.`,
+    inFolders: (count: number, size: string, more: boolean, folders: number) =>
+      `${more ? 'More than ' : ''}${objects(count)} with ${size} in ${theFolders(folders)}.`,
+    text: (entries: number) =>
+      `${plural(entries, { one: 'Its content is lost', other: 'Their content is lost' })}; this cannot be undone.`,
     emptyText: (count: number, size: string) =>
       `Everything in it is deleted: ${objects(count)} with ${size}. This cannot be undone.`,
     stays: 'The bucket itself stays.',
-    links: 'Links to them stop working.',
+    links: (isOneFile: boolean) => `Links to ${isOneFile ? 'it' : 'them'} stop working.`,
     names: 'Deleted',
     confirm: 'Delete',
     confirmEmpty: 'Empty the bucket',

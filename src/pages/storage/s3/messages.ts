@@ -8,6 +8,8 @@ const en = {
   unexposed:
     'The CORS rule of this bucket does not expose the ETag header, without which large files cannot be uploaded.',
   denied: 'The S3 server refuses the key. Check it under S3 access.',
+  notAllowed:
+    'The S3 server does not allow this with your key: a rule of the bucket may forbid it, or the bucket is suspended.',
   noBucket: 'The S3 server knows no such bucket.',
   gone: 'The file is not there any more.',
   other: (code: string, message: string) => (message === '' ? code : `${message} (${code})`),

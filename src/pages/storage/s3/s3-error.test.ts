@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 
 import { NoAnswer } from './no-answer'
-import { s3ErrorOf } from './s3-error'
+import { describeS3Error, S3Error, s3ErrorOf } from './s3-error'
 
 test('takes a mistake of the page for no broken connection', async () => {
   const look = vi.fn<() => Promise<unknown>>()
@@ -19,4 +19,12 @@ test('asks what it was when there was no answer', async () => {
   expect(await ask(() => Promise.resolve())).toMatchObject({ kind: 'cut' })
   expect(await ask(() => Promise.reject(new NoAnswer()))).toMatchObject({ kind: 'blocked' })
   server.mockRestore()
+})
+
+test('blames the key only when it is the key', () => {
+  expect(describeS3Error(new S3Error('answer', 'InvalidAccessKeyId'))).toContain('refuses the key')
+  expect(describeS3Error(new S3Error('answer', 'AccessDenied', 'Access denied'))).toContain('does not allow')
+  expect(describeS3Error(new S3Error('object', 'AccessDenied', 'd/3: locked'))).toBe(
+    'd/3: locked (AccessDenied)',
+  )
 })

@@ -72,8 +72,9 @@ export function describeS3Error(error: unknown): string {
   switch (error.code) {
     case 'InvalidAccessKeyId':
     case 'SignatureDoesNotMatch':
-    case 'AccessDenied':
       return t.denied
+    case 'AccessDenied':
+      return t.notAllowed
     case 'NoSuchBucket':
       return t.noBucket
     case 'NoSuchKey':
