@@ -95,7 +95,7 @@ function BucketPage({ name }: { name: string }) {
       />
       <FilePicker ref={files} label={t.upload} onFiles={actions.upload} />
       <FilePicker ref={folder} label={t.uploadFolder} ofFolder onFiles={actions.upload} />
-      <UploadCard bucket={name} />
+      <UploadCard bucket={name} access={access} />
       {prefix !== '' && <FolderPath bucket={name} prefix={prefix} />}
       <OpenedBucket reading={reading}>
         <DropZone onFiles={actions.upload} onError={actions.tellOf}>

@@ -7,11 +7,18 @@ import { ProgressBar } from '@/ui/progress-bar'
 import { State } from '@/ui/state'
 
 import { uploadMessages } from './messages'
+import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
 import { describeS3Error } from '@/pages/storage/s3/s3-error'
 import { dropCheck, retryCheck, type UploadCheck } from './upload-checks'
 
+interface CheckLineProps {
+  check: UploadCheck
+  /** What opens the bucket now. */
+  access: BucketAccess | null
+}
+
 /** Files that are not sent yet: whether they are there already is asked first. */
-export function CheckLine({ check }: { check: UploadCheck }) {
+export function CheckLine({ check, access }: CheckLineProps) {
   const t = useMessages(uploadMessages)
   const { id, files, state, checked, error } = check
   const title = t.checking(files.length)
@@ -22,7 +29,7 @@ export function CheckLine({ check }: { check: UploadCheck }) {
         {state === 'failed' && (
           <>
             <State kind="failed">{describeS3Error(error)}</State>
-            <Button size="sm" icon={<RotateCw />} onClick={() => retryCheck(id)}>
+            <Button size="sm" icon={<RotateCw />} onClick={() => retryCheck(id, access)}>
               {t.retry}
             </Button>
           </>

@@ -11,6 +11,7 @@ import { State } from '@/ui/state'
 
 import { CheckLine } from './check-line'
 import { uploadMessages } from './messages'
+import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
 import { describeS3Error } from '@/pages/storage/s3/s3-error'
 import { useUploadChecks } from './upload-checks'
 import { cancelUpload, clearUploads, retryUpload, useUploads, type UploadItem } from './uploads'
@@ -23,8 +24,14 @@ const RANK: Readonly<Record<UploadItem['state'], number>> = {
   done: 4,
 }
 
+interface UploadCardProps {
+  bucket: string
+  /** What opens it now; null when nothing does. */
+  access: BucketAccess | null
+}
+
 /** What is being uploaded into this bucket, and what has been since it was last cleared. */
-export function UploadCard({ bucket }: { bucket: string }) {
+export function UploadCard({ bucket, access }: UploadCardProps) {
   const t = useMessages(uploadMessages)
   const uploads = useUploads(bucket)
   const checks = useUploadChecks(bucket)
@@ -47,18 +54,23 @@ export function UploadCard({ bucket }: { bucket: string }) {
     >
       <ul className="max-h-64 divide-y divide-line overflow-y-auto">
         {checks.map((check) => (
-          <CheckLine key={check.id} check={check} />
+          <CheckLine key={check.id} check={check} access={access} />
         ))}
         {inOrder.map((upload) => (
-          <UploadLine key={upload.id} upload={upload} />
+          <UploadLine key={upload.id} upload={upload} access={access} />
         ))}
       </ul>
     </Card>
   )
 }
 
+interface UploadLineProps {
+  upload: UploadItem
+  access: BucketAccess | null
+}
+
 /** A folder may have thousands of files, of which two move at a time. */
-const UploadLine = memo(function UploadLine({ upload }: { upload: UploadItem }) {
+const UploadLine = memo(function UploadLine({ upload, access }: UploadLineProps) {
   const t = useMessages(uploadMessages)
   const { id, key, file, state, sent, error } = upload
   const isActive = state === 'waiting' || state === 'running'
@@ -82,7 +94,7 @@ const UploadLine = memo(function UploadLine({ upload }: { upload: UploadItem }) 
             size="sm"
             icon={<RotateCw />}
             aria-label={t.retryFor(file.name)}
-            onClick={() => retryUpload(id)}
+            onClick={() => retryUpload(id, access)}
           >
             {t.retry}
           </Button>

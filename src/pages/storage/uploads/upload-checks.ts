@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 
 import { forgetWithAccount } from '@/components/account-memory'
+import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
 
 import { tellItGoesOn, tellOfFailedCheck, tellOfQuestion } from './upload-notices'
 import { isUploading, isWatched, startUploads, underWay, type UploadTarget } from './uploads'
@@ -84,8 +85,9 @@ export function dropCheck(id: number): void {
   controllers.get(id)?.abort()
 }
 
-export function retryCheck(id: number): void {
-  const check = change(id, { state: 'checking', checked: 0, error: null })
+/** @param access as of `retryUpload` */
+export function retryCheck(id: number, access: BucketAccess | null): void {
+  const check = change(id, { state: 'checking', checked: 0, error: null, ...(access !== null && { access }) })
   if (check !== undefined) void run(check)
 }
 

@@ -166,8 +166,8 @@ test('cancels one that waits and one that runs, and does either again', async ()
   cancelUpload(idOf('b', 0))
   expect(sending[0]?.signal.aborted).toBe(true)
   await vi.waitFor(() => expect(states('b')).toEqual(['cancelled', 'running', 'cancelled']))
-  retryUpload(idOf('b', 2))
-  retryUpload(idOf('b', 0))
+  retryUpload(idOf('b', 2), null)
+  retryUpload(idOf('b', 0), null)
   expect(states('b')).toEqual(['waiting', 'running', 'running'])
   sending[1]?.end()
   await vi.waitFor(() => expect(states('b')).toEqual(['running', 'done', 'running']))
@@ -179,10 +179,19 @@ test('does one that failed again, without what it failed of', async () => {
   startUploads(target(access), files('1'))
   sending[0]?.end(new Error('No room'))
   await vi.waitFor(() => expect(states('b')).toEqual(['failed']))
-  retryUpload(idOf('b', 0))
+  retryUpload(idOf('b', 0), null)
   expect(uploads('b')).toMatchObject([{ state: 'running', sent: 0, error: null }])
   sending[1]?.end()
   await vi.waitFor(() => expect(states('b')).toEqual(['done']))
+})
+
+test('does one again with the key that there is now', async () => {
+  const [dead, present] = [bucket('b'), bucket('b')]
+  startUploads(target(dead.access), files('1'))
+  dead.sending[0]?.end(new Error('No such key'))
+  await vi.waitFor(() => expect(states('b')).toEqual(['failed']))
+  retryUpload(idOf('b', 0), present.access)
+  expect([dead.sending.length, present.sending.length]).toEqual([1, 1])
 })
 
 test('says of which arrival that it is the last', async () => {

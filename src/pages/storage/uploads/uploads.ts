@@ -136,9 +136,12 @@ export function cancelUpload(id: number): void {
   else controllers.get(id)?.abort()
 }
 
-/** From the beginning: what had arrived of it was thrown away with the failure. */
-export function retryUpload(id: number): void {
-  change(id, { state: 'waiting', sent: 0, error: null })
+/**
+ * From the beginning: what had arrived of it was thrown away with the failure.
+ * @param access what opens the bucket now: it may have failed because its key was deleted
+ */
+export function retryUpload(id: number, access: BucketAccess | null): void {
+  change(id, { state: 'waiting', sent: 0, error: null, ...(access !== null && { access }) })
   startNext()
 }
 
