@@ -160,6 +160,7 @@ test('names a snapshot that is being taken where its disk is deleted, and waits 
   const confirm = page.getByRole('alertdialog', { name: 'Delete disk vdb of db-primary' })
   const erased = confirm.getByRole('list', { name: 'Erased with it' })
   await expect(erased).toContainText('The snapshot that is being taken')
+  await expect(confirm).toContainText(/No longer paid then: €[\d.]+ a month/)
   await confirm.getByRole('textbox').fill('vdb')
   const button = confirm.getByRole('button', { name: 'Delete disk' })
   await expect(button).toHaveAttribute('aria-disabled', 'true')

@@ -6,6 +6,8 @@ import type { Vm, VmStorage } from '@/api/vms'
 import { DescriptorField } from '@/forms/descriptor-field'
 import { FormDialog } from '@/forms/form-dialog'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney } from '@/lib/money'
+import { perMonth } from '@/lib/pricing'
 import { formatGb } from '@/lib/sizes'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Mono } from '@/ui/mono'
@@ -13,10 +15,13 @@ import { Notice } from '@/ui/notice'
 import { SkeletonLines } from '@/ui/skeleton'
 
 import { costOfVmDisk, exactly } from '@/components/costs'
+import { diskDialogMessages } from '@/components/disks/messages'
 import { useIsSnapshotted } from '@/components/disks/snapshot-under-way'
 import { ErasedDisk } from '@/components/erased-disk'
+import { priceMessages } from '@/components/price-messages'
 import { RunwayLine } from '@/components/runway-line'
 import { StoragePrice } from '@/components/storage-price'
+import { useCurrency } from '@/components/use-currency'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
 import { usePrices } from '@/components/use-prices'
@@ -176,6 +181,9 @@ export function DetachDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
 
 export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
   const t = useMessages(vmDialogMessages).deleteDisk
+  const { saves } = useMessages(diskDialogMessages).delete
+  const { storage } = useMessages(priceMessages)
+  const currency = useCurrency()
   const prices = usePrices()
   const hourly = prices === undefined ? null : exactly(costOfVmDisk(disk, prices))
   const { plan } = useDialogWrite(deleteVmDisk)
@@ -202,6 +210,11 @@ export function DeleteDiskDialog({ vm, disk, open, onClose }: DiskDialogProps) {
           gb: replica.size,
         }))}
       />
+      {hourly !== null && (
+        <p className="text-muted">
+          {saves} {storage.perMonth(formatMoney(perMonth(hourly), currency))}
+        </p>
+      )}
       <RunwayLine accountId={vm.billing_account ?? undefined} change={hourly?.neg() ?? null} />
     </ConfirmDialog>
   )
