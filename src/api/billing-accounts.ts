@@ -45,9 +45,9 @@ export const billingAccountSchema = z.looseObject({
   post_index: text,
   /** ISO 3166, two letters. */
   country: text,
-  is_default: z.optional(z.boolean()),
-  is_active: z.optional(z.boolean()),
-  is_deleted: z.optional(z.boolean()),
+  is_default: z.optional(z.nullable(z.boolean())),
+  is_active: z.optional(z.nullable(z.boolean())),
+  is_deleted: z.optional(z.nullable(z.boolean())),
   can_pay: z.optional(z.nullable(z.boolean())),
   /** CLEAR, LIMITED or FROZEN have been seen (rules.md, "Observed"). */
   restriction_level: text,

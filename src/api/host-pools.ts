@@ -19,8 +19,8 @@ const hostPoolSchema = z.looseObject({
   uuid: z.string(),
   name: z.string(),
   description: z.optional(z.nullable(z.string())),
-  is_default_designated: z.optional(z.boolean()),
-  is_visible: z.optional(z.boolean()),
+  is_default_designated: z.optional(z.nullable(z.boolean())),
+  is_visible: z.optional(z.nullable(z.boolean())),
   guest_limits: z.optional(
     z.nullable(
       z.looseObject({

@@ -7,7 +7,7 @@ import { listOf } from './list'
 const versionSchema = z.looseObject({
   os_version: z.string(),
   display_name: z.optional(z.nullable(z.string())),
-  published: z.optional(z.boolean()),
+  published: z.optional(z.nullable(z.boolean())),
 })
 
 /** Reference, "VM images list". */
@@ -15,8 +15,8 @@ const imageSchema = z.looseObject({
   os_name: z.string(),
   display_name: z.optional(z.nullable(z.string())),
   ui_position: z.optional(z.nullable(z.number())),
-  is_default: z.optional(z.boolean()),
-  is_app_catalog: z.optional(z.boolean()),
+  is_default: z.optional(z.nullable(z.boolean())),
+  is_app_catalog: z.optional(z.nullable(z.boolean())),
   icon: z.optional(z.nullable(z.string())),
   versions: z.array(versionSchema),
 })

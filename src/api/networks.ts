@@ -13,7 +13,7 @@ import { write } from './write'
 const networkSchema = z.looseObject({
   uuid: z.string(),
   name: z.string(),
-  is_default: z.optional(z.boolean()),
+  is_default: z.optional(z.nullable(z.boolean())),
   subnet: z.optional(z.nullable(z.string())),
   subnet_ipv6: z.optional(z.nullable(z.string())),
   vlan_id: z.optional(z.nullable(z.number())),

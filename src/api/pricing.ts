@@ -6,13 +6,13 @@ import { listOf } from './list'
 
 /** Reference, "Pricing policy". Prices are per hour; what they are for depends on `resourceType` (rules.md, "Times and money"). */
 const policyEntrySchema = z.looseObject({
-  policyId: z.optional(z.number()),
+  policyId: z.optional(z.nullable(z.number())),
   resourceType: z.string(),
   price: z.number(),
-  numCpus: z.optional(z.number()),
-  megsRam: z.optional(z.number()),
-  serviceNameInUptime: z.optional(z.string()),
-  serviceNameUserFriendly: z.optional(z.string()),
+  numCpus: z.optional(z.nullable(z.number())),
+  megsRam: z.optional(z.nullable(z.number())),
+  serviceNameInUptime: z.optional(z.nullable(z.string())),
+  serviceNameUserFriendly: z.optional(z.nullable(z.string())),
 })
 
 export type PolicyEntry = z.infer<typeof policyEntrySchema>

@@ -23,7 +23,7 @@ const paymentReportSchema = z.looseObject({
     z.nullable(
       z.looseObject({
         /** A top-up was due at once, as what is left was below the threshold already. */
-        triggered: z.optional(z.boolean()),
+        triggered: z.optional(z.nullable(z.boolean())),
         errors: z.optional(z.nullable(z.array(z.unknown()))),
       }),
     ),
