@@ -118,7 +118,11 @@ async function payOnce(send: Send, { path, form, shown, readOwed, keep }: Sendin
   } catch (error) {
     if (!(error instanceof ApiError) || !error.isUnclear) throw error
     const looked = await lookFor({
-      list: async () => [await readOwed()],
+      list: async () => {
+        const owed = await readOwed()
+        if (owed === null) throw new FoundError(words().unread)
+        return [owed]
+      },
       find: ([owed]) => (owed?.lt(before) === true ? owed : null),
     })
     if (looked.kind === 'found') return

@@ -95,12 +95,19 @@ export const setTopUp = write<AccountRef & TopUp, Report>({
       if (!isOutcomeOpen(error)) throw error
       // It is not sent again by anyone who need not: each time the charge may follow.
       const words = messagesOf(apiMessages).topUpOrNot
+      const sought = { enabled, amount, threshold }
+      let isSet = false
       const looked = await lookFor({
         list: async () => [await readBillingAccount(id)],
-        find: ([one]) => (one && isTopUpSeen(one, { enabled, amount, threshold, creditBefore }) ? one : null),
+        find: ([one]) => {
+          isSet = one !== undefined && isTopUpSeen(one, { ...sought, creditBefore: null })
+          return one && isTopUpSeen(one, { ...sought, creditBefore }) ? one : null
+        },
       })
       if (looked.kind === 'found') return {}
-      throw new FoundError(words[looked.kind], error, 'open')
+      // Set as it was to be, and whether it charged cannot be told.
+      const isUntold = isSet && creditBefore === 'unknown'
+      throw new FoundError(isUntold ? words.unread : words[looked.kind], error, 'open')
     })
     const problems = (answer.payment_report?.errors ?? []).map((error) =>
       typeof error === 'string' ? error : JSON.stringify(error),
