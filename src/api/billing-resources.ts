@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
-import { doOnce } from './do-once'
+import { doOnce, seenAs } from './do-once'
 import { callApi } from './http'
 import { ignored, listOf, type ListOf } from './list'
 import { apiMessages } from './messages'
@@ -46,8 +46,7 @@ export const moveVmToAccount = write<VmRef & { billing_account_id: number; accou
           ignored,
         ),
       look: () => readVm({ location, uuid }),
-      seen: ({ billing_account: now }) =>
-        now == null ? 'untold' : now === billing_account_id ? 'done' : 'undone',
+      seen: ({ billing_account: now }) => seenAs(now, billing_account_id),
       result: () => undefined,
     }),
   title: ({ name, account }) => messagesOf(apiMessages).writes.moveVm(name, account),

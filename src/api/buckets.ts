@@ -5,6 +5,7 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { ApiError } from './api-error'
 import { createOnce } from './create-once'
+import { doOnce, removeOnce, seenAs } from './do-once'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
@@ -39,9 +40,12 @@ function listBuckets(signal?: AbortSignal) {
 export const bucketQuery = (name: string) =>
   queryOptions({
     queryKey: [...ALL, 'one', name],
-    queryFn: ({ signal }) =>
-      callApi({ method: 'GET', path: '/storage/bucket', query: { name }, signal }, bucketSchema),
+    queryFn: ({ signal }) => readBucket(name, signal),
   })
+
+function readBucket(name: string, signal?: AbortSignal) {
+  return callApi({ method: 'GET', path: '/storage/bucket', query: { name }, signal }, bucketSchema)
+}
 
 interface NewBucket {
   readonly name: string
@@ -75,21 +79,32 @@ function taken({ method, path, status }: ApiError, name: string): ApiError {
 }
 
 /** `account` is its name on screen. */
-export const moveBucketToAccount = write<
-  { name: string; billing_account_id: number; account: string },
-  Bucket
->({
-  key: ['buckets', 'moveToAccount'],
-  call: ({ name, billing_account_id }, send) =>
-    send({ method: 'PATCH', path: '/storage/bucket', form: { name, billing_account_id } }, bucketSchema),
-  title: ({ name, account }) => messagesOf(apiMessages).writes.moveBucket(name, account),
-  invalidates: () => [ALL],
-})
+export const moveBucketToAccount = write<{ name: string; billing_account_id: number; account: string }, void>(
+  {
+    key: ['buckets', 'moveToAccount'],
+    call: ({ name, billing_account_id }, send) =>
+      doOnce({
+        act: () =>
+          send({ method: 'PATCH', path: '/storage/bucket', form: { name, billing_account_id } }, ignored),
+        look: () => readBucket(name),
+        seen: ({ billing_account_id: now }) => seenAs(now, billing_account_id),
+        result: () => undefined,
+        isState: true,
+      }),
+    title: ({ name, account }) => messagesOf(apiMessages).writes.moveBucket(name, account),
+    invalidates: () => [ALL],
+  },
+)
 
 /** Only an empty one (reference, "Delete Bucket"). */
 export const deleteBucket = write<{ name: string }, void>({
   key: ['buckets', 'delete'],
-  call: ({ name }, send) => send({ method: 'DELETE', path: '/storage/bucket', form: { name } }, ignored),
+  call: ({ name }, send) =>
+    removeOnce({
+      act: () => send({ method: 'DELETE', path: '/storage/bucket', form: { name } }, ignored),
+      list: () => listBuckets(),
+      isIt: (bucket) => bucket.name === name,
+    }),
   title: ({ name }) => messagesOf(apiMessages).writes.deleteBucket(name),
   invalidates: () => [bucketsQuery.queryKey],
   onDone: (client, _result, { name }) =>

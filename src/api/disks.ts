@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { createOnce } from './create-once'
-import { doOnce } from './do-once'
+import { doOnce, removeOnce, seenAs } from './do-once'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
@@ -59,6 +59,8 @@ interface NewDisk {
   readonly source: DiskSource
 }
 
+const ONE = '/storage/disks/{disk_uuid}'
+
 /** All disks of a location, attached or not: which VM one is attached to is told by the VMs' `storage` alone. */
 export const disksQuery = (slug: string) =>
   queryOptions({
@@ -76,20 +78,13 @@ async function listDisks(slug: string, signal?: AbortSignal) {
 export const diskQuery = (slug: string, uuid: string) =>
   queryOptions({
     queryKey: ['disks', slug, uuid],
-    queryFn: async ({ signal }): Promise<Disk> => {
-      const disk = await callApi(
-        {
-          method: 'GET',
-          slug,
-          path: '/storage/disks/{disk_uuid}',
-          params: { disk_uuid: uuid },
-          signal,
-        },
-        diskSchema,
-      )
-      return { ...disk, location: slug }
-    },
+    queryFn: ({ signal }) => readDisk(slug, uuid, signal),
   })
+
+async function readDisk(slug: string, uuid: string, signal?: AbortSignal): Promise<Disk> {
+  const request = { method: 'GET', slug, path: ONE, params: { disk_uuid: uuid }, signal } as const
+  return { ...(await callApi(request, diskSchema)), location: slug }
+}
 
 /** A disk that is attached to no VM yet. */
 export const createDisk = write<NewDisk, Disk>({
@@ -115,20 +110,17 @@ export const createDisk = write<NewDisk, Disk>({
 })
 
 /** `account` is its name on screen. */
-export const moveDiskToAccount = write<DiskRef & { billing_account_id: number; account: string }, Disk>({
+export const moveDiskToAccount = write<DiskRef & { billing_account_id: number; account: string }, void>({
   key: ['disks', 'moveToAccount'],
-  call: async ({ location, uuid, billing_account_id }, send) => {
-    const disk = await send(
-      {
-        method: 'PATCH',
-        slug: location,
-        path: '/storage/disks/{disk_uuid}',
-        params: { disk_uuid: uuid },
-        form: { billing_account_id },
-      },
-      diskSchema,
-    )
-    return { ...disk, location }
+  call: ({ location, uuid, billing_account_id }, send) => {
+    const request = { method: 'PATCH', slug: location, path: ONE, params: { disk_uuid: uuid } } as const
+    return doOnce({
+      act: () => send({ ...request, form: { billing_account_id } }, ignored),
+      look: () => readDisk(location, uuid),
+      seen: ({ billing_account_id: now }) => seenAs(now, billing_account_id),
+      result: () => undefined,
+      isState: true,
+    })
   },
   title: ({ name, account }) => messagesOf(apiMessages).writes.moveDisk(name, account),
   invalidates: ({ location }) => [['disks', location]],
@@ -138,18 +130,11 @@ export const moveDiskToAccount = write<DiskRef & { billing_account_id: number; a
 export const deleteDisk = write<DiskRef, void>({
   key: ['disks', 'delete'],
   call: ({ location, uuid }, send) => {
-    const path = '/storage/disks/{disk_uuid}'
-    const request = { method: 'DELETE', slug: location, path, params: { disk_uuid: uuid } } as const
-    return doOnce({
+    const request = { method: 'DELETE', slug: location, path: ONE, params: { disk_uuid: uuid } } as const
+    return removeOnce({
       act: () => send(request, ignored),
-      look: () => listDisks(location),
-      seen: ({ items, malformed }) => {
-        if (items.some((disk) => disk.uuid === uuid)) return 'undone'
-        // It could be one of those that could not be read.
-        return malformed === 0 ? 'done' : 'untold'
-      },
-      result: () => undefined,
-      isState: true,
+      list: () => listDisks(location),
+      isIt: (disk) => disk.uuid === uuid,
     })
   },
   title: ({ name }) => messagesOf(apiMessages).writes.deleteUnattachedDisk(name),

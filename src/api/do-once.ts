@@ -2,6 +2,7 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { ApiError } from './api-error'
 import { FoundError } from './found-error'
+import type { ListOf } from './list'
 import { lookFor } from './look-for'
 import { apiMessages } from './messages'
 
@@ -49,4 +50,31 @@ export async function doOnce<T, Now>(change: Change<T, Now>): Promise<T> {
     if (looked.kind === 'absent') throw new FoundError(messagesOf(apiMessages).notChanged, error)
     throw error
   }
+}
+
+/** By what stands there now; a service that leaves it out does not tell. */
+export function seenAs(now: string | number | null | undefined, wanted: string | number): Seen {
+  if (now == null) return 'untold'
+  return now === wanted ? 'done' : 'undone'
+}
+
+/** Removes one of a list: when no clear answer comes it is removed if the list has it no more. */
+export function removeOnce<T>(removal: {
+  act: () => Promise<void>
+  /** All that there are now. */
+  list: () => Promise<ListOf<T>>
+  isIt: (one: T) => boolean
+}): Promise<void> {
+  const { act, list, isIt } = removal
+  return doOnce({
+    act,
+    look: list,
+    seen: ({ items, malformed }) => {
+      if (items.some(isIt)) return 'undone'
+      // It could be one of those that could not be read.
+      return malformed === 0 ? 'done' : 'untold'
+    },
+    result: () => undefined,
+    isState: true,
+  })
 }

@@ -5,7 +5,7 @@ import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { ApiError } from './api-error'
 import { createOnce } from './create-once'
-import { doOnce } from './do-once'
+import { doOnce, removeOnce, seenAs, type Seen } from './do-once'
 import { FoundError } from './found-error'
 import { callApi } from './http'
 import { ignored, listOf, type ListOf } from './list'
@@ -127,24 +127,30 @@ interface FloatingIpWrite<V extends FloatingIpRef> {
   verb: string
   title: (variables: V) => string
   request: (variables: V) => { method: 'POST' | 'PATCH'; path?: string; json?: object }
+  /** Whether it shows what was asked for. */
+  seen: (now: ApiFloatingIp, variables: V) => Seen
 }
 
-/** A write to one floating IP that answers with it. */
-function floatingIpWrite<V extends FloatingIpRef>({ verb, title, request }: FloatingIpWrite<V>) {
+/** A write to one floating IP that answers with it. When its answer is lost, or has nothing of it, the address is asked. */
+function floatingIpWrite<V extends FloatingIpRef>({ verb, title, request, seen }: FloatingIpWrite<V>) {
   return write<V, ApiFloatingIp>({
     key: ['floating-ips', verb],
     call: (variables, send) => {
       const { method, path = '', json } = request(variables)
-      return send(
-        {
-          method,
-          slug: variables.location,
-          path: `${ONE}${path}`,
-          params: { public_ipv4_address: variables.address },
-          ...(json !== undefined && { json }),
-        },
-        floatingIpSchema,
-      )
+      const sent = {
+        method,
+        slug: variables.location,
+        path: `${ONE}${path}`,
+        params: { public_ipv4_address: variables.address },
+        ...(json !== undefined && { json }),
+      }
+      return doOnce({
+        act: () => send(sent, floatingIpSchema),
+        look: (): Promise<ApiFloatingIp> => readFloatingIp(variables),
+        seen: (now) => seen(now, variables),
+        result: (now) => now,
+        isState: true,
+      })
     },
     title,
     invalidates: touchesIps,
@@ -160,6 +166,7 @@ export const renameFloatingIp = floatingIpWrite<FloatingIpRef & { name: string }
   verb: 'rename',
   title: ({ address, name }) => titles().renameFloatingIp(address, name),
   request: ({ name }) => ({ method: 'PATCH', json: { name } }),
+  seen: (now, { name }) => ((now.name ?? '') === name ? 'done' : 'undone'),
 })
 
 /** `account` is its name on screen. */
@@ -169,6 +176,7 @@ export const moveFloatingIpToAccount = floatingIpWrite<
   verb: 'moveToAccount',
   title: ({ address, account }) => titles().moveFloatingIpToAccount(address, account),
   request: ({ billing_account_id }) => ({ method: 'PATCH', json: { billing_account_id } }),
+  seen: (now, { billing_account_id }) => seenAs(now.billing_account_id, billing_account_id),
 })
 
 /** Only one that is assigned to nothing. */
@@ -182,6 +190,7 @@ export const assignFloatingIp = floatingIpWrite<FloatingIpRef & { to: AddressHol
     json:
       to.kind === 'vm' ? { vm_uuid: to.uuid } : { assigned_to: to.uuid, assigned_to_resource_type: to.kind },
   }),
+  seen: (now, { to }) => (now.assigned_to === to.uuid ? 'done' : 'undone'),
 })
 
 /** It stays reserved, and from then on may cost. `from` is the name on screen of what loses it. */
@@ -189,6 +198,7 @@ export const unassignFloatingIp = floatingIpWrite<FloatingIpRef & { from: string
   verb: 'unassign',
   title: ({ address, from }) => titles().unassignFloatingIp(address, from),
   request: () => ({ method: 'POST', path: '/unassign' }),
+  seen: (now) => (now.assigned_to == null ? 'done' : 'undone'),
 })
 
 /** Gives the address back: it no longer costs, and may go to somebody else (reference, "Delete Floating IP"). */
@@ -200,16 +210,10 @@ export const releaseFloatingIp = write<FloatingIpRelease, void>({
     const now = await holderOf({ location, address })
     if (now != null && now !== holder)
       throw new FoundError(messagesOf(apiMessages).failures.assignedMeanwhile(address))
-    return doOnce({
+    return removeOnce({
       act: () => send({ method: 'DELETE', ...request }, ignored),
-      look: () => listFloatingIps(location),
-      seen: ({ items, malformed }) => {
-        if (items.some((ip) => ip.address === address)) return 'undone'
-        // It could be one of those that could not be read.
-        return malformed === 0 ? 'done' : 'untold'
-      },
-      result: () => undefined,
-      isState: true,
+      list: () => listFloatingIps(location),
+      isIt: (ip) => ip.address === address,
     })
   },
   title: ({ address }) => titles().releaseFloatingIp(address),

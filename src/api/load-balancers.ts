@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { createOnce } from './create-once'
+import { removeOnce } from './do-once'
 import { floatingIpKeys } from './floating-ips'
 import { callApi } from './http'
 import { ignored, listOf, type ListOf } from './list'
@@ -273,8 +274,19 @@ export const removeForwardingRule = balancerWrite<LoadBalancerRef & { rule_uuid:
 /** Its public address stays reserved, and keeps costing. */
 export const deleteLoadBalancer = write<LoadBalancerRef, void>({
   key: ['load-balancers', 'delete'],
-  call: ({ location, uuid }, send) =>
-    send({ method: 'DELETE', slug: location, path: ONE, params: { load_balancer_uuid: uuid } }, ignored),
+  call: ({ location, uuid }, send) => {
+    const request = {
+      method: 'DELETE',
+      slug: location,
+      path: ONE,
+      params: { load_balancer_uuid: uuid },
+    } as const
+    return removeOnce({
+      act: () => send(request, ignored),
+      list: () => listLoadBalancers(location),
+      isIt: (balancer) => balancer.uuid === uuid,
+    })
+  },
   title: ({ name }) => titles().deleteLoadBalancer(name),
   invalidates: ({ location }) => [
     loadBalancersQuery(location).queryKey,

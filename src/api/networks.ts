@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { createOnce } from './create-once'
+import { doOnce, removeOnce } from './do-once'
 import { callApi } from './http'
 import { ignored, listOf, type ListOf } from './list'
 import { apiMessages } from './messages'
@@ -52,13 +53,23 @@ export const networksQuery = (slug: string) =>
 export const networkQuery = (slug: string, uuid: string) =>
   queryOptions({
     queryKey: [...networkKeys.at(slug), uuid],
-    queryFn: async ({ signal }): Promise<Network> => {
-      const params = { network_uuid: uuid }
-      const network = await callApi({ method: 'GET', slug, path: ONE, params, signal }, networkSchema)
-      return { ...network, location: slug }
-    },
+    queryFn: ({ signal }) => readNetwork({ location: slug, uuid }, signal),
     refetchInterval: 60_000,
   })
+
+async function readNetwork(
+  { location, uuid }: Pick<NetworkRef, 'location' | 'uuid'>,
+  signal?: AbortSignal,
+): Promise<Network> {
+  const request = {
+    method: 'GET',
+    slug: location,
+    path: ONE,
+    params: { network_uuid: uuid },
+    signal,
+  } as const
+  return { ...(await callApi(request, networkSchema)), location }
+}
 
 const titles = () => messagesOf(apiMessages).writes
 const touchesNetworks = ({ location }: Pick<Network, 'location'>) => [networkKeys.at(location)]
@@ -100,19 +111,18 @@ export const createNetwork = write<{ location: string; name: string }, Network>(
     ),
 })
 
-export const renameNetwork = write<NetworkRef & { newName: string }, ApiNetwork>({
+export const renameNetwork = write<NetworkRef & { newName: string }, void>({
   key: ['networks', 'rename'],
-  call: ({ location, uuid, newName }, send) =>
-    send(
-      {
-        method: 'PATCH',
-        slug: location,
-        path: ONE,
-        params: { network_uuid: uuid },
-        json: { name: newName },
-      },
-      networkSchema,
-    ),
+  call: ({ location, uuid, newName }, send) => {
+    const request = { method: 'PATCH', slug: location, path: ONE, params: { network_uuid: uuid } } as const
+    return doOnce({
+      act: () => send({ ...request, json: { name: newName } }, ignored),
+      look: () => readNetwork({ location, uuid }),
+      seen: ({ name }) => (name === newName ? 'done' : 'undone'),
+      result: () => undefined,
+      isState: true,
+    })
+  },
   title: ({ name, newName }) => titles().renameNetwork(name, newName),
   invalidates: touchesNetworks,
   onDone: (client, _changed, { location, uuid, newName }) =>
@@ -122,13 +132,23 @@ export const renameNetwork = write<NetworkRef & { newName: string }, ApiNetwork>
 })
 
 /** Where new resources go that name no network. The others are no default any more; what is in them stays (reference, "Change network to default"). */
-export const makeNetworkDefault = write<NetworkRef, ApiNetwork>({
+export const makeNetworkDefault = write<NetworkRef, void>({
   key: ['networks', 'makeDefault'],
-  call: ({ location, uuid }, send) =>
-    send(
-      { method: 'PUT', slug: location, path: `${ONE}/default`, params: { network_uuid: uuid }, json: {} },
-      networkSchema,
-    ),
+  call: ({ location, uuid }, send) => {
+    const request = {
+      method: 'PUT',
+      slug: location,
+      path: `${ONE}/default`,
+      params: { network_uuid: uuid },
+    } as const
+    return doOnce({
+      act: () => send({ ...request, json: {} }, ignored),
+      look: () => readNetwork({ location, uuid }),
+      seen: ({ is_default: isDefault }) => (isDefault === true ? 'done' : 'undone'),
+      result: () => undefined,
+      isState: true,
+    })
+  },
   title: ({ name }) => titles().makeNetworkDefault(name),
   invalidates: touchesNetworks,
   onDone: (client, _changed, { location, uuid }) =>
@@ -138,8 +158,14 @@ export const makeNetworkDefault = write<NetworkRef, ApiNetwork>({
 /** Only one that holds nothing and is not the default (reference, "Delete network"). */
 export const deleteNetwork = write<NetworkRef, void>({
   key: ['networks', 'delete'],
-  call: ({ location, uuid }, send) =>
-    send({ method: 'DELETE', slug: location, path: ONE, params: { network_uuid: uuid } }, ignored),
+  call: ({ location, uuid }, send) => {
+    const request = { method: 'DELETE', slug: location, path: ONE, params: { network_uuid: uuid } } as const
+    return removeOnce({
+      act: () => send(request, ignored),
+      list: () => listNetworks(location),
+      isIt: (network) => network.uuid === uuid,
+    })
+  },
   title: ({ name }) => titles().deleteNetwork(name),
   // Not the network itself: there is nothing to be read of it any more.
   invalidates: ({ location }) => [networksQuery(location).queryKey],

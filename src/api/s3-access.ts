@@ -3,6 +3,8 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { createOnce } from './create-once'
+import { removeOnce } from './do-once'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
@@ -39,8 +41,12 @@ export const s3EndpointQuery = queryOptions({
 
 export const s3KeysQuery = queryOptions({
   queryKey: ['s3', 'keys'],
-  queryFn: ({ signal }) => callApi({ method: 'GET', path: '/storage/user/keys', signal }, keyList),
+  queryFn: ({ signal }) => readKeys(signal),
 })
+
+function readKeys(signal?: AbortSignal) {
+  return callApi({ method: 'GET', path: '/storage/user/keys', signal }, keyList)
+}
 
 /** Asking for the user makes one, with a key, where there is none: ask only once there are keys, or by `setUpS3`. */
 export const s3UserQuery = queryOptions({
@@ -57,19 +63,35 @@ export const setUpS3 = write<void, void>({
   invalidates: () => [['s3']],
 })
 
-/** Answers with all keys. */
-export const createS3Key = write<void, z.infer<typeof keyList>>({
+/** Answers with all keys. When it does not, they are read: a key that nobody knows of would stay open. */
+export const createS3Key = write<void, z.infer<typeof keyList> | null>({
   key: ['s3', 'createKey'],
-  call: (_, send) => send({ method: 'POST', path: '/storage/user/keys' }, keyList),
+  call: async (_, send) => {
+    let all: z.infer<typeof keyList> | null = null
+    await createOnce<S3Key | null>({
+      create: async () => {
+        all = await send({ method: 'POST', path: '/storage/user/keys' }, keyList)
+        return null
+      },
+      list: async () => (all = await readKeys()),
+      idOf: (key) => String(key?.accessKey),
+      isIt: () => true,
+    })
+    return all
+  },
   title: () => messagesOf(apiMessages).writes.createS3Key,
   invalidates: () => [s3KeysQuery.queryKey],
-  onDone: (client, keys) => client.setQueryData(s3KeysQuery.queryKey, keys),
+  onDone: (client, keys) => client.setQueryData(s3KeysQuery.queryKey, keys ?? undefined),
 })
 
 export const deleteS3Key = write<{ access_key: string }, void>({
   key: ['s3', 'deleteKey'],
   call: ({ access_key }, send) =>
-    send({ method: 'DELETE', path: '/storage/user/keys', form: { access_key } }, ignored),
+    removeOnce({
+      act: () => send({ method: 'DELETE', path: '/storage/user/keys', form: { access_key } }, ignored),
+      list: () => readKeys(),
+      isIt: (key) => key.accessKey === access_key,
+    }),
   title: ({ access_key }) => messagesOf(apiMessages).writes.deleteS3Key(access_key),
   invalidates: () => [s3KeysQuery.queryKey],
   onDone: (client, _result, { access_key }) =>

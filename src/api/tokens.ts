@@ -3,6 +3,8 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { createOnce } from './create-once'
+import { doOnce, removeOnce, type Seen } from './do-once'
 import { callApi, callGateway, type Send } from './http'
 import { ignored, listOf, type ListOf } from './list'
 import { apiMessages } from './messages'
@@ -33,9 +35,13 @@ export function restrictionOf({ restricted, billing_account_id: id }: Token): nu
 
 export const tokensQuery = queryOptions({
   queryKey: ['tokens', 'list'],
-  queryFn: ({ signal }) => callApi({ method: 'GET', path: `${PATH}/list`, signal }, listOf(tokenSchema)),
+  queryFn: ({ signal }) => readTokens(signal),
   staleTime: 30_000,
 })
+
+function readTokens(signal?: AbortSignal) {
+  return callApi({ method: 'GET', path: `${PATH}/list`, signal }, listOf(tokenSchema))
+}
 
 /** Which token this sign-in uses; null when the service does not list it. The gateway tells, as no script knows the session's token. */
 export const usedTokenQuery = queryOptions({
@@ -55,8 +61,8 @@ const titles = () => messagesOf(apiMessages).writes
 const touchesTokens = () => [['tokens']]
 
 /** Creating and changing answer with all tokens of the user. */
-function keepList(client: QueryClient, list: ListOf<Token>): void {
-  client.setQueryData(tokensQuery.queryKey, list)
+function keepList(client: QueryClient, list: ListOf<Token> | null): void {
+  client.setQueryData(tokensQuery.queryKey, list ?? undefined)
 }
 
 interface TokenRights {
@@ -65,22 +71,34 @@ interface TokenRights {
   readonly onlyAccount: number | null
 }
 
-/** `known`: the ids of the tokens there were, since the answer does not say which one is new. */
-export const createToken = write<TokenRights & { known: readonly number[] }, ListOf<Token>>({
+function hasRights(token: Token, { description, onlyAccount }: TokenRights): boolean {
+  return (token.description ?? '') === description && restrictionOf(token) === onlyAccount
+}
+
+/**
+ * `known`: the ids of the tokens there were, since the answer does not say which one is new. When there is none, the tokens are read: one
+ * that nobody knows of would stay open.
+ */
+export const createToken = write<TokenRights & { known: readonly number[] }, ListOf<Token> | null>({
   key: ['tokens', 'create'],
-  call: ({ description, onlyAccount }, send) =>
-    send(
-      {
-        method: 'POST',
-        path: PATH,
-        form: {
-          description,
-          restricted: onlyAccount !== null,
-          ...(onlyAccount !== null && { billing_account_id: onlyAccount }),
-        },
+  call: async ({ description, onlyAccount }, send) => {
+    const form = {
+      description,
+      restricted: onlyAccount !== null,
+      ...(onlyAccount !== null && { billing_account_id: onlyAccount }),
+    }
+    let all: ListOf<Token> | null = null
+    await createOnce<Token | null>({
+      create: async () => {
+        all = await send({ method: 'POST', path: PATH, form }, listOf(tokenSchema))
+        return null
       },
-      listOf(tokenSchema),
-    ),
+      list: async () => (all = await readTokens()),
+      idOf: (token) => String(token?.id),
+      isIt: (token) => token !== null && hasRights(token, { description, onlyAccount }),
+    })
+    return all
+  },
   title: ({ description }) => titles().createToken(description),
   invalidates: touchesTokens,
   onDone: keepList,
@@ -108,19 +126,24 @@ const ALL_QUERIES = [[]]
 function change(verb: string, title: (variables: TokenRef & TokenRights) => string) {
   return write<TokenRef & TokenRights, ListOf<Token>>({
     key: ['tokens', verb],
-    call: ({ id, description, onlyAccount }, send) =>
-      send(
-        {
-          method: 'PATCH',
-          path: PATH,
-          form: {
-            token_id: id,
-            description,
-            ...(onlyAccount !== null && { restricted: true, billing_account_id: onlyAccount }),
-          },
+    call: ({ id, description, onlyAccount }, send) => {
+      const form = {
+        token_id: id,
+        description,
+        ...(onlyAccount !== null && { restricted: true, billing_account_id: onlyAccount }),
+      }
+      return doOnce({
+        act: () => send({ method: 'PATCH', path: PATH, form }, listOf(tokenSchema)),
+        look: () => readTokens(),
+        seen: ({ items }): Seen => {
+          const now = items.find((token) => token.id === id)
+          if (now === undefined) return 'untold'
+          return hasRights(now, { description, onlyAccount }) ? 'done' : 'undone'
         },
-        listOf(tokenSchema),
-      ),
+        result: (now) => now,
+        isState: true,
+      })
+    },
     title,
     invalidates: ({ isUsed }) => (isUsed ? ALL_QUERIES : touchesTokens()),
     onDone: keepList,
@@ -139,7 +162,12 @@ const removeToken = ({ id }: TokenRef, send: Send) =>
 /** Whatever uses it stops working at once. */
 export const deleteToken = write<TokenRef, void>({
   key: ['tokens', 'delete'],
-  call: removeToken,
+  call: (token, send) =>
+    removeOnce({
+      act: () => removeToken(token, send),
+      list: () => readTokens(),
+      isIt: ({ id }) => id === token.id,
+    }),
   title: ({ name }) => titles().deleteToken(name),
   invalidates: touchesTokens,
   onDone: (client, _result, { id }) =>

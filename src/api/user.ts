@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { messagesOf } from '@/lib/i18n/catalogue'
 
 import { callApi } from './http'
+import { ignored } from './list'
 import { apiMessages } from './messages'
 import { renameSession } from './session'
 import { write } from './write'
@@ -52,14 +53,17 @@ export function profileOf({ profile_data: profile }: User): Profile {
 }
 
 /** Sends what changed and nothing else: somebody may have changed the rest meanwhile. */
-export const updateProfile = write<Partial<Profile>, z.infer<typeof profileSchema>>({
+export const updateProfile = write<Partial<Profile>, void>({
   key: ['user', 'update'],
   call: (changed, send) =>
-    send({ method: 'PATCH', path: '/user-resource/user/profile', form: changed }, profileSchema),
+    send({ method: 'PATCH', path: '/user-resource/user/profile', form: changed }, ignored),
   title: () => messagesOf(apiMessages).writes.updateProfile,
   invalidates: () => [userQuery.queryKey],
-  onDone: (client, profile_data) => {
-    client.setQueryData(userQuery.queryKey, (user) => user && { ...user, profile_data })
+  onDone: (client, _result, changed) => {
+    client.setQueryData(
+      userQuery.queryKey,
+      (user) => user && { ...user, profile_data: { ...user.profile_data, ...changed } },
+    )
     // The profile is saved all the same; the old name stands among the accounts until the next sign-in.
     renameSession(client).catch(() => undefined)
   },
