@@ -10,7 +10,15 @@ import {
   unassignFloatingIp,
 } from './floating-ips'
 import { FoundError, isOutcomeOpen } from './found-error'
-import { deleteLoadBalancer } from './load-balancers'
+import {
+  addBalancerTarget,
+  addForwardingRule,
+  deleteLoadBalancer,
+  moveLoadBalancerToAccount,
+  removeBalancerTarget,
+  removeForwardingRule,
+  renameLoadBalancer,
+} from './load-balancer-changes'
 import { deleteNetwork, makeNetworkDefault, renameNetwork } from './networks'
 import { createQueryClient } from './query-client'
 import { createS3Key, deleteS3Key, s3KeysQuery } from './s3-access'
@@ -65,6 +73,15 @@ const ip = { location: 'cyc01', address: '10.0.0.1' }
 const token = { id: 1, name: 'CI', isUsed: false, description: 'CI' }
 const plainToken = { id: 1, description: 'CI', restricted: false, billing_account_id: 0 }
 
+const ports = { source_port: 80, target_port: 8080 }
+const balancer = {
+  uuid: 'u',
+  display_name: 'a',
+  billing_account_id: 1,
+  targets: [{ target_uuid: 'w' }],
+  forwarding_rules: [{ uuid: 'r', source_port: 443, target_port: 8443 }],
+}
+
 const changes = [
   ['name a network', renameNetwork, { ...at, newName: 'b' }, at, { uuid: 'u', name: 'b' }],
   ['make it the default', makeNetworkDefault, at, at, { ...at, is_default: true }],
@@ -98,6 +115,48 @@ const changes = [
     { ...ip, assigned_to: 'v' },
   ],
   ['unassign it', unassignFloatingIp, { ...ip, from: 'web' }, { ...ip, assigned_to: 'v' }, ip],
+  [
+    'name a load balancer',
+    renameLoadBalancer,
+    { ...at, newName: 'b' },
+    balancer,
+    { ...balancer, display_name: 'b' },
+  ],
+  [
+    'move a load balancer',
+    moveLoadBalancerToAccount,
+    { ...at, ...account },
+    balancer,
+    { ...balancer, ...account },
+  ],
+  [
+    'add a target',
+    addBalancerTarget,
+    { ...at, target_uuid: 'v', target: 'web' },
+    balancer,
+    { ...balancer, targets: [{ target_uuid: 'v' }] },
+  ],
+  [
+    'remove a target',
+    removeBalancerTarget,
+    { ...at, target_uuid: 'w', target: 'web' },
+    balancer,
+    { ...balancer, targets: [] },
+  ],
+  [
+    'add a rule',
+    addForwardingRule,
+    { ...at, ...ports },
+    balancer,
+    { ...balancer, forwarding_rules: [{ uuid: 's', ...ports }] },
+  ],
+  [
+    'remove a rule',
+    removeForwardingRule,
+    { ...at, rule_uuid: 'r', ...ports },
+    balancer,
+    { ...balancer, forwarding_rules: [] },
+  ],
   [
     'restrict a token',
     restrictToken,

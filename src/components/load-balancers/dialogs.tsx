@@ -2,7 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 
 import { describeError } from '@/api/describe-error'
 import { floatingIpsQuery } from '@/api/floating-ips'
-import { deleteLoadBalancer, moveLoadBalancerToAccount, renameLoadBalancer } from '@/api/load-balancers'
+import {
+  deleteLoadBalancer,
+  moveLoadBalancerToAccount,
+  renameLoadBalancer,
+} from '@/api/load-balancer-changes'
 import { AccountDialog } from '@/components/account-dialog'
 import { useAddressPrice } from '@/components/floating-ips/use-address-price'
 import { NameDialog } from '@/components/name-dialog'

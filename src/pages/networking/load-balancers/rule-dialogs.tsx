@@ -1,12 +1,8 @@
 import { useForm } from 'react-hook-form'
 
 import { describeError } from '@/api/describe-error'
-import {
-  addForwardingRule,
-  removeForwardingRule,
-  type ForwardingRule,
-  type LoadBalancer,
-} from '@/api/load-balancers'
+import { addForwardingRule, removeForwardingRule } from '@/api/load-balancer-changes'
+import type { ForwardingRule, LoadBalancer } from '@/api/load-balancers'
 import { balancerName } from '@/components/load-balancers/balancer-name'
 import { ruleResolver } from '@/components/load-balancers/rule-schema'
 import { RuleFields } from '@/components/load-balancers/rule-fields'
