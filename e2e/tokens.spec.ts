@@ -109,7 +109,7 @@ test('keeps what was typed when creating fails, and makes nothing twice', async 
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Description').fill('Second try')
   await dialog.getByRole('button', { name: 'Create token' }).click()
-  await expect(dialog).toContainText('It is not known whether this was done')
+  await expect(dialog).toContainText('It was not made: you can try again')
   await expect(dialog.getByLabel('Description')).toHaveValue('Second try')
   await dialog.getByRole('button', { name: 'Create token' }).click()
   await expect(dialog.getByRole('button', { name: 'I have stored it' })).toBeVisible()

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 
 import { messagesOf } from '@/lib/i18n/catalogue'
 
+import { doOnce, removeOnce } from './do-once'
 import { FoundError, isOutcomeOpen } from './found-error'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
@@ -89,10 +90,14 @@ export const billingAccountKeys = { all: ['billing-accounts'] as const }
 
 export const billingAccountsQuery = queryOptions({
   queryKey: ['billing-accounts', 'list'],
-  queryFn: ({ signal }) =>
-    callApi({ method: 'GET', path: '/payment/billing_account/list', signal }, listOf(billingAccountSchema)),
+  queryFn: ({ signal }) => readBillingAccounts(signal),
   staleTime: 60_000,
 })
+
+function readBillingAccounts(signal?: AbortSignal) {
+  const request = { method: 'GET', path: '/payment/billing_account/list', signal } as const
+  return callApi(request, listOf(billingAccountSchema))
+}
 
 /** With those that were deleted. */
 export const allBillingAccountsQuery = queryOptions({
@@ -249,19 +254,30 @@ function sentBack(account: BillingAccount): Record<string, string | number | boo
 
 export const setDefaultBillingAccount = write<AccountRef, void>({
   key: ['billing-accounts', 'setDefault'],
-  call: ({ id }, send) =>
-    send(
-      { method: 'POST', path: '/payment/billing_account/set_default', form: { billing_account_id: id } },
-      ignored,
-    ),
+  call: ({ id }, send) => {
+    const form = { billing_account_id: id }
+    return doOnce({
+      act: () => send({ method: 'POST', path: '/payment/billing_account/set_default', form }, ignored),
+      look: () => readBillingAccount(id),
+      seen: ({ is_default: isDefault }) => (isDefault === true ? 'done' : 'undone'),
+      result: () => undefined,
+      isState: true,
+    })
+  },
   title: ({ account }) => titles().setDefaultBillingAccount(account),
   invalidates: () => [billingAccountKeys.all],
 })
 
 export const deleteBillingAccount = write<AccountRef, void>({
   key: ['billing-accounts', 'delete'],
-  call: ({ id }, send) =>
-    send({ method: 'DELETE', path: '/payment/billing_account', form: { billing_account_id: id } }, ignored),
+  call: ({ id }, send) => {
+    const form = { billing_account_id: id }
+    return removeOnce({
+      act: () => send({ method: 'DELETE', path: '/payment/billing_account', form }, ignored),
+      list: () => readBillingAccounts(),
+      isIt: (account) => account.id === id && account.is_deleted !== true,
+    })
+  },
   title: ({ account }) => titles().deleteBillingAccount(account),
   invalidates: () => [billingAccountKeys.all],
 })

@@ -6,6 +6,7 @@ import { readProcessorText } from '@/lib/processor-text'
 
 import { billingAccountKeys } from './billing-accounts'
 import { createOnce } from './create-once'
+import { doOnce, removeOnce } from './do-once'
 import { callApi } from './http'
 import { ignored, listOf } from './list'
 import { apiMessages } from './messages'
@@ -93,16 +94,32 @@ export const addCard = write<{ billing_account_id: number; token: string; last4:
 /** Only one that is verified. */
 export const setPrimaryCard = write<CardRef, void>({
   key: ['cards', 'setPrimary'],
-  call: ({ id }, send) =>
-    send({ method: 'PUT', path: '/payment/card/set_primary', form: { payment_object_id: id } }, ignored),
+  call: ({ id, billing_account_id }, send) => {
+    const form = { payment_object_id: id }
+    return doOnce({
+      act: () => send({ method: 'PUT', path: '/payment/card/set_primary', form }, ignored),
+      look: () => readCards(billing_account_id),
+      seen: ({ items }) => {
+        const primary = items.find((card) => card.is_primary === true)
+        if (primary === undefined) return 'untold'
+        return primary.id === id ? 'done' : 'undone'
+      },
+      result: () => undefined,
+      isState: true,
+    })
+  },
   title: ({ card }) => titles().setPrimaryCard(card),
   invalidates: touched,
 })
 
 export const removeCard = write<CardRef, void>({
   key: ['cards', 'remove'],
-  call: ({ id }, send) =>
-    send({ method: 'DELETE', path: '/payment/card', form: { payment_object_id: id } }, ignored),
+  call: ({ id, billing_account_id }, send) =>
+    removeOnce({
+      act: () => send({ method: 'DELETE', path: '/payment/card', form: { payment_object_id: id } }, ignored),
+      list: () => readCards(billing_account_id),
+      isIt: (card) => card.id === id && card.is_deleted !== true,
+    }),
   title: ({ card }) => titles().removeCard(card),
   invalidates: touched,
 })

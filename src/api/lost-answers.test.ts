@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { deleteBillingAccount, setDefaultBillingAccount } from './billing-accounts'
 import { deleteBucket, moveBucketToAccount } from './buckets'
+import { removeCard, setPrimaryCard } from './cards'
 import { deleteDisk, moveDiskToAccount } from './disks'
 import {
   assignFloatingIp,
@@ -82,6 +84,8 @@ const balancer = {
   forwarding_rules: [{ uuid: 'r', source_port: 443, target_port: 8443 }],
 }
 
+const card = { id: 1, billing_account_id: 6, card: 'Visa' }
+
 const changes = [
   ['name a network', renameNetwork, { ...at, newName: 'b' }, at, { uuid: 'u', name: 'b' }],
   ['make it the default', makeNetworkDefault, at, at, { ...at, is_default: true }],
@@ -158,6 +162,20 @@ const changes = [
     { ...balancer, forwarding_rules: [] },
   ],
   [
+    'make an account the default',
+    setDefaultBillingAccount,
+    { id: 6, account: 'A' },
+    { id: 6, is_default: false },
+    { id: 6, is_default: true },
+  ],
+  [
+    'make a card primary',
+    setPrimaryCard,
+    card,
+    [{ id: 1 }, { id: 2, is_primary: true }],
+    [{ id: 1, is_primary: true }, { id: 2 }],
+  ],
+  [
     'restrict a token',
     restrictToken,
     { ...token, onlyAccount: 2 },
@@ -227,6 +245,8 @@ describe('a removal whose answer is lost', () => {
     ['bucket', deleteBucket, { name: 'a' }, { name: 'a' }],
     ['key', deleteS3Key, { access_key: 'k' }, { accessKey: 'k', secretKey: 's' }],
     ['token', deleteToken, token, plainToken],
+    ['card', removeCard, card, { id: 1 }],
+    ['account', deleteBillingAccount, { id: 6, account: 'A' }, { id: 6 }],
   ] as const)('is done when the list has it no more: %s', async (_what, options, variables, one) => {
     written = lost
     readings = [[]]
