@@ -99,10 +99,11 @@ export const createDisk = write<NewDisk, Disk>({
       },
       list: () => listDisks(location),
       idOf: ({ uuid }) => uuid,
+      // What the service leaves out does not speak against it.
       isIt: (disk) =>
-        disk.size_gb === size_gb &&
-        disk.source_image_type === source.type &&
-        (image === undefined || disk.source_image === image),
+        (disk.size_gb ?? size_gb) === size_gb &&
+        (disk.source_image_type ?? source.type) === source.type &&
+        (image === undefined || (disk.source_image ?? image) === image),
     })
   },
   title: ({ size_gb }) => messagesOf(apiMessages).writes.createDisk(size_gb),

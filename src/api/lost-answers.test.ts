@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deleteBillingAccount, setDefaultBillingAccount } from './billing-accounts'
 import { deleteBucket, moveBucketToAccount } from './buckets'
 import { removeCard, setPrimaryCard } from './cards'
-import { deleteDisk, moveDiskToAccount } from './disks'
+import { createDisk, deleteDisk, moveDiskToAccount } from './disks'
 import {
   assignFloatingIp,
   moveFloatingIpToAccount,
@@ -291,5 +291,33 @@ describe('a secret that is made', () => {
     const failure = await outcomeOf(createToken, { description: 'CI', onlyAccount: null, known: [1] })
     expect(failure).toBeInstanceOf(FoundError)
     expect(isOutcomeOpen(failure)).toBe(false)
+  })
+})
+
+describe('a disk whose making was not answered', () => {
+  const wanted = {
+    location: 'cyc01',
+    size_gb: 20,
+    billing_account_id: 6,
+    source: { type: 'OS_BASE', image: 'debian' },
+  }
+
+  it('is the new one that nothing speaks against', async () => {
+    written = lost
+    for (const made of [
+      { uuid: 'n', size_gb: 20 },
+      { uuid: 'n', size_gb: 20, source_image_type: 'OS_BASE' },
+    ]) {
+      readings = [[], [made]]
+      expect(await outcomeOf(createDisk, wanted)).toBe('done')
+    }
+    readings = [
+      [],
+      [
+        { uuid: 'n', size_gb: 40 },
+        { uuid: 'm', size_gb: 20, source_image_type: 'EMPTY' },
+      ],
+    ]
+    expect(await outcomeOf(createDisk, wanted)).toBeInstanceOf(FoundError)
   })
 })

@@ -51,7 +51,7 @@ export const addVmDisk = write<VmRef & { size_gb: number }, VmStorage>({
         send({ method: 'POST', slug: location, path: PATH, form: { uuid, size_gb } }, storageSchema),
       list: async () => ({ items: await readVmDisks({ location, uuid }), malformed: 0 }),
       idOf: (disk) => disk.uuid,
-      isIt: ({ size }) => size === size_gb,
+      isIt: ({ size }) => (size ?? size_gb) === size_gb,
     }),
   title: ({ name, size_gb }) => titles().addDisk(name, size_gb),
   invalidates: touchesDisks,
