@@ -91,23 +91,24 @@ export const invoices = [
   }),
 ]
 
-/** Pays invoices in their order until the amount is used up or no card pays any more. */
+/** Pays invoices in their order until the amount is used up or no card pays any more: what one request pays is written at once. */
 function pay(
-  call: Call,
+  { db, now }: Call,
   owed: readonly InvoiceRow[],
   cents: number,
 ): { paid: number[]; usedCents: number; errors: readonly string[] } {
-  const { db, now } = call
-  const paid: number[] = []
-  let usedCents = 0
-  for (const row of owed) {
-    const part = Math.min(openCents(row), cents - usedCents)
-    if (part === 0) break
-    const cards = listPaymentObjects(db, row.billing_account_id)
-    const charge = payInvoice(db, row, part, cards, { now })
-    if (!charge.ok) return { paid, usedCents, errors: charge.errors }
-    paid.push(row.id)
-    usedCents += part
-  }
-  return { paid, usedCents, errors: [] }
+  return db.transaction(() => {
+    const paid: number[] = []
+    let usedCents = 0
+    for (const row of owed) {
+      const part = Math.min(openCents(row), cents - usedCents)
+      if (part === 0) break
+      const cards = listPaymentObjects(db, row.billing_account_id)
+      const charge = payInvoice(db, row, part, cards, { now })
+      if (!charge.ok) return { paid, usedCents, errors: charge.errors }
+      paid.push(row.id)
+      usedCents += part
+    }
+    return { paid, usedCents, errors: [] }
+  })
 }

@@ -143,13 +143,18 @@ export function makePrimary(db: Database, accountId: number, id: number): void {
   })
 }
 
-/** Removes a card; the next one that can be charged takes its place. */
+/**
+ * Removes a card; the next one that can be charged takes its place. Where there is none, automatic top-up ends: it needs one to be
+ * switched on, too.
+ */
 export function removePaymentObject(db: Database, card: PaymentObjectRow, now: number): void {
   db.transaction(() => {
     db.run('UPDATE payment_objects SET deleted_at = :now WHERE id = :id', { id: card.id, now })
-    if (card.is_primary === 0) return
-    const next = listPaymentObjects(db, card.billing_account_id).find((entry) => isUsable(entry, now))
-    if (next) makePrimary(db, card.billing_account_id, next.id)
+    const account = card.billing_account_id
+    const next = listPaymentObjects(db, account).find((entry) => isUsable(entry, now))
+    if (next === undefined)
+      db.run('UPDATE billing_accounts SET recurring_enabled = 0 WHERE id = :account', { account })
+    else if (card.is_primary === 1) makePrimary(db, account, next.id)
   })
 }
 
