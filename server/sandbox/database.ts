@@ -19,6 +19,7 @@ export class Database {
   readonly #connection: Libsql.Database
   readonly #prepared = new Map<string, Prepared>()
   #inTransaction = false
+  #writes = 0
 
   constructor(file: string) {
     this.#connection = new Libsql(file)
@@ -29,6 +30,11 @@ export class Database {
     this.#connection.pragma('foreign_keys = ON')
     this.#connection.pragma('busy_timeout = 5000')
     this.#migrate()
+  }
+
+  /** How often something may have been written: what was read holds as long as it stays the same. */
+  get writes(): number {
+    return this.#writes
   }
 
   /** The rows of a query. The caller states their type: the schema is ours and this is the only place that trusts it. */
@@ -71,6 +77,7 @@ export class Database {
   /** Executes a write and returns how many rows it changed. */
   run(sql: string, values: SqlValues = {}): number {
     const { statement, names } = this.#prepare(sql)
+    this.#writes++
     return statement.run(bind(sql, names, values)).changes
   }
 
@@ -79,6 +86,7 @@ export class Database {
     const columns = Object.keys(row)
     const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((name) => `:${name}`).join(', ')})`
     const { statement, names } = this.#prepare(sql)
+    this.#writes++
     return Number(statement.run(bind(sql, names, row)).lastInsertRowid)
   }
 

@@ -1,4 +1,4 @@
-import { forcedStopSchema, meteringSchema, topUpSchema } from './metering/schema.ts'
+import { forcedStopSchema, meteringSchema, spansByTimeSchema, topUpSchema } from './metering/schema.ts'
 import { s3Schema } from './s3/schema.ts'
 import { vmRevisionsSchema } from './state/vm-revisions-schema.ts'
 
@@ -370,4 +370,5 @@ export const migrations: readonly string[] = [
   vmRevisionsSchema,
   topUpSchema,
   forcedStopSchema,
+  spansByTimeSchema,
 ]

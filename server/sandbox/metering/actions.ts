@@ -1,6 +1,3 @@
-import fc from 'fast-check'
-
-import { HOUR, MINUTE } from '../time.ts'
 import type { HeldTenant } from './testing.ts'
 
 /** What somebody may do, with `which` picking among what there is. A refusal is as good as an answer. */
@@ -24,8 +21,9 @@ export const actions: Readonly<
   },
   cloneVm: (tenant, which) =>
     tenant.call('POST /v1/user-resource/vm/clone', { uuid: vm(tenant, which), name: `copy-${which}` }),
-  stopVm: (tenant, which) =>
-    tenant.call('POST /v1/user-resource/vm/stop', { uuid: vm(tenant, which), force: which % 2 === 0 }),
+  stopVm: (tenant, which) => tenant.call('POST /v1/user-resource/vm/stop', { uuid: vm(tenant, which) }),
+  cutPower: (tenant, which) =>
+    tenant.call('POST /v1/user-resource/vm/stop', { uuid: vm(tenant, which), force: true }),
   startVm: (tenant, which) => tenant.call('POST /v1/user-resource/vm/start', { uuid: vm(tenant, which) }),
   resizeVm: (tenant, which) =>
     tenant.call('PATCH /v1/user-resource/vm', {
@@ -156,8 +154,8 @@ export const actions: Readonly<
     tenant.call('PUT /v1/payment/billing_account/{billing_account_id}/recurring_payment', {
       billing_account_id,
       is_recurring_payment_enabled: which % 3 > 0,
-      recurring_payment_amount: 5 + which,
-      recurring_payment_threshold: which % 20,
+      recurring_payment_amount: (5 + which) / 50,
+      recurring_payment_threshold: which % 26,
     }),
 }
 
@@ -175,35 +173,3 @@ const card = (tenant: HeldTenant, which: number) =>
   pick(tenant, 'SELECT id AS uuid FROM payment_objects', which)
 const address = (tenant: HeldTenant, which: number) =>
   pick(tenant, 'SELECT address AS uuid FROM floating_ips WHERE deleted_at IS NULL', which)
-
-export interface Step {
-  readonly action: string
-  readonly which: number
-  readonly account: number
-  readonly pause: number
-}
-
-export const history: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({
-    action: fc.constantFrom(...Object.keys(actions)),
-    which: fc.nat(999),
-    account: fc.nat(1),
-    // Some things happen within one hour, some a week apart.
-    pause: fc.oneof(fc.integer({ min: 0, max: 50 * MINUTE }), fc.integer({ min: 0, max: 9 * 24 * HOUR })),
-  }),
-  { minLength: 10, maxLength: 60, size: 'max' },
-)
-
-/** What every history begins with, so that there is something to do things with. */
-export const beginnings: readonly Step[] = [
-  { action: 'createVm', which: 3, account: 0, pause: 0 },
-  { action: 'createVm', which: 1, account: 1, pause: HOUR },
-  { action: 'createVm', which: 4, account: 0, pause: 40 * MINUTE },
-  { action: 'addDisk', which: 0, account: 0, pause: MINUTE },
-  { action: 'createDisk', which: 5, account: 1, pause: 0 },
-  { action: 'snapshot', which: 0, account: 0, pause: 3 * HOUR },
-  { action: 'reserveIp', which: 0, account: 0, pause: 0 },
-  { action: 'createBalancer', which: 1, account: 1, pause: 0 },
-  { action: 'createBucket', which: 1, account: 0, pause: 0 },
-  { action: 'addCard', which: 0, account: 0, pause: 0 },
-]

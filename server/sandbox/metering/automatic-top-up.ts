@@ -4,6 +4,7 @@ import { listPaymentObjects } from '../state/payment-objects.ts'
 import { buyCredit, type Charge } from '../state/payments.ts'
 import { DAY, HOUR } from '../time.ts'
 import { runningTotals } from './running-totals.ts'
+import { changesBetween } from './spans.ts'
 
 /** Whether a top-up is due: it is switched on, and what is left has fallen below the threshold. */
 export function isTopUpDue(db: Database, account: BillingAccountRow, now: number): boolean {
@@ -36,23 +37,33 @@ export function topUpsUntil(db: Database, account: BillingAccountRow, after: num
     const due = firstDue(db, account, earliest, until)
     if (due === undefined) return
     topUp(db, account, due)
-    earliest = isTopUpDue(db, account, due) ? due + DAY : nextHour(due)
+    earliest = isTopUpDue(db, account, due) ? due + DAY : due
   }
 }
 
-/** The first instant from one until another at which a top-up is due. What is left only falls, hour by hour. */
+/**
+ * The first instant from one until another at which a top-up is due. What is left only falls: when an hour begins, and when something
+ * comes that is to be paid for.
+ */
 function firstDue(db: Database, account: BillingAccountRow, from: number, until: number): number | undefined {
   if (from > until || !isTopUpDue(db, account, until)) return undefined
   if (isTopUpDue(db, account, from)) return from
-  let [notYet, due] = [Math.floor(from / HOUR), Math.floor(until / HOUR)]
-  while (due - notYet > 1) {
-    const between = Math.floor((notYet + due) / 2)
-    if (isTopUpDue(db, account, between * HOUR)) due = between
-    else notYet = between
+  const instants = [...hoursBetween(from, until), ...changesBetween(db, account, from, until)].toSorted(
+    (a, b) => a - b,
+  )
+  // It is due at the last of them.
+  let [first, last] = [0, instants.length - 1]
+  while (first < last) {
+    const middle = Math.floor((first + last) / 2)
+    if (isTopUpDue(db, account, instants[middle] ?? until)) last = middle
+    else first = middle + 1
   }
-  return due * HOUR
+  return instants[first]
 }
 
-function nextHour(instant: number): number {
-  return (Math.floor(instant / HOUR) + 1) * HOUR
+/** The hours that begin after an instant and up to another. */
+function hoursBetween(after: number, upTo: number): number[] {
+  const first = Math.floor(after / HOUR) + 1
+  const count = Math.max(0, Math.floor(upTo / HOUR) - first + 1)
+  return Array.from({ length: count }, (_, at) => (first + at) * HOUR)
 }

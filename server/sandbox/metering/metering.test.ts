@@ -341,21 +341,26 @@ describe('automatic top-up', () => {
     recurring_payment_threshold: 10,
   })
 
-  it('fires in the hour in which too little is left, again and again', async () => {
+  const topUps = async () => {
+    const credit = await tenant.call<{ amount: number; created: number; description: string }[]>(
+      'GET /v1/payment/credit/list',
+      about(),
+    )
+    return credit.filter(({ description }) => description === 'Automatic top-up')
+  }
+
+  it('fires when the hour begins for which too little is left, again and again', async () => {
     await tenant.call('POST /v1/payment/card', { ...about(), token: 'tok_visa' })
     await tenant.call(RECURRING, setting())
     // 0.1456 an hour: 25 fall below 10 in the 104th, then 30 more last 206 hours.
     await makeVm({ vcpu: 16, ram: 16_384, disks: 96 })
     const begun = tenant.now - (tenant.now % HOUR)
     tenant.moveTo(begun + 400 * HOUR)
-    const credit = await tenant.call<{ amount: number; created: number; description: string }[]>(
-      'GET /v1/payment/credit/list',
-      about(),
-    )
-    expect(credit.filter(({ description }) => description === 'Automatic top-up')).toHaveLength(2)
+    const made = await topUps()
+    expect(made).toHaveLength(2)
     const hourly = 0.00521 * 16 + 0.00329 * 16 + 0.0001 * 96
     const first = Math.floor(15 / hourly)
-    expect(credit.at(-2)).toMatchObject({ amount: 30, created: (begun + first * HOUR) / 1000 })
+    expect(made.at(-1)).toMatchObject({ amount: 30, created: (begun + first * HOUR) / 1000 })
     const { running_totals } = await shown()
     expect(running_totals['ongoing']).toBeCloseTo(85 - 401 * hourly, 2)
   })
@@ -368,8 +373,7 @@ describe('automatic top-up', () => {
       recurring_payment_threshold: 5000,
     })
     tenant.pass(10 * 24 * HOUR)
-    const credit = await tenant.call<{ description: string }[]>('GET /v1/payment/credit/list', about())
-    expect(credit.filter(({ description }) => description === 'Automatic top-up')).toHaveLength(11)
+    expect(await topUps()).toHaveLength(11)
   })
 
   it('tries again a day after a card refused', async () => {
@@ -382,5 +386,56 @@ describe('automatic top-up', () => {
     expect(await shown()).toMatchObject({ credit_amount: 25 })
     tenant.pass(6 * HOUR)
     expect(await shown()).toMatchObject({ credit_amount: 55 })
+  })
+
+  it('fires within the hour, at the instant of what makes it due', async () => {
+    await tenant.call('POST /v1/payment/card', { ...about(), token: 'tok_visa' })
+    await tenant.call(RECURRING, {
+      ...setting(),
+      recurring_payment_amount: 0.2,
+      recurring_payment_threshold: 24.95,
+    })
+    // 25 less 0.15 for each.
+    const due: number[] = []
+    for (const name of ['web-01', 'web-02']) {
+      tenant.pass(10 * MINUTE)
+      due.push(tenant.now / 1000)
+      await makeVm({ name, vcpu: 16, ram: 16_384, disks: 96 })
+    }
+    tenant.pass(10 * MINUTE)
+    expect((await topUps()).map(({ created }) => created).toReversed()).toEqual(due)
+    expect((await shown()).running_totals['ongoing']).toBe(25.11)
+  })
+
+  it('does not fire for a snapshot before there is one', async () => {
+    await tenant.call('POST /v1/payment/card', { ...about(), token: 'tok_visa' })
+    const { uuid } = await makeVm({ disks: 100 })
+    await tenant.call(RECURRING, { ...setting(), recurring_payment_threshold: 24.97 })
+    const begun = tenant.now
+    await tenant.begin(() => tenant.call('POST /v1/user-resource/vm/replica', { uuid }))
+    tenant.pass(18_000)
+    expect(await topUps()).toEqual([])
+    expect((await shown()).running_totals['ongoing']).toBe(24.97)
+    tenant.pass(10 * MINUTE)
+    expect((await topUps()).map(({ created }) => created)).toEqual([(begun + 19_000) / 1000])
+  })
+
+  it('is switched off when the last card that can be charged is removed, and keeps its amounts', async () => {
+    const [first, , last] = [
+      await tenant.call<{ id: number }>('POST /v1/payment/card', { ...about(), token: 'tok_visa' }),
+      await tenant.call<{ id: number }>('POST /v1/payment/card', { ...about(), token: 'tok_expired' }),
+      await tenant.call<{ id: number }>('POST /v1/payment/card', { ...about(), token: 'tok_mastercard' }),
+    ]
+    await tenant.call(RECURRING, setting())
+    const remove = (card: { id: number }) =>
+      tenant.call('DELETE /v1/payment/card', { payment_object_id: card.id })
+    await remove(first)
+    expect(await shown()).toMatchObject({ is_recurring_payment_enabled: true })
+    await remove(last)
+    expect(await shown()).toMatchObject({
+      is_recurring_payment_enabled: false,
+      recurring_payment_amount: 30,
+      recurring_payment_threshold: 10,
+    })
   })
 })

@@ -4,10 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { defaultLocation, secondLocation } from '../catalogue/locations.ts'
 import type { Database } from '../database.ts'
-import { Failure } from '../http/failures.ts'
 import { HOUR, monthStart } from '../time.ts'
-import { actions, beginnings, history, type Step } from './actions.ts'
-import { Observer } from './observer.ts'
+import { history, type Step } from './history.ts'
+import { liveObserved, total } from './observed.ts'
 import { HeldTenant, testDatabase } from './testing.ts'
 
 let db: Database
@@ -18,32 +17,7 @@ beforeAll(() => {
 
 afterAll(() => db.close())
 
-/** Lives through a history with two accounts, watched by someone who reckons along. */
-async function live(steps: readonly Step[]) {
-  const tenant = new HeldTenant(db)
-  const first =
-    tenant.rows<{ id: number }>('SELECT id FROM billing_accounts WHERE user_id = :user')[0]?.id ?? 0
-  const second = db.insert('billing_accounts', {
-    user_id: tenant.userId,
-    title: 'Second',
-    email: 'second@example.com',
-    is_default: false,
-    discount_percentage: 15,
-    referral_share_code: '',
-    created_at: tenant.now,
-    settled_until: monthStart(tenant.now),
-  })
-  const observer = new Observer(tenant)
-  const accounts = [first, second]
-  for (const { action, which, account, pause } of [...beginnings, ...steps]) {
-    tenant.pass(pause)
-    await actions[action]?.(tenant, which, accounts[account] ?? first).catch((error: unknown) => {
-      if (!(error instanceof Failure)) throw error
-    })
-    observer.look()
-  }
-  return { tenant, observer, accounts }
-}
+const live = (steps: readonly Step[]) => liveObserved(db, steps)
 
 interface InvoiceBody {
   readonly id: number
@@ -56,10 +30,6 @@ interface InvoiceBody {
   readonly totals: Readonly<Record<'subtotal' | 'discount_amount' | 'credit' | 'vat_tax' | 'total', number>>
   readonly records_list: readonly { qty: number; item_price: number; amount: number }[]
   readonly transaction_list: readonly { amount: number }[]
-}
-
-function total(amounts: readonly (number | Big)[]): Big {
-  return amounts.reduce<Big>((sum, amount) => sum.plus(amount), new Big(0))
 }
 
 const invoicesOf = (tenant: HeldTenant, billing_account_id: number) =>

@@ -87,27 +87,36 @@ export class Observer {
 
   /** What an account has had to pay for, up to the hour that has begun, by the first instant of each month. */
   costs(account: number): Record<number, string> {
-    const sums = new Map<number, number>()
-    for (let hour = Math.floor(this.#begin / HOUR); hour * HOUR <= this.#tenant.now; hour++) {
-      let sum = 0
-      for (const name of this.#changes.keys()) {
-        const state = this.#during(name, hour)
-        const payer = this.#diskOf.has(name) ? this.#during(this.#diskOf.get(name) ?? '', hour) : state
-        if (state && payer?.account === account) sum += state.price
-      }
-      const month = monthStart(hour * HOUR)
-      if (sum > 0) sums.set(month, (sums.get(month) ?? 0) + sum)
+    const costs: [number, string][] = []
+    for (let month = monthStart(this.#begin); month <= this.#tenant.now; month = monthStart(month, 1)) {
+      const cost = this.costUntil(account, Math.min(this.#tenant.now, monthStart(month, 1) - 1))
+      if (cost.gt(0)) costs.push([month, cost.toFixed()])
     }
-    return Object.fromEntries([...sums].map(([month, sum]) => [month, new Big(sum).div(1e7).toFixed()]))
+    return Object.fromEntries(costs)
   }
 
-  /** What the resource was first in the hour. */
-  #during(name: string, hour: number): State | null {
+  /** What an account has had to pay for in the month of an instant, until then, with the hour that has begun. */
+  costUntil(account: number, instant: number): Big {
+    let sum = 0
+    const begin = Math.max(this.#begin, monthStart(instant))
+    for (let hour = Math.floor(begin / HOUR); hour * HOUR <= instant; hour++) {
+      for (const name of this.#changes.keys()) {
+        const state = this.#during(name, hour, instant)
+        const disk = this.#diskOf.get(name)
+        const payer = disk === undefined ? state : this.#during(disk, hour, instant)
+        if (state && payer?.account === account) sum += state.price
+      }
+    }
+    return new Big(sum).div(1e7)
+  }
+
+  /** What the resource was first in the hour, as known at an instant. */
+  #during(name: string, hour: number, instant: number): State | null {
     const changes = this.#changes.get(name) ?? []
     const atBegin = changes.findLast(({ at }) => at <= hour * HOUR)
     if (atBegin) return atBegin.state
     const [made] = changes
-    return made && made.at < (hour + 1) * HOUR && made.at <= this.#tenant.now ? made.state : null
+    return made && made.at < (hour + 1) * HOUR && made.at <= instant ? made.state : null
   }
 
   #note(name: string, row: Row, cost: number): void {

@@ -196,3 +196,6 @@ export const forcedStopSchema = `
 
 /** A top-up may be in vain without having failed: by an amount that is too small. */
 export const topUpSchema = 'ALTER TABLE billing_accounts RENAME COLUMN top_up_failed_at TO top_up_in_vain_at'
+
+/** What begins, or is to begin, in a stretch of time. */
+export const spansByTimeSchema = 'CREATE INDEX spans_by_time ON usage_spans (billing_account_id, from_ms)'

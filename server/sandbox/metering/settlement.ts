@@ -5,30 +5,49 @@ import { insertInvoice } from '../state/invoices.ts'
 import { HOUR, monthStart } from '../time.ts'
 import { topUpsUntil } from './automatic-top-up.ts'
 import { usageRecord } from './lines.ts'
-import { meter } from './meter.ts'
+import { meter, usageChanges } from './meter.ts'
 import { namesOf } from './names.ts'
-import { hoursOf } from './spans.ts'
+import { changesBetween, hoursOf } from './spans.ts'
 
-/** The hour up to which each tenant is known to be settled: most requests need not look. */
-const settledHours = new WeakMap<Database, Map<number, number>>()
+/** How a tenant was when all that had fallen due was settled. */
+interface Settled {
+  /** The instant from which more may have fallen due, whatever happens until then. */
+  readonly until: number
+  /** What the tenant had then, and the writes after which that was looked at last. */
+  readonly changes: string
+  writes: number
+}
+
+/** Most requests need not look: nothing falls due within an hour but by what is written, or is on its way. */
+const settledTenants = new WeakMap<Database, Map<number, Settled>>()
 
 /**
  * Makes up for what has fallen due by the tenant's present instant: months that ended are invoiced, and credit is topped up, each at
  * its own instant and in their order, however far the clock has gone on. Nothing runs on its own: what nobody asks for may wait.
  */
 export function settle(db: Database, userId: number, now: number): void {
-  const known = settledHours.get(db) ?? new Map<number, number>()
-  settledHours.set(db, known)
-  const hour = Math.floor(now / HOUR)
-  if (known.get(userId) === hour) return
+  const known = settledTenants.get(db) ?? new Map<number, Settled>()
+  settledTenants.set(db, known)
+  const last = known.get(userId)
+  if (last && now < last.until) {
+    if (last.writes === db.writes) return
+    if (last.changes === usageChanges(db, userId)) {
+      last.writes = db.writes
+      return
+    }
+  }
+  let until = (Math.floor(now / HOUR) + 1) * HOUR
   db.transaction(() => {
     const accounts = db.all<BillingAccountRow>(
       'SELECT * FROM billing_accounts WHERE user_id = :user ORDER BY id',
       { user: userId },
     )
-    for (const account of accounts) settleAccount(db, account, now)
+    for (const account of accounts) {
+      settleAccount(db, account, now)
+      until = changesBetween(db, account, now, until - 1)[0] ?? until
+    }
   })
-  known.set(userId, hour)
+  known.set(userId, { until, changes: usageChanges(db, userId), writes: db.writes })
 }
 
 /** Settles one account, also one that is deleted: what it used is still to be paid. */

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { defaultLocation } from '../catalogue/locations.ts'
 import type { Database } from '../database.ts'
-import { Failure } from '../http/failures.ts'
-import { actions, beginnings, history } from '../metering/actions.ts'
+import { history, live } from '../metering/history.ts'
 import { HeldTenant, testDatabase } from '../metering/testing.ts'
 import { MINUTE } from '../time.ts'
 import { insertReplica, primaryDiskOf } from './disks.ts'
@@ -44,13 +43,7 @@ describe('viewVms', () => {
         const account = tenant.rows<{ id: number }>(
           'SELECT id FROM billing_accounts WHERE user_id = :user',
         )[0]?.id
-        for (const { action, which, pause } of [...beginnings, ...steps]) {
-          tenant.pass(pause)
-          await actions[action]?.(tenant, which, account ?? 0).catch((error: unknown) => {
-            if (!(error instanceof Failure)) throw error
-          })
-          expect(list(tenant)).toEqual(oneByOne(tenant))
-        }
+        await live(tenant, [account ?? 0], steps, () => expect(list(tenant)).toEqual(oneByOne(tenant)))
       }),
       { numRuns: 10 },
     )
