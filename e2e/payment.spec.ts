@@ -33,6 +33,10 @@ async function menu(page: Page, card: string, item: string): Promise<void> {
 test('cards are added, made primary and removed; what cannot be charged says why', async ({ page }) => {
   await open(page, 'Payment')
   await expect(page.getByText('No card yet')).toBeVisible()
+  await page.getByRole('link', { name: 'Credit' }).click()
+  await page.getByRole('button', { name: 'Buy credit…' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Go to the cards of this account' }).click()
+  await expect(page.getByText('No card yet')).toBeVisible()
   await addCard(page, 'Visa that pays')
   await expect(cards(page).getByRole('row').filter({ hasText: 'ending in 1111' })).toContainText('primary')
   await addCard(page, 'Mastercard that pays')
@@ -326,6 +330,31 @@ test('an answer that got lost charges nothing twice', async ({ page, tenant, con
   await expect(dialog.getByRole('button', { name: 'Charge €25.00' })).toBeEnabled()
 })
 
+test('nothing is charged while it could not be told from the credit that was there before', async ({
+  page,
+  tenant,
+  console,
+}) => {
+  console.allow(500)
+  await open(page, 'Payment')
+  await addCard(page, 'Visa that pays')
+  const before = await tenant.api.billingAccount(await nameOf(page))
+  await page.getByRole('link', { name: 'Credit' }).click()
+  await tenant.fault({ path: '/v1/payment/credit/list', kind: 'status', status: 500 })
+  await page.getByRole('button', { name: 'Buy credit…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Buy credit' })
+  await dialog.getByRole('textbox', { name: 'Amount' }).fill('34')
+  await dialog.getByRole('button', { name: 'Charge €34.00' }).click()
+  await expect(dialog).toContainText('Nothing was charged: the credit could not be read first')
+  expect(await tenant.api.billingAccount(await nameOf(page))).toMatchObject({
+    credit_amount: before['credit_amount'],
+  })
+  await tenant.clearFaults()
+  await dialog.getByRole('button', { name: 'Charge €34.00' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('table', { name: 'History' }).getByText('€34.00')).toHaveCount(1)
+})
+
 test('a history that could not be read again says so, and does not doubt the balance', async ({
   page,
   tenant,
@@ -337,9 +366,12 @@ test('a history that could not be read again says so, and does not doubt the bal
   await page.getByRole('link', { name: 'Credit' }).click()
   const card = page.getByRole('region', { name: 'Credit', exact: true })
   const history = page.getByRole('table', { name: 'History' })
-  await tenant.fault({ path: '/v1/payment/credit/list', kind: 'status', status: 500 })
+  await tenant.fault({ method: 'POST', path: '/v1/payment/credit/buy', kind: 'latency', latency_ms: 3_000 })
   await page.getByRole('button', { name: 'Buy credit…' }).click()
+  const sent = page.waitForRequest(/credit\/buy/)
   await page.getByRole('dialog').getByRole('button', { name: 'Charge €25.00' }).click()
+  await sent
+  await tenant.fault({ path: '/v1/payment/credit/list', kind: 'status', status: 500 })
   await expect(notice(page)).toContainText('Buy €25.00 of credit: done')
   const again = card.getByRole('button', { name: 'Try again: The history of the credit' })
   await expect(again).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test'
+import { shiftDate, timeOffset } from './another-day.ts'
 import { ConsoleWatch } from './console-watch.ts'
 import { Tenant, type World } from './tenant.ts'
 
@@ -25,6 +26,11 @@ export const test = base.extend<Options & Fixtures>({
   // What moves would have to be waited for.
   contextOptions: async ({ contextOptions }, use) => {
     await use({ ...contextOptions, reducedMotion: 'reduce' })
+  },
+
+  context: async ({ context }, use) => {
+    if (timeOffset() !== 0) await context.addInitScript(shiftDate, timeOffset())
+    await use(context)
   },
 
   tenant: async ({ world, speed }, use) => {

@@ -6,6 +6,7 @@ import { parseMoney } from '@/lib/money'
 
 import { billingAccountKeys, readBillingAccount, type BillingAccount } from './billing-accounts'
 import { createOnce } from './create-once'
+import { FoundError } from './found-error'
 import { callApi } from './http'
 import { readInvoices, type Invoice } from './invoices'
 import { ignored, listOf } from './list'
@@ -60,18 +61,20 @@ export interface CreditPurchase {
 
 /**
  * Charges the card at once. When no clear answer came the credit is read back: money must not be sent twice, so an entry of this amount
- * that was not there before is taken for the purchase, unless automatic top-up may have added it.
+ * that was not there before is taken for the purchase, unless automatic top-up may have added it. Nothing is sent where it is not known
+ * what was there before: nobody could find it then.
  */
 export const buyCredit = write<CreditPurchase & { payment_object_id: number }, void>({
   key: ['credit', 'buy'],
   call: async ({ billing_account_id, payment_object_id, amount, shown }, send, keep) => {
     const form = { billing_account_id, payment_object_id, amount }
+    const words = messagesOf(apiMessages).purchases
     let isSent = false
     let isToppedUp = false
     await createOnce<Pick<CreditEntry, 'id' | 'amount'> | null>({
       create: async (before) => {
-        const ids = before && [...before].map(Number)
-        keep({ of: 'purchase', account: billing_account_id, amount, shown, before: ids })
+        if (before === null) throw new FoundError(words.unread)
+        keep({ of: 'purchase', account: billing_account_id, amount, shown, before: [...before].map(Number) })
         isSent = true
         await send({ method: 'POST', path: '/payment/credit/buy', form }, ignored)
         return null
@@ -84,7 +87,7 @@ export const buyCredit = write<CreditPurchase & { payment_object_id: number }, v
       },
       idOf: (entry) => String(entry?.id),
       isIt: (entry) => !isToppedUp && parseMoney(entry?.amount)?.eq(amount) === true,
-      words: { ...messagesOf(apiMessages).purchases, outcome: 'open' },
+      words: { ...words, outcome: 'open' },
     })
   },
   title: ({ shown }) => titles().buyCredit(shown),
@@ -102,7 +105,7 @@ export function purchasesIn(
 ): OpenPurchase[] {
   const taken = new Set<number>()
   return purchases.filter(({ amount, before }) => {
-    if (before === null || mayTopUpBy(account, amount)) return false
+    if (mayTopUpBy(account, amount)) return false
     const entry = entries.find(
       (each) =>
         !before.includes(each.id) && !taken.has(each.id) && parseMoney(each.amount)?.eq(amount) === true,

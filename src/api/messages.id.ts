@@ -86,11 +86,15 @@ export const apiMessages: Translation<typeof source.apiMessages> = {
     absent:
       'Kredit dibaca ulang, dan sejauh ini belum ada yang dibeli. Penagihannya mungkin masih berjalan: periksa lagi satu menit kemudian sebelum membeli untuk kedua kalinya.',
     unknown: 'Mungkin tetap terbeli: periksa kredit sebelum membeli lagi.',
+    unread:
+      'Tidak ada yang ditagih: kredit tidak dapat dibaca lebih dahulu, jadi pembelian tidak dapat dibedakan dari yang sudah ada. Coba lagi.',
   },
   topUpOrNot: {
     absent:
       'Akun dibaca ulang, dan sejauh ini belum dilakukan. Periksa lagi satu menit kemudian sebelum mengirimnya untuk kedua kalinya: kartu mungkin tertagih.',
     unread: 'Mungkin tetap diatur, dan kartu tertagih: periksa kredit sebelum mengirimnya lagi.',
+    unreadBefore:
+      'Tidak ada yang dikirim: akun tidak dapat dibaca lebih dahulu, jadi tidak diketahui apakah kartu akan langsung ditagih. Coba lagi.',
   },
   detailsOrNot: {
     absent:

@@ -92,6 +92,8 @@ const en = {
     absent:
       'The credit was read again, and nothing was bought so far. The charge may still be on its way: look again in a minute before you buy a second time.',
     unknown: 'It may have been bought all the same: look at the credit before you buy again.',
+    unread:
+      'Nothing was charged: the credit could not be read first, so a purchase could not be told from what was there before. Try again.',
   },
   /** When no clear answer came to setting automatic top-up. */
   topUpOrNot: {
@@ -99,6 +101,8 @@ const en = {
       'The account was read again, and it was not done so far. Look again in a minute before you send it a second time: it may charge.',
     unread:
       'It may have been set, and have charged, all the same: look at the credit before you send it again.',
+    unreadBefore:
+      'Nothing was sent: the account could not be read first, so it is not known whether it would charge at once. Try again.',
   },
   /** When no clear answer came to saving the details of a billing account. */
   detailsOrNot: {

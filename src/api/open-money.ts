@@ -16,8 +16,8 @@ const purchaseSchema = z.object({
   amount: decimal,
   /** The amount as it is shown. */
   shown: z.string(),
-  /** The entries of this account's credit that were there before; null: not known. */
-  before: z.nullable(z.array(z.number())),
+  /** The entries of this account's credit that were there before. */
+  before: z.array(z.number()),
 })
 
 const topUpSchema = z.object({

@@ -67,15 +67,13 @@ export function mayTopUpBy(account: BillingAccount, amount: string): boolean {
   )
 }
 
-/** The credit, if less is left than it takes to be charged at once; `unknown` where that cannot be read. */
+/** The credit, if less is left than it takes to be charged at once; `unknown` where the service does not say. */
 async function creditIfDue(id: number, threshold: string): Promise<string | null> {
-  try {
-    const account = await readBillingAccount(id)
-    const left = parseMoney(account.running_totals?.ongoing)
-    return left?.gte(threshold) === true ? null : (parseMoney(account.credit_amount)?.toFixed() ?? 'unknown')
-  } catch {
-    return 'unknown'
-  }
+  const account = await readBillingAccount(id).catch((error: unknown) => {
+    throw new FoundError(messagesOf(apiMessages).topUpOrNot.unreadBefore, error)
+  })
+  const left = parseMoney(account.running_totals?.ongoing)
+  return left?.gte(threshold) === true ? null : (parseMoney(account.credit_amount)?.toFixed() ?? 'unknown')
 }
 
 /** Automatic top-up. The charge may follow at once; a `FoundError` says that it was set and the charge failed, or what

@@ -43,8 +43,8 @@ interface ListFieldProps<V extends FieldValues> {
   hint?: ReactNode
   /** What stands in the field until something is chosen, where nothing is from the start. */
   placeholder?: string | undefined
-  /** What holds when there is nothing to choose. */
-  empty: string
+  /** What holds when there is nothing to choose, and where to change that. */
+  empty: ReactNode
   /** What holds while the list cannot be read. */
   failed: string
 }

@@ -7,6 +7,7 @@ import type { BillingAccount } from '@/api/billing-accounts'
 import { cardsQuery, type Card } from '@/api/cards'
 import { buyCredit } from '@/api/credit'
 import { cardCan, cardName } from '@/components/card-facts'
+import { useLocationScope } from '@/components/location-scope'
 import { useCurrency } from '@/components/use-currency'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
@@ -16,11 +17,13 @@ import { chosenOf, ListField } from '@/forms/list-field'
 import { currencySymbol } from '@/lib/currency-symbol'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney } from '@/lib/money'
+import { paths } from '@/lib/paths'
 import { suggestedAmount, typedAmount } from '@/pages/billing/payment/amount'
 import { AmountField, amountSchema } from '@/pages/billing/payment/amount-field'
 import { useUnclearPurchase } from '@/pages/billing/unclear'
 import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { useIsBuying } from '@/pages/billing/under-way'
+import { TextLink } from '@/ui/text-link'
 
 import { creditMessages } from './messages'
 
@@ -34,6 +37,7 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
   const t = messages.buyDialog
   const { lookFirst } = useMessages(unclearMessages)
   const currency = useCurrency()
+  const { keep } = useLocationScope()
   const now = useNow()
   const cards = useQuery(cardsQuery(account.id))
   const chargeable =
@@ -74,7 +78,7 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
         return plan({
           billing_account_id: account.id,
           payment_object_id: card.id,
-          amount: amount.toFixed(2),
+          amount: amount.toFixed(),
           shown: formatMoney(amount, currency),
         })
       }}
@@ -91,7 +95,12 @@ export function BuyCreditDialog({ account, open, onClose }: BuyCreditDialogProps
         label={t.card}
         reading={cards}
         options={options}
-        empty={t.cardsEmpty}
+        empty={
+          <>
+            {t.cardsEmpty}{' '}
+            <TextLink to={keep(paths.billingAccount(account.id, 'payment'))}>{t.addCard}</TextLink>
+          </>
+        }
         failed={t.cardsFailed}
       />
     </FormDialog>

@@ -45,7 +45,7 @@ export function RequestCreditDialog({ account, open, onClose }: RequestCreditDia
         if (amount === null) return undefined
         return plan({
           billing_account_id: account.id,
-          amount: amount.toFixed(2),
+          amount: amount.toFixed(),
           shown: formatMoney(amount, currency),
         })
       }}

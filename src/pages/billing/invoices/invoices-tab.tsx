@@ -3,7 +3,7 @@ import { CreditCard, Wallet } from 'lucide-react'
 import { lazy, useMemo } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
-import { amountOwed, invoicesQuery, isOwedKnown } from '@/api/invoices'
+import { invoicesQuery } from '@/api/invoices'
 import { accountName } from '@/components/billing-account-facts'
 import { ListNotices } from '@/components/list/list-notices'
 import { useAccountInventory } from '@/components/list/use-inventory'
@@ -22,11 +22,9 @@ import { TextLink } from '@/ui/text-link'
 import { InvoiceCard, useInvoiceColumns } from './columns'
 import { invoiceList, invoiceRows } from './definition'
 import { invoiceMessages } from './messages'
-import { payMessages } from './pay-messages'
-import { useLookForPayments, useUnclearPayment } from '@/pages/billing/unclear'
-import { unclearMessages } from '@/pages/billing/unclear-messages'
+import { usePayable } from './use-payable'
+import { useLookForPayments } from '@/pages/billing/unclear'
 import { UnclearNotice } from '@/pages/billing/unclear-notice'
-import { useIsPaying } from '@/pages/billing/under-way'
 
 const PayAllDialog = lazy(async () => ({ default: (await import('./pay-all-dialog')).PayAllDialog }))
 const PayAmountDialog = lazy(async () => ({ default: (await import('./pay-amount-dialog')).PayAmountDialog }))
@@ -34,7 +32,6 @@ const PayAmountDialog = lazy(async () => ({ default: (await import('./pay-amount
 /** What one account was billed and owes, with the ways to pay it. */
 export function InvoicesTab({ account }: { account: BillingAccount }) {
   const t = useMessages(invoiceMessages)
-  const tPay = useMessages(payMessages)
   const currency = useCurrency()
   const { keep } = useLocationScope()
   const name = accountName(account)
@@ -44,20 +41,9 @@ export function InvoicesTab({ account }: { account: BillingAccount }) {
   const ordered = useMemo(() => invoiceList.orders.period(rows, 'desc'), [rows])
   const allColumns = useInvoiceColumns()
   const columns = useMemo(() => allColumns.filter(({ id }) => id !== 'account'), [allColumns])
-  const isPaying = useIsPaying(account.id)
-  const unclear = useUnclearPayment(account.id)
+  const { owed, unclear, whyNot } = usePayable(account.id)
   useLookForPayments(account.id)
-  const { lookFirst } = useMessages(unclearMessages)
   const { show, dialogs } = useDialogs()
-  const owed = amountOwed(list.data?.items ?? [])
-
-  function whyNot() {
-    if (list.data === undefined) return list.error === null ? tPay.reading : tPay.unread
-    if (!isOwedKnown(list.data)) return tPay.incomplete
-    if (owed.eq(ZERO)) return tPay.nothingOwed
-    if (unclear !== null) return lookFirst
-    return isPaying ? t.cannot.underWay : undefined
-  }
 
   return (
     <section className="grid gap-2">
@@ -73,7 +59,7 @@ export function InvoicesTab({ account }: { account: BillingAccount }) {
         <div className="ml-auto flex flex-wrap gap-2">
           <Button
             icon={<Wallet />}
-            disabledReason={whyNot()}
+            disabledReason={whyNot}
             onClick={() => show((dialog) => <PayAmountDialog account={account} {...dialog} />)}
           >
             {t.payAmount}
@@ -81,7 +67,7 @@ export function InvoicesTab({ account }: { account: BillingAccount }) {
           <Button
             variant="primary"
             icon={<CreditCard />}
-            disabledReason={whyNot()}
+            disabledReason={whyNot}
             onClick={() => show((dialog) => <PayAllDialog account={account} {...dialog} />)}
           >
             {t.payAll}

@@ -1,10 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 import type { BillingAccount } from '@/api/billing-accounts'
-import { amountOwed, invoicesQuery, isOwedKnown } from '@/api/invoices'
 import { payAmount } from '@/api/payments'
 import { accountName } from '@/components/billing-account-facts'
 import { useCurrency } from '@/components/use-currency'
@@ -19,11 +17,8 @@ import { AmountField, amountSchema } from '@/pages/billing/payment/amount-field'
 
 import { coverOf } from './cover'
 import { CoverList } from './cover-list'
-import { invoiceMessages } from './messages'
 import { payMessages } from './pay-messages'
-import { useUnclearPayment } from '@/pages/billing/unclear'
-import { unclearMessages } from '@/pages/billing/unclear-messages'
-import { useIsPaying } from '@/pages/billing/under-way'
+import { usePayable } from './use-payable'
 import { WhoIsCharged } from './who-is-charged'
 
 interface PayAmountDialogProps extends DialogProps {
@@ -33,10 +28,8 @@ interface PayAmountDialogProps extends DialogProps {
 /** Pays an amount of what an account owes. Which invoices it reaches is shown while it is typed. */
 export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps) {
   const t = useMessages(payMessages)
-  const { underWay } = useMessages(invoiceMessages).cannot
   const currency = useCurrency()
-  const { data: invoices } = useQuery(invoicesQuery(account.id))
-  const owed = amountOwed(invoices?.items ?? [])
+  const { invoices, owed, whyNot } = usePayable(account.id)
   const shownOwed = formatMoney(owed, currency)
   const form = useForm({
     defaultValues: { amount: '' },
@@ -54,18 +47,7 @@ export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps
   // What is more than is owed is said at the field, and pays nothing.
   const amount = typed?.lte(owed) === true ? typed : null
   const { plan, isPending, failure, leave } = useDialogWrite(payAmount, onClose)
-  const isPaying = useIsPaying(account.id)
-  const unclear = useUnclearPayment(account.id)
-  const { lookFirst } = useMessages(unclearMessages)
   const name = accountName(account)
-
-  function whyNot() {
-    if (invoices === undefined) return t.reading
-    if (!isOwedKnown(invoices)) return t.incomplete
-    if (owed.eq(ZERO)) return t.nothingOwed
-    if (unclear !== null) return lookFirst
-    return isPaying ? underWay : undefined
-  }
 
   return (
     <FormDialog
@@ -83,19 +65,19 @@ export function PayAmountDialog({ account, open, onClose }: PayAmountDialogProps
           billing_account_id: account.id,
           account: name,
           shown: owed.toString(),
-          amount: amount.toFixed(2),
+          amount: amount.toFixed(),
         })
       }}
       isPending={isPending}
       failure={failure}
       failureTitle={t.amount.failed}
       submitLabel={amount === null ? t.payNothing : t.pay(formatMoney(amount, currency))}
-      disabledReason={whyNot()}
+      disabledReason={whyNot}
     >
       <AmountField form={form} name="amount" label={t.amount.field} unit={currencySymbol(currency)} />
       <section className="grid gap-1.5">
         <h3>{t.amount.covers}</h3>
-        <CoverList label={t.amount.covers} cover={coverOf(invoices?.items ?? [], amount ?? ZERO)} />
+        <CoverList label={t.amount.covers} cover={coverOf(invoices, amount ?? ZERO)} />
       </section>
       <WhoIsCharged accountId={account.id} />
     </FormDialog>

@@ -39,7 +39,7 @@ it('takes groups of thousands where the currency has no cents', () => {
   for (const text of ['250000', '250.000', '250,000', '250 000'])
     expect(typedAmount(text, 'IDR')?.toFixed()).toBe('250000')
   expect(typedAmount('1.250.000', 'IDR')?.toFixed()).toBe('1250000')
-  for (const text of ['1.250,000', '0.250', '25.00.000', '1.2500', '250.000,50'])
+  for (const text of ['1.250,000', '0.250', '25.00.000', '1.2500', '250.000,50', '25.50', '25,5'])
     expect(typedAmount(text, 'IDR')).toBeNull()
   expect(isTooMuch('1.000.000.000', 'IDR')).toBe(true)
 })

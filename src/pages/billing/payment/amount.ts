@@ -9,7 +9,8 @@ export const isTooMuch = (text: string, currency: string): boolean =>
 
 /**
  * Reads an amount that somebody typed; null when money cannot be sent that way. Digits, and after a point or a comma at most two: "1,000" may
- * be a thousand or one, and a charge is no place for guessing. It is a thousand where the currency has no cents.
+ * be a thousand or one, and a charge is no place for guessing. It is a thousand where the currency has no cents, and nothing but whole
+ * amounts are. Towards the API it is written by `toFixed()`: to the last digit, and none that was not typed.
  */
 export function typedAmount(text: string, currency: string, { orZero = false } = {}): Money | null {
   const amount = readAmount(text, currency)
@@ -19,10 +20,13 @@ export function typedAmount(text: string, currency: string, { orZero = false } =
 /** What a form begins with; nothing in a currency that is counted in other numbers. */
 export const suggestedAmount = (text: string, currency: string): string => (hasCents(currency) ? text : '')
 
+const CENTS = /^\d+(?:[.,]\d{1,2})?$/
+const WHOLE = /^\d+$/
 /** Thousands, set apart by the same sign throughout. */
 const GROUPED = /^[1-9]\d{0,2}([.,\s])\d{3}(?:\1\d{3})*$/
 
 function readAmount(text: string, currency: string): Money | null {
-  if (!hasCents(currency) && GROUPED.test(text.trim())) return parseMoney(text.replace(/[.,\s]/g, ''))
-  return /^\d+(?:[.,]\d{1,2})?$/.test(text.trim()) ? parseMoney(text.trim().replace(',', '.')) : null
+  const typed = text.trim()
+  if (hasCents(currency)) return CENTS.test(typed) ? parseMoney(typed.replace(',', '.')) : null
+  return WHOLE.test(typed) || GROUPED.test(typed) ? parseMoney(typed.replace(/[.,\s]/g, '')) : null
 }

@@ -99,8 +99,8 @@ export const paymentMessages: Translation<typeof source.paymentMessages> = {
     wrongOrZero:
       'Tulis jumlah 0 atau lebih hanya dengan digit dan paling banyak dua desimal, misalnya 10 atau 1004,50.',
     whole: {
-      wrong: 'Tulis jumlah lebih dari 0, misalnya 250000 atau 250.000.',
-      wrongOrZero: 'Tulis jumlah 0 atau lebih, misalnya 0 atau 100.000.',
+      wrong: 'Tulis jumlah bulat lebih dari 0, misalnya 250000 atau 250.000.',
+      wrongOrZero: 'Tulis jumlah bulat 0 atau lebih, misalnya 0 atau 100.000.',
     },
   },
 }

@@ -100,8 +100,8 @@ const en = {
       'Write an amount of 0 or more in digits alone, with at most two decimals, such as 10 or 1004.50.',
     /** In a currency without cents. */
     whole: {
-      wrong: 'Write an amount of more than 0, such as 250000 or 250,000.',
-      wrongOrZero: 'Write an amount of 0 or more, such as 0 or 100,000.',
+      wrong: 'Write a whole amount of more than 0, such as 250000 or 250,000.',
+      wrongOrZero: 'Write a whole amount of 0 or more, such as 0 or 100,000.',
     },
   },
 }

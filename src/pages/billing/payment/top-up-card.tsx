@@ -43,8 +43,8 @@ export function TopUpCard({ account }: { account: BillingAccount }) {
                   id: account.id,
                   account: accountName(account),
                   enabled: false,
-                  amount: amount.toFixed(2),
-                  threshold: threshold.toFixed(2),
+                  amount: amount.toFixed(),
+                  threshold: threshold.toFixed(),
                 })
               }
             >

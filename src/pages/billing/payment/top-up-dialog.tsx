@@ -92,8 +92,8 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
       form={form}
       plan={(typed) => {
         const next = {
-          amount: typedAmount(typed.amount, currency)?.toFixed(2) ?? '',
-          threshold: typedAmount(typed.threshold, currency, { orZero: true })?.toFixed(2) ?? '',
+          amount: typedAmount(typed.amount, currency)?.toFixed() ?? '',
+          threshold: typedAmount(typed.threshold, currency, { orZero: true })?.toFixed() ?? '',
         }
         const planned = plan({ id: account.id, account: accountName(account), enabled: true, ...next })
         const begin = async () => {
@@ -173,8 +173,8 @@ export function TopUpDialog({ account: opened, open, onClose }: TopUpDialogProps
 /** How automatic top-up is set, as one text to compare. */
 const settingsOf = (account: BillingAccount): string =>
   written(account.is_recurring_payment_enabled === true, {
-    amount: parseMoney(account.recurring_payment_amount)?.toFixed(2) ?? '',
-    threshold: parseMoney(account.recurring_payment_threshold)?.toFixed(2) ?? '',
+    amount: parseMoney(account.recurring_payment_amount)?.toFixed() ?? '',
+    threshold: parseMoney(account.recurring_payment_threshold)?.toFixed() ?? '',
   })
 
 const written = (enabled: boolean, { amount, threshold }: { amount: string; threshold: string }): string =>

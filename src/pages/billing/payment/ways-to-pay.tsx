@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { CreditCard, Plus, Star, Trash2 } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { lazy, useMemo, type ReactNode } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { cardsQuery, setPrimaryCard, type Card as PaymentCard } from '@/api/cards'
@@ -33,22 +33,27 @@ export function WaysToPay({ account }: { account: BillingAccount }) {
   const t = useMessages(paymentMessages).cards
   const cards = useQuery(cardsQuery(account.id))
   const { show, dialogs } = useDialogs()
+  const kept = cards.data?.items.filter(({ is_deleted }) => is_deleted !== true)
+  const add = (
+    <Button
+      icon={<Plus />}
+      disabledReason={accountCan.edit(account) ?? undefined}
+      onClick={() => show((dialog) => <AddCardDialog account={account} {...dialog} />)}
+    >
+      {t.add}
+    </Button>
+  )
   return (
     <section className="grid gap-2">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2>{t.title}</h2>
-        <Button
-          icon={<Plus />}
-          disabledReason={accountCan.edit(account) ?? undefined}
-          onClick={() => show((dialog) => <AddCardDialog account={account} {...dialog} />)}
-        >
-          {t.add}
-        </Button>
+        {kept?.length !== 0 && add}
       </div>
       <Part query={cards} what={t.what} loading={<SkeletonLines lines={3} />}>
-        {({ items }) => (
+        {() => (
           <CardTable
-            cards={items.filter(({ is_deleted }) => is_deleted !== true)}
+            cards={kept ?? []}
+            add={add}
             onRemove={(card) =>
               show((dialog) => <RemoveCardDialog account={account} card={card} {...dialog} />)
             }
@@ -63,10 +68,12 @@ export function WaysToPay({ account }: { account: BillingAccount }) {
 
 interface CardTableProps {
   cards: readonly PaymentCard[]
+  /** The button that adds one. */
+  add: ReactNode
   onRemove: (card: PaymentCard) => void
 }
 
-function CardTable({ cards, onRemove }: CardTableProps) {
+function CardTable({ cards, add, onRemove }: CardTableProps) {
   const t = useMessages(paymentMessages).cards
   const now = useNow()
   const makePrimary = useMutation(setPrimaryCard)
@@ -101,7 +108,7 @@ function CardTable({ cards, onRemove }: CardTableProps) {
         </>
       )}
       empty={
-        <Empty icon={<CreditCard />} title={t.empty} level={3}>
+        <Empty icon={<CreditCard />} title={t.empty} level={3} action={add}>
           {t.emptyText}
         </Empty>
       }

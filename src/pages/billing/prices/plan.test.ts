@@ -18,7 +18,7 @@ const plan = (search: string) => planFrom(new URLSearchParams(search))
 describe('a plan in its address', () => {
   it('begins with a usual VM and takes what is written', () => {
     expect(plan('').amounts).toMatchObject({ vcpu: 2, memory_gb: 4, disk_gb: 40, idle_ips: 0 })
-    expect(plan('?vcpu=4&memory_gb=1,5&windows=yes')).toMatchObject({
+    expect(plan('?vcpu=4&memory_gb=1.5&windows=yes')).toMatchObject({
       amounts: { vcpu: 4, memory_gb: 1.5 },
       unreadable: {},
       windows: true,
@@ -37,7 +37,7 @@ describe('a plan in its address', () => {
       idle_ips: 'tooMuch',
       load_balancers: 'notWhole',
     })
-    expect(plan('?memory_gb=1000&disk_gb=0,125').amounts).toMatchObject({ memory_gb: 1000, disk_gb: 40 })
+    expect(plan('?memory_gb=1000&disk_gb=0.125').amounts).toMatchObject({ memory_gb: 1000, disk_gb: 0.125 })
   })
 })
 

@@ -41,18 +41,15 @@ const defaults: Record<AmountName, number> = {
 /** Enough for anything that is for sale, and small enough to be shown. */
 export const MOST = 1_000_000
 
-/** Digits and a decimal point or comma. "1,000" may be a thousand or one: a price is no place for guessing. */
-const AMOUNT = /^\d+(?:\.\d*|,(?!\d{3}$)\d*)?$/
-
-/** Reads a plan from the page's address: `?vcpu=4&memory_gb=8&windows=yes`. */
+/** Reads a plan from the page's address: `?vcpu=4&memory_gb=1.5&windows=yes`. What is typed is read before it gets there. */
 export function planFrom(params: URLSearchParams): Plan {
   const unreadable: Partial<Record<AmountName, Unreadable>> = {}
   const amounts = { ...defaults }
   for (const name of amountNames) {
     const text = params.get(name)
     if (text === null) continue
-    const amount = AMOUNT.test(text.trim()) ? parseMoney(text.replace(',', '.')) : null
-    if (amount === null) unreadable[name] = 'notANumber'
+    const amount = parseMoney(text)
+    if (amount === null || amount.lt(ZERO)) unreadable[name] = 'notANumber'
     else if (amount.gt(MOST)) unreadable[name] = 'tooMuch'
     else if (COUNTED.has(name) && !amount.eq(amount.round(0))) unreadable[name] = 'notWhole'
     else amounts[name] = Number(amount)
