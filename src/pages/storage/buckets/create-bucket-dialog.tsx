@@ -7,17 +7,25 @@ import { billingAccountsQuery } from '@/api/billing-accounts'
 import { createBucket } from '@/api/buckets'
 import { payableAccounts } from '@/components/billing-account-facts'
 import { BillingAccountPicker } from '@/components/pickers/billing-account-picker'
+import { useCurrency } from '@/components/use-currency'
 import { useDialogWrite } from '@/components/use-dialog-write'
 import type { DialogProps } from '@/components/use-dialogs'
+import { usePrices } from '@/components/use-prices'
 import { afterPress } from '@/forms/after-press'
 import { FormDialog } from '@/forms/form-dialog'
 import { FormField } from '@/forms/form-field'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
+import { formatMoney } from '@/lib/money'
+import { perMonth } from '@/lib/pricing'
+import { formatGb } from '@/lib/sizes'
 import { Notice } from '@/ui/notice'
 import { TextInput } from '@/ui/text-input'
 
 import { bucketNameProblem } from './bucket-name'
 import { bucketMessages } from './messages'
+
+/** What the price is told of: of a single GB it would be less than a cent. */
+const PRICED_GB = 100
 
 const schema = z.object({
   name: z.string().check(
@@ -41,6 +49,9 @@ export function CreateBucketDialog({ open, onClose }: DialogProps) {
     shouldFocusError: false,
     resolver: afterPress(zodResolver(schema)),
   })
+  const currency = useCurrency()
+  const prices = usePrices()
+  const hourly = prices?.objects(PRICED_GB) ?? null
   const [name, chosenId] = form.watch(['name', 'billing_account_id'])
   const account = payable?.find(({ id }) => String(id) === chosenId) ?? payable?.[0]
   const { plan, isPending, failure, leave } = useDialogWrite(createBucket, onClose)
@@ -78,6 +89,13 @@ export function CreateBucketDialog({ open, onClose }: DialogProps) {
         accounts={payable}
         chosen={String(account?.id ?? '')}
       />
+      {prices !== undefined && (
+        <p className="text-muted">
+          {hourly === null
+            ? t.costUnknown
+            : t.cost(formatGb(PRICED_GB), formatMoney(perMonth(hourly), currency))}
+        </p>
+      )}
     </FormDialog>
   )
 }

@@ -55,6 +55,8 @@ export const bucketMessages: Translation<typeof source.bucketMessages> = {
     text: 'Bucket dimiliki akun dan tidak terikat lokasi. Bucket kosong tidak dikenai biaya.',
     name: 'Nama',
     hint: '3 sampai 63 karakter: huruf kecil, angka, titik, dan tanda hubung. Nama tidak dapat diubah nanti.',
+    cost: (size, monthly) => `Isi sebesar ${size} dikenai ${monthly} per bulan.`,
+    costUnknown: 'Daftar harga tidak memuat harga untuk isinya.',
     problems: {
       length: 'Harus 3 sampai 63 karakter',
       characters: 'Hanya boleh berisi huruf kecil, angka, titik, dan tanda hubung',

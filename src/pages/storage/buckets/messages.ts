@@ -56,6 +56,8 @@ const en = {
     text: 'A bucket belongs to the account and to no location. Empty it costs nothing.',
     name: 'Name',
     hint: '3 to 63 characters: small letters, digits, dots and hyphens. It cannot be changed later.',
+    cost: (size: string, monthly: string) => `${size} in it cost ${monthly} a month.`,
+    costUnknown: 'The price list names no price for what is in it.',
     problems: {
       length: 'Must have from 3 to 63 characters',
       characters: 'May hold small letters, digits, dots and hyphens only',
