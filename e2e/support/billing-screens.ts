@@ -66,6 +66,13 @@ export const billingScreens: readonly Screen[] = [
         },
       },
       {
+        name: 'dialog: apply to pay by invoice',
+        open: async (page) => {
+          await page.getByRole('button', { name: 'Apply…' }).click()
+          await expect(page.getByRole('alertdialog')).toContainText('Your provider is asked')
+        },
+      },
+      {
         name: 'dialog: automatic top-up',
         open: async (page) => {
           await page.getByRole('button', { name: /^(?:Set up|Change)…/ }).click()

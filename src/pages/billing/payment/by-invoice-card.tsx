@@ -1,9 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
-import { applyForInvoicePayment, cardsQuery } from '@/api/cards'
+import { cardsQuery } from '@/api/cards'
 import { accountCan } from '@/components/billing-account-facts'
 import { cardFacts } from '@/components/card-facts'
+import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -11,11 +13,13 @@ import { State } from '@/ui/state'
 
 import { paymentMessages } from './messages'
 
+const ApplyDialog = lazy(async () => ({ default: (await import('./apply-dialog')).ApplyDialog }))
+
 /** Paying by bank transfer instead of by card: applied for, then agreed to by the provider. */
 export function ByInvoiceCard({ account }: { account: BillingAccount }) {
   const t = useMessages(paymentMessages).byInvoice
   const cards = useQuery(cardsQuery(account.id))
-  const apply = useMutation(applyForInvoicePayment)
+  const { show, dialogs } = useDialogs()
   const application = cards.data?.items.find(
     (card) => card.is_deleted !== true && cardFacts(card.additional_data).kind === 'byInvoice',
   )
@@ -25,9 +29,8 @@ export function ByInvoiceCard({ account }: { account: BillingAccount }) {
       actions={
         <Button
           size="sm"
-          pending={apply.isPending}
           disabledReason={accountCan.edit(account) ?? (application === undefined ? undefined : t.isApplied)}
-          onClick={() => apply.mutate({ billing_account_id: account.id })}
+          onClick={() => show((dialog) => <ApplyDialog account={account} {...dialog} />)}
         >
           {t.apply}
         </Button>
@@ -41,6 +44,7 @@ export function ByInvoiceCard({ account }: { account: BillingAccount }) {
           </State>
         </p>
       )}
+      {dialogs}
     </Card>
   )
 }

@@ -51,10 +51,19 @@ export const paymentMessages: Translation<typeof source.paymentMessages> = {
   byInvoice: {
     title: 'Pembayaran dengan faktur',
     text: 'Penyedia Anda mengirim faktur ke alamat email akun, dan Anda membayar lewat transfer bank. Penyedia harus menyetujuinya dulu.',
-    apply: 'Ajukan',
+    apply: 'Ajukan…',
     applied: 'Sudah diajukan; penyedia Anda belum menyetujuinya.',
     agreed: 'Disetujui: faktur dibayar lewat transfer bank.',
     isApplied: 'Ini sudah diajukan.',
+    dialog: {
+      title: (account) => `Ajukan pembayaran dengan faktur: ${account}`,
+      text: (email) =>
+        `Penyedia Anda ditanya apakah akun ini boleh membayar lewat transfer bank. Setelah disetujui, faktur dikirim ke ${email} dan dibayar dengan cara itu.`,
+      noEmail: 'alamat email akun',
+      until: 'Sampai saat itu semuanya tetap seperti sekarang.',
+      confirm: 'Kirim pengajuan',
+      keep: 'Batal',
+    },
   },
   topUp: {
     title: 'Isi ulang otomatis',

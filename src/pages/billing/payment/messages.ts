@@ -50,10 +50,19 @@ const en = {
   byInvoice: {
     title: 'Paying by invoice',
     text: 'Your provider sends invoices to the account’s e-mail address and you pay by bank transfer. The provider has to agree first.',
-    apply: 'Apply',
+    apply: 'Apply…',
     applied: 'Applied for; your provider has not agreed yet.',
     agreed: 'Agreed: invoices are paid by bank transfer.',
     isApplied: 'It is applied for already.',
+    dialog: {
+      title: (account: string) => `Apply to pay by invoice: ${account}`,
+      text: (email: string) =>
+        `Your provider is asked whether this account may pay by bank transfer. Once it agrees, invoices go to ${email} and are paid that way.`,
+      noEmail: 'the account’s e-mail address',
+      until: 'Until then everything stays as it is.',
+      confirm: 'Send the application',
+      keep: 'Cancel',
+    },
   },
   topUp: {
     title: 'Automatic top-up',
