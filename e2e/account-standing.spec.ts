@@ -56,6 +56,9 @@ test('says what a restriction means, narrows the list by it, and lets go once ev
   await expect(page.getByText('This account is limited')).toBeVisible()
   await expect(page.getByText('Nothing new can be created on it')).toBeVisible()
 
+  await page.getByRole('link', { name: 'Go to its invoices to pay them' }).click()
+  await expect(page.getByRole('button', { name: 'Pay all…' })).toBeEnabled()
+
   await tenant.advance(60 * DAY_S)
   await page.goto(`/billing/accounts/${id}`)
   await expect(page.getByText('This account is frozen')).toBeVisible()

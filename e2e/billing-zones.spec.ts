@@ -22,6 +22,7 @@ for (const zone of ['America/New_York', 'Asia/Jakarta']) {
       tenant,
     }) => {
       await tenant.hold()
+      await page.clock.setFixedTime(await tenant.now())
       const account = await tenant.api.billingAccount(ACCOUNT)
       const invoice = (await tenant.api.invoices(ACCOUNT)).find(({ due_date: due }) => due !== null)
       if (invoice === undefined) throw new Error('There is no invoice')

@@ -18,9 +18,9 @@ async function allInvoices(tenant: Tenant): Promise<ApiInvoice[]> {
   return (await Promise.all(accounts.map((title) => tenant.api.invoices(title)))).flat()
 }
 
-/** The invoice of which a part is paid and the rest overdue. */
+/** The invoice of which a part is paid and the rest overdue: the oldest that is unpaid, as in the first half of a month the newest is too. */
 async function partlyPaid(tenant: Tenant): Promise<ApiInvoice> {
-  const found = (await tenant.api.invoices('Client projects')).find(({ status }) => status === 5)
+  const found = (await tenant.api.invoices('Client projects')).findLast(({ status }) => status === 5)
   if (found === undefined) throw new Error('No invoice is unpaid')
   return found
 }

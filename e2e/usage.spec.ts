@@ -31,6 +31,10 @@ test('shows what the month has cost, to the cent as the service has it', async (
 
 test('grows by an hour of what it says goes by in one', async ({ page, tenant }) => {
   await tenant.hold()
+  // Not in the last hour of a month, after which another one is told of.
+  const begin = new Date(await tenant.now())
+  await tenant.advanceTo(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1, 10) + 60_000)
+  await page.clock.setFixedTime(await tenant.now())
   await open(page, 'Client projects')
   const forecast = page.getByRole('region', { name: 'Where it leads' })
   await expect(forecast).toContainText('an hour for the')
@@ -48,6 +52,7 @@ test('leads to what the invoice of the month then comes to, credit and VAT in it
   tenant,
 }) => {
   await tenant.hold()
+  await page.clock.setFixedTime(await tenant.now())
   await open(page, 'Client projects')
   const forecast = page.getByRole('region', { name: 'Where it leads' })
   await expect(forecast).toContainText('To pay after credit, with 20% VAT')

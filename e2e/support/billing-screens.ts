@@ -18,7 +18,7 @@ async function openInvoicesTab(page: Page): Promise<void> {
 
 /** The page of an invoice of the world `demo` of which a part is paid. */
 async function openOverdue(page: Page, tenant: Tenant): Promise<void> {
-  const invoice = (await tenant.api.invoices('Client projects')).find(({ status }) => status === 5)
+  const invoice = (await tenant.api.invoices('Client projects')).findLast(({ status }) => status === 5)
   await page.goto(`/billing/invoices/${invoice?.id}`)
   await expect(page.getByText(/^Overdue (?:by|since)/)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Client projects' })).toBeVisible()

@@ -27,6 +27,7 @@ export const accountMessages: Translation<typeof source.accountMessages> = {
       'Tidak ada yang baru dapat dibuat padanya sampai faktur yang lewat jatuh tempo dibayar. Yang berjalan tetap berjalan.',
     other: 'Yang dibayarnya mungkin dihentikan. Bayar fakturnya atau tanyakan kepada penyedia Anda.',
     reason: (why) => `Penyedia Anda menyatakan: ${why}`,
+    pay: 'Buka fakturnya untuk membayar',
   },
   standing: {
     title: 'Keadaan',

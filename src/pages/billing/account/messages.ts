@@ -22,6 +22,7 @@ const en = {
     limited: 'Nothing new can be created on it until its overdue invoices are paid. What runs goes on.',
     other: 'What it pays for may be stopped. Pay its invoices or ask your provider.',
     reason: (why: string) => `Your provider says: ${why}`,
+    pay: 'Go to its invoices to pay them',
   },
   standing: {
     title: 'Standing',

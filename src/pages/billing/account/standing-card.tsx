@@ -35,6 +35,9 @@ export function StandingCard({ account }: { account: BillingAccount }) {
         <Notice tone={level.toUpperCase() === 'LIMITED' ? 'wait' : 'bad'} title={t.restriction.title(level)}>
           {level.toUpperCase() === 'LIMITED' ? t.restriction.limited : t.restriction.other}
           {account.suspend_reason?.trim() && <p>{t.restriction.reason(account.suspend_reason)}</p>}
+          <p>
+            <TextLink to={keep(paths.billingAccount(account.id, 'invoices'))}>{t.restriction.pay}</TextLink>
+          </p>
         </Notice>
       )}
       <Card title={t.standing.title}>
