@@ -1,13 +1,10 @@
 import { defineConfig } from '@playwright/test'
-import { pretendNow } from './e2e/support/another-day.ts'
 import { findChromium } from './scripts/chromium.mjs'
 
 // A run has its own servers; E2E_PORT lets two runs stand side by side.
 const port = Number(process.env['E2E_PORT'] ?? 8190)
 const panelUrl = `http://127.0.0.1:${port}`
 process.env['E2E_SANDBOX_URL'] ??= `http://127.0.0.1:${port + 1}`
-
-pretendNow(process.env['E2E_NOW'])
 
 const chromium = findChromium()
 

@@ -25,6 +25,9 @@ async function partlyPaid(tenant: Tenant): Promise<ApiInvoice> {
   return found
 }
 
+// A month that ends in the middle would bring a further one.
+test.beforeEach(({ tenant }) => tenant.hold())
+
 const table = (page: Page) => page.getByRole('table', { name: 'Invoices' })
 
 test('lists the invoices of all accounts and years with what each comes to and what is owed', async ({

@@ -83,7 +83,7 @@ for (const [name, fill] of Object.entries(forms))
     await make()
     const isNew = ({ description }: ApiUsage) => !before.includes(description)
     await expect.poll(async () => (await tenant.api.usage(ACCOUNT)).filter(isNew)).toHaveLength(1)
-    const [line] = (await tenant.api.usage(ACCOUNT)).filter(isNew)
+    const line = (await tenant.api.usage(ACCOUNT)).find(isNew)
     expect(promised).toContain(monthly(line?.price ?? Number.NaN))
 
     await tenant.advanceTo((await month(tenant, 1)) + 60_000)

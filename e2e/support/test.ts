@@ -1,5 +1,4 @@
 import { expect, test as base } from '@playwright/test'
-import { shiftDate, timeOffset } from './another-day.ts'
 import { ConsoleWatch } from './console-watch.ts'
 import { Tenant, type World } from './tenant.ts'
 
@@ -28,8 +27,10 @@ export const test = base.extend<Options & Fixtures>({
     await use({ ...contextOptions, reducedMotion: 'reduce' })
   },
 
+  // Set by scripts/on-day.mjs.
   context: async ({ context }, use) => {
-    if (timeOffset() !== 0) await context.addInitScript(shiftDate, timeOffset())
+    const content = process.env['E2E_OTHER_DATE']
+    if (content !== undefined) await context.addInitScript({ content })
     await use(context)
   },
 
