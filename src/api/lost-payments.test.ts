@@ -37,7 +37,7 @@ afterEach(() => {
 type Options = Parameters<ReturnType<ReturnType<typeof createQueryClient>['getMutationCache']>['build']>[1]
 
 /** How it ended, in words. */
-async function outcomeOf(options: unknown, variables: unknown): Promise<string> {
+async function outcomeOf(options: unknown, variables: unknown, sent = 1): Promise<string> {
   const client = createQueryClient({ onUnauthenticated: () => undefined, onWriteSettled: () => undefined })
   const mutation = client.getMutationCache().build(client, options as Options)
   const ended = mutation.execute(variables as never).then(
@@ -45,7 +45,7 @@ async function outcomeOf(options: unknown, variables: unknown): Promise<string> 
     (error: unknown) => `${isOutcomeOpen(error) ? 'open' : 'known'}: ${describeError(error)}`,
   )
   await vi.runAllTimersAsync()
-  expect(writes).toBe(1)
+  expect(writes).toBe(sent)
   return ended
 }
 
@@ -88,10 +88,20 @@ describe('automatic top-up whose answer is lost', () => {
       set,
       /^open: The account was read again, and it was not done so far/,
     ],
-    ['set, with nothing to tell a charge by', null, set, /^open: It may have been set, and have charged/],
+    [
+      'set, with nothing to tell a charge by',
+      { ...account, credit_amount: null },
+      set,
+      /^open: It may have been set, and have charged/,
+    ],
     ['not to be read', account, null, /^open: It may have been set, and have charged/],
   ])('is told by what the account is then: %s', async (_what, before, then, told) => {
     readings = [before, then]
     expect(await outcomeOf(setTopUp, topUp)).toMatch(told)
+  })
+
+  it('is not sent where it is not known whether it would charge', async () => {
+    readings = [null]
+    expect(await outcomeOf(setTopUp, topUp, 0)).toMatch(/^known: Nothing was sent/)
   })
 })
