@@ -404,7 +404,7 @@ test('opens no file that is dropped beside the list, and tells on other pages ho
     method: 'PUT',
     path: `/s3/${name}/a.txt`,
     kind: 'latency',
-    latency_ms: 3000,
+    latency_ms: 6000,
     times: 1,
   })
   await bucket.upload([file('a.txt', 'one')])
@@ -412,7 +412,10 @@ test('opens no file that is dropped beside the list, and tells on other pages ho
   await page.getByRole('navigation').getByRole('link', { name: 'Disks' }).click()
   const notices = page.getByRole('region', { name: 'Notifications' })
   await expect(notices).toContainText(`The upload into ${name} goes on`)
+  const header = page.getByRole('banner').getByRole('button', { name: '1 file is being uploaded' })
+  await expect(header).toBeVisible()
   await expect(notices).toContainText(`1 file was uploaded into ${name}`)
+  await expect(header).toHaveCount(0)
 })
 
 test.describe('of 20,000 in one folder', () => {

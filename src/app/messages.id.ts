@@ -68,6 +68,9 @@ export const appMessages: Translation<typeof source.appMessages> = {
     short: (count) => plural(count, { other: '# berjalan' }),
     open: 'Aktivitas',
   },
+  uploads: {
+    running: (count) => plural(count, { other: '# berkas sedang diunggah' }),
+  },
   outcome: {
     done: (what) => `${what}: selesai`,
     failed: (what) => `${what}: gagal`,

@@ -73,6 +73,10 @@ const en = {
     short: (count: number) => plural(count, { other: '# running' }),
     open: 'Activity',
   },
+  uploads: {
+    running: (count: number) =>
+      plural(count, { one: '# file is being uploaded', other: '# files are being uploaded' }),
+  },
   outcome: {
     done: (what: string) => `${what}: done`,
     failed: (what: string) => `${what}: failed`,

@@ -20,6 +20,7 @@ import { OfflineBar } from './offline-bar'
 import { PaletteButton } from './palette-button'
 import { SessionGuard } from './session-guard'
 import { Shortcuts } from './shortcuts'
+import { Uploading } from './uploading'
 import { useKeptFocus } from './use-kept-focus'
 import { useRouteFocus } from './use-route-focus'
 import { useSessionRenewal } from './use-session-renewal'
@@ -63,6 +64,7 @@ export function Shell() {
           />
           <LocationSwitch />
           <div className="ml-auto flex items-center gap-2 md:gap-4">
+            <Uploading />
             <Activity />
             <PaletteButton />
             <AccountMenu />

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 
 import { forgetWithAccount } from '@/components/account-memory'
+import { showUploads } from '@/components/uploads-under-way'
 import type { BucketAccess } from '@/pages/storage/s3/bucket-access'
 
 import { tellItGoesOn, tellOfArrivals, tellOfFailure } from './upload-notices'
@@ -41,6 +42,9 @@ const toldAt = new Map<string, number>()
 function set(next: readonly UploadItem[]): void {
   items = next
   for (const listener of listeners) listener()
+  const going = items.filter(isUnderWay)
+  const last = going.at(-1)
+  showUploads(last === undefined ? null : { count: going.length, onOpen: last.onOpen })
 }
 
 function change(id: number, changes: Partial<UploadItem>): void {
