@@ -6,6 +6,7 @@ import { startTestSandbox, type Client, type TestSandbox } from '../testing.ts'
 import { ask } from './ask.ts'
 import { differences, documented, isRefusal, mismatches, type Answer, type Documented } from './documented.ts'
 import { Stage } from './stage.ts'
+import { refusing, successes } from './successes.ts'
 
 const definitions = new Map(
   chapters.flatMap(({ endpoints }) => endpoints.map((endpoint) => [endpoint.id, endpoint] as const)),
@@ -27,6 +28,18 @@ describe('the documented request', () => {
   })
 
   it.each(documented)('of $endpoint is answered as documented', async (entry) => {
+    const answer = await ask(entry, new Stage(tenant))
+    expect(mismatches(entry, answer)).toEqual([])
+    expect(contradictions(entry, answer)).toEqual([])
+  })
+})
+
+describe('where the reference shows a refusal only', () => {
+  it('a request that succeeds is there', () => {
+    expect(successes.map(({ endpoint }) => endpoint).toSorted()).toEqual(refusing.toSorted())
+  })
+
+  it.each(successes)('$endpoint is answered as defined', async (entry) => {
     const answer = await ask(entry, new Stage(tenant))
     expect(mismatches(entry, answer)).toEqual([])
     expect(contradictions(entry, answer)).toEqual([])

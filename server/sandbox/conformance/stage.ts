@@ -71,6 +71,22 @@ const props: Readonly<Record<string, Prop>> = {
     const { body } = await stage.client.get<{ forwarding_rules: { uuid: string }[] }>(path)
     return body.forwarding_rules[0]?.uuid
   },
+  $token: async ({ client }) => {
+    const { body } = await client.form<{ id: number }[]>('POST', '/v1/user-resource/token')
+    return body.at(-1)?.id
+  },
+  $unusedAccount: unusedAccount,
+  $owingAccount: async (stage) => {
+    await stage.prop('$unpaidInvoice')
+    return stage.prop('$account')
+  },
+  $unpaidInvoice: async (stage) => {
+    const { client } = stage
+    const billing_account_id = await anyAccount(client)
+    await stage.prop('$card')
+    await client.form('POST', '/v1/payment/credit/request_invoice', { billing_account_id, amount: '10.00' })
+    return first(client, `/v1/payment/invoice/list?billing_account_id=${billing_account_id}`, 'id')
+  },
   $card: async ({ client }) => {
     const billing_account_id = await anyAccount(client)
     return made(client.form('POST', '/v1/payment/card', { billing_account_id, token: 'tok_visa' }), 'id')
@@ -113,6 +129,28 @@ export class Stage {
     for (const [name, value] of Object.entries(values)) filled[name] = await this.fill(value)
     return filled
   }
+}
+
+/** No endpoint makes an account: what another one pays for goes over to the first. */
+async function unusedAccount({ client }: Stage): Promise<number> {
+  const { body: accounts } = await client.get<{ id: number }[]>('/v1/payment/billing_account/list')
+  const [account = 0, unused = 0] = accounts.map(({ id }) => id)
+  const payer = { billing_account_id: account }
+  for (const slug of ['cyc01', 'bus02']) {
+    const at = `/v1/${slug}`
+    const vms = await client.get<{ uuid: string }[]>(`${at}/user-resource/billing_resources?id=${unused}`)
+    for (const { uuid } of vms.body)
+      await client.form('POST', `${at}/user-resource/resource_billing`, { uuid, ...payer })
+    const disks = await client.get<{ uuid: string }[]>(`${at}/storage/disks`)
+    for (const { uuid } of disks.body) await client.form('PATCH', `${at}/storage/disks/${uuid}`, payer)
+    const addresses = await client.get<{ address: string }[]>(`${at}/network/ip_addresses`)
+    for (const { address } of addresses.body)
+      await client.json('PATCH', `${at}/network/ip_addresses/${address}`, payer)
+  }
+  const buckets = await client.get<{ name: string }[]>('/v1/storage/bucket/list')
+  for (const { name } of buckets.body) await client.form('PATCH', '/v1/storage/bucket', { name, ...payer })
+  await client.form('POST', '/v1/payment/pay_all', { billing_account_id: unused })
+  return unused
 }
 
 /** Only such a one can be a target of what is in the network. */
