@@ -71,6 +71,7 @@ describe('readConfig', () => {
     ['PORT', '80a', 'port number'],
     ['SANDBOX_PORT', '-1', 'port number'],
     ['SANDBOX_SPEED', '0', 'above 0'],
+    ['SANDBOX_SPEED', '1e9', 'at most 1000000'],
     ['SANDBOX_SPEED', 'fast', 'above 0'],
     ['API_URL', 'api.example.org', 'http://'],
     ['API_URL', 'https://user:pass@api.example.org', 'without credentials'],
@@ -112,5 +113,7 @@ describe('readConfig', () => {
 
   it('refuses one port for both servers', () => {
     expect(refusal({ PORT: '9000', SANDBOX_PORT: '9000' })).toContain('SANDBOX_PORT must differ from PORT')
+    expect(refusal({ PORT: '9002', SANDBOX_PORT: '9000' })).toContain('SANDBOX_S3_PORT must differ from PORT')
+    expect(refusal({ SANDBOX_PORT: '65534' })).toContain('SANDBOX_S3_PORT must be set')
   })
 })

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { s3PortBeside } from './sandbox/s3/port.ts'
+import { checkS3Port, given, port, problemLines, s3PortOf, sandboxVariables } from './sandbox/settings.ts'
 
 /** What the server runs with; every member comes from an environment variable, see README.md. */
 export const cardProviders = ['sandbox', 'none'] as const
@@ -68,12 +68,6 @@ const wholeNumber = (min: number, max: number) => {
     .refine((value) => value >= min && value <= max, rule)
 }
 
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535 (0: any free port)')
-  .transform(Number)
-  .refine((value) => value <= 65_535, 'must be a port number from 0 to 65535 (0: any free port)')
-
 const apiUrl = z
   .string()
   .refine(
@@ -89,17 +83,9 @@ const apiUrl = z
 
 const environment = z
   .object({
-    HOST: z.string().default('127.0.0.1'),
+    ...sandboxVariables,
     PORT: port.default(8090),
     API_URL: apiUrl.optional(),
-    SANDBOX_PORT: port.default(8091),
-    SANDBOX_S3_PORT: port.optional(),
-    SANDBOX_SPEED: z
-      .string()
-      .transform(Number)
-      .refine((value) => Number.isFinite(value) && value > 0, 'must be a number above 0')
-      .default(1),
-    DATA_DIR: z.string().default('.data'),
     SESSION_SECRET: secret.optional(),
     SESSION_SECRET_PREVIOUS: secret.optional(),
     SESSION_HOURS: wholeNumber(1, 720).default(12),
@@ -122,21 +108,19 @@ const environment = z
     path: ['SANDBOX_PORT'],
     message: 'must differ from PORT',
   })
+  .superRefine((env, context) => {
+    if (env.API_URL === undefined)
+      checkS3Port(env, context, { PORT: env.PORT, SANDBOX_PORT: env.SANDBOX_PORT })
+  })
 
 /**
  * Reads the configuration from environment variables. A variable that is set but empty counts as not set.
  * @throws {ConfigError} when a variable has a value that cannot be used
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
-    Object.entries(variables)
-      .map(([name, value]) => [name, value?.trim()] as const)
-      .filter(([, value]) => value !== undefined && value !== ''),
-  )
-  const result = environment.safeParse(given)
+  const result = environment.safeParse(given(variables))
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
-    throw new ConfigError(['The configuration cannot be used:', ...lines].join('\n'))
+    throw new ConfigError(['The configuration cannot be used:', ...problemLines(result.error)].join('\n'))
   }
   const env = result.data
   return {
@@ -144,7 +128,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: env.PORT,
     apiUrl: env.API_URL,
     sandboxPort: env.SANDBOX_PORT,
-    sandboxS3Port: env.SANDBOX_S3_PORT ?? s3PortBeside(env.SANDBOX_PORT),
+    sandboxS3Port: s3PortOf(env),
     sandboxSpeed: env.SANDBOX_SPEED,
     dataDir: resolve(env.DATA_DIR),
     sessionSecret: env.SESSION_SECRET,

@@ -5,6 +5,7 @@ import { listen } from './gateway/listen.ts'
 import { createLog } from './gateway/log.ts'
 import { keptSessionSecret } from './gateway/session-secret.ts'
 import { loadStaticFiles } from './gateway/static-files.ts'
+import { CannotStart, portProblem } from './sandbox/cannot-start.ts'
 import { startSandbox } from './sandbox/start.ts'
 import { DEMO_TOKEN } from './sandbox/tenancy.ts'
 
@@ -33,7 +34,10 @@ async function main(): Promise<void> {
     files: withoutPanel ? undefined : await loadStaticFiles(PANEL_DIR),
   })
   const { host, port } = config
-  const gateway = await naming({ [port]: 'PORT' }, () => listen(app, { host, port }))
+  const gateway = await listen(app, { host, port }).catch((error: unknown) => {
+    const problem = portProblem(error, port, 'PORT')
+    throw problem === undefined ? error : new ConfigError(problem)
+  })
 
   console.log(`${withoutPanel ? 'Gateway' : 'Panel  '}  ${gateway.url}`)
   console.log(`${api.mode === 'sandbox' ? 'Sandbox' : 'API    '}  ${api.apiUrl}`)
@@ -61,40 +65,14 @@ type Api = { apiUrl: string; close: () => Promise<void> } & (
 async function chooseApi(config: Config): Promise<Api> {
   if (config.apiUrl !== undefined) return { mode: 'live', apiUrl: config.apiUrl, close: async () => {} }
   const { host, sandboxPort: port, sandboxS3Port: s3Port, sandboxSpeed: speed, dataDir } = config
-  const sandbox = await naming({ [port]: 'SANDBOX_PORT', [s3Port]: 'SANDBOX_S3_PORT' }, () =>
-    startSandbox({ host, port, s3Port, speed, dataDir }),
-  )
+  const sandbox = await startSandbox({ host, port, s3Port, speed, dataDir })
   return { mode: 'sandbox', apiUrl: sandbox.url, demoToken: DEMO_TOKEN, close: () => sandbox.close() }
-}
-
-/** Turns a port that cannot be had into a message that names its variable. */
-async function naming<T>(variables: Readonly<Record<number, string>>, start: () => Promise<T>): Promise<T> {
-  try {
-    return await start()
-  } catch (error) {
-    const { code, port } = portFailure(error)
-    const variable = variables[port] ?? 'PORT'
-    if (code === 'EADDRINUSE') {
-      throw new ConfigError(
-        `Port ${port} is in use by another program: stop it, or set ${variable} to another port.`,
-      )
-    }
-    if (code === 'EACCES') {
-      throw new ConfigError(`Port ${port} may not be used by this user: set ${variable} to another port.`)
-    }
-    throw error
-  }
-}
-
-function portFailure(error: unknown): { code: unknown; port: number } {
-  if (!(error instanceof Error) || !('code' in error) || !('port' in error))
-    return { code: undefined, port: 0 }
-  return { code: error.code, port: Number(error.port) }
 }
 
 try {
   await main()
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error)
+  const isSaid = error instanceof ConfigError || error instanceof CannotStart
+  console.error(isSaid ? error.message : error)
   process.exit(1)
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 
 import type { Database } from './database.ts'
 
+export const FASTEST = 1_000_000
+
 /** Sandbox seconds per real second. */
-export const speedSchema = z.number().positive().max(1_000_000)
+export const speedSchema = z.number().positive().max(FASTEST)
 
 interface ClockRow {
   readonly clock_ms: number

@@ -6,14 +6,18 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { DEMO_TOKEN } from './tenancy.ts'
 
 const script = fileURLToPath(new URL('../../scripts/sandbox.mjs', import.meta.url))
 
 let sandbox: ChildProcess | undefined
-const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'))
+let dataDir: string
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'))
+})
 
 afterEach(async () => {
   if (sandbox?.exitCode === null) {
@@ -42,4 +46,19 @@ it('prints its address, the demo token and a line for the shell that works', asy
   expect(line).toMatch(/^curl /)
   const { stdout } = await promisify(execFile)('sh', ['-c', `${line} --silent --show-error --fail`])
   expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ status: 'running' }))
+})
+
+it.each([
+  [{ SANDBOX_SPEED: '0' }, 'SANDBOX_SPEED must be a number above 0'],
+  [{ DATA_DIR: '/proc/nope' }, 'DATA_DIR /proc/nope cannot be made'],
+])('says why it cannot start with %j, and ends', async (variables, reason) => {
+  const env = { ...process.env, SANDBOX_PORT: '0', ...variables }
+  const failure: unknown = await promisify(execFile)(process.execPath, [script], { env }).catch(
+    (error: unknown) => error,
+  )
+  expect(failure).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^The sandbox cannot start: /) as string,
+  })
+  expect(failure).toHaveProperty('stderr', expect.stringContaining(reason))
 })

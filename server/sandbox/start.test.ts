@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -16,8 +16,12 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true })
 })
 
-function start(port = 0): Promise<Sandbox> {
-  return startSandbox({ port, s3Port: 0, host: '127.0.0.1', dataDir: join(dataDir, 'made'), speed: 1 })
+function options() {
+  return { port: 0, s3Port: 0, host: '127.0.0.1', dataDir: join(dataDir, 'made', 'of', 'parts'), speed: 1 }
+}
+
+function start(): Promise<Sandbox> {
+  return startSandbox(options())
 }
 
 describe('startSandbox', () => {
@@ -47,7 +51,30 @@ describe('startSandbox', () => {
 
   it('rejects when the port is taken', async () => {
     const sandbox = await start()
-    await expect(start(Number(new URL(sandbox.url).port))).rejects.toThrow('EADDRINUSE')
+    const port = Number(new URL(sandbox.url).port)
+    const elsewhere = { ...options(), dataDir: join(dataDir, 'other') }
+    await expect(startSandbox({ ...elsewhere, port })).rejects.toThrow(
+      `Port ${port} is in use by another program: stop it, or set SANDBOX_PORT`,
+    )
+    const s3Port = Number(new URL(sandbox.s3Url).port)
+    await expect(startSandbox({ ...elsewhere, s3Port })).rejects.toThrow(
+      `Port ${s3Port} is in use by another program: stop it, or set SANDBOX_S3_PORT`,
+    )
     await sandbox.close()
+  })
+
+  it('rejects when another sandbox has the directory', async () => {
+    const sandbox = await start()
+    await expect(start()).rejects.toThrow(/^DATA_DIR .* is in use by another sandbox/)
+    await sandbox.close()
+    await (await start()).close()
+  })
+
+  it('rejects when the directory cannot be had', async () => {
+    writeFileSync(join(dataDir, 'file'), '')
+    for (const path of [join(dataDir, 'file'), join(dataDir, 'file', 'below'), '/proc/nope'])
+      await expect(startSandbox({ ...options(), dataDir: path })).rejects.toThrow(
+        `DATA_DIR ${path} cannot be made`,
+      )
   })
 })

@@ -1,9 +1,10 @@
 import { serve, type ServerType } from '@hono/node-server'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { createApp } from './app.ts'
+import { CannotStart, portProblem } from './cannot-start.ts'
 import { Clock } from './clock.ts'
+import { takeDataDir } from './data-dir.ts'
 import { Database } from './database.ts'
 import { ContentStore } from './s3/content.ts'
 import { startS3 } from './s3/server.ts'
@@ -30,24 +31,28 @@ export interface Sandbox {
 /** Clients keep a connection for the next call: closing it early, while that call is on its way, would lose it. */
 const KEEP_ALIVE_MS = 75_000
 
-/** Starts the emulator of the API. Rejects when the port is taken or the directory cannot be written. */
+/** Starts the emulator of the API. Rejects with `CannotStart` when a port is taken or the directory cannot be had. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  mkdirSync(options.dataDir, { recursive: true })
+  const dataDir = takeDataDir(options.dataDir)
   const db = new Database(join(options.dataDir, 'sandbox.db'))
   const clock = new Clock(db)
   ensureDemoTenant(db, clock, options.speed)
 
   const store = new ContentStore(join(options.dataDir, 'objects'))
-  const abandon = (error: unknown): never => {
+  const abandon = (port: number, variable: string) => (error: unknown) => {
     db.close()
-    throw error
+    dataDir.release()
+    const problem = portProblem(error, port, variable)
+    throw problem === undefined ? error : new CannotStart(problem)
   }
-  const s3 = await startS3({ db, clock, store }, { host: options.host, port: options.s3Port }).catch(abandon)
+  const s3 = await startS3({ db, clock, store }, { host: options.host, port: options.s3Port }).catch(
+    abandon(options.s3Port, 'SANDBOX_S3_PORT (two behind SANDBOX_PORT by itself)'),
+  )
   const s3Url = `http://${reachable(options.host)}:${s3.port}`
   const app = createApp({ db, clock, s3Url, speed: options.speed })
   const { server, port } = await listen(app.fetch, options).catch((error: unknown) => {
     s3.server.close()
-    return abandon(error)
+    return abandon(options.port, 'SANDBOX_PORT')(error)
   })
   return {
     url: `http://${options.host}:${port}`,
@@ -55,6 +60,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     close: async () => {
       await Promise.all([end(server), end(s3.server)])
       db.close()
+      dataDir.release()
     },
   }
 }

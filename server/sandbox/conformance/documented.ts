@@ -80,7 +80,7 @@ function elementDifferences(shape: Shape | undefined, elements: readonly unknown
   return closest
 }
 
-function isList(shape: Shape): shape is readonly Shape[] {
+export function isList(shape: Shape): shape is readonly Shape[] {
   return Array.isArray(shape)
 }
 

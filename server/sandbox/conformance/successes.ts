@@ -1,5 +1,5 @@
 import type { EndpointId } from '../documented-endpoints.ts'
-import { documented, isRefusal, type Documented, type Shape } from './documented.ts'
+import { documented, isList, isRefusal, type Documented, type Shape } from './documented.ts'
 
 /** Of some endpoints the reference shows only how they refuse. What they answer otherwise it shows elsewhere, if at all. */
 export const successes: readonly Documented[] = [
@@ -44,5 +44,5 @@ function answerOf(id: EndpointId): Shape {
 }
 
 function elementOf(shape: Shape): Shape {
-  return Array.isArray(shape) ? (shape[0] ?? 'unsaid') : shape
+  return isList(shape) ? (shape[0] ?? 'unsaid') : shape
 }
