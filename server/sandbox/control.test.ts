@@ -26,9 +26,23 @@ describe('tenants', () => {
     const { status, body } = await door.json('POST', '/_sandbox/tenants', { world: 'flat' })
     expect({ status, body }).toEqual({
       status: 400,
-      body: { message: expect.stringContaining('at world') as string },
+      body: {
+        message: 'The body is not as it should be: at world: must be one of demo, empty, medium, large',
+      },
     })
-    expect((await door.send('POST', '/_sandbox/tenants', { body: 'nonsense' })).status).toBe(400)
+  })
+
+  it.each([
+    ['', 'The body is missing: it is a JSON object'],
+    ['world=demo', 'The body is not valid JSON: it is a JSON object, no form'],
+    ['[]', 'The body is not as it should be: as a whole: must be an object'],
+    [
+      '{"world": "empty", "speed": 0, "held": true}',
+      'The body is not as it should be: at speed: must be more than 0; as a whole: has what nobody knows: held',
+    ],
+  ])('are not made of %j, which is told in plain words', async (body, message) => {
+    const door = new Client(sandbox.url, '')
+    expect(await door.send('POST', '/_sandbox/tenants', { body })).toEqual({ status: 400, body: { message } })
   })
 
   it('are not for the gateway, and every other door asks who it is', async () => {

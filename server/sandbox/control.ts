@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 
 import { speedSchema, type ClockState } from './clock.ts'
+import { problemsIn } from './contract/problems.ts'
 import { cameThroughGateway, coverage } from './coverage.ts'
 import { addFault, clearFaults, faultSchema } from './faults.ts'
 import { Failure, message } from './http/failures.ts'
@@ -77,10 +78,19 @@ export function controlDoor({ db, clock, speed }: Services): Hono {
 
 /** The body, checked; a failure says where it is wrong. */
 async function read<Schema extends z.ZodType>(c: Context, schema: Schema): Promise<z.infer<Schema>> {
-  const body: unknown = await c.req.json().catch(() => undefined)
-  const result = schema.safeParse(body)
+  const text = await c.req.text()
+  const result = schema.safeParse(parsed(text))
   if (result.success) return result.data
-  throw message(400, z.prettifyError(result.error))
+  throw message(400, `The body is not as it should be: ${problemsIn(result.error)}`)
+}
+
+function parsed(text: string): unknown {
+  if (text.trim() === '') throw message(400, 'The body is missing: it is a JSON object')
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw message(400, 'The body is not valid JSON: it is a JSON object, no form')
+  }
 }
 
 function clockView(state: ClockState) {

@@ -113,6 +113,9 @@ describe('a restricted token', () => {
     const other = new Client(sandbox.url, restricted?.token ?? '')
     const account = restricted?.billing_account_id
 
+    const profile = await other.form('PATCH', '/v1/user-resource/user/profile', { first_name: 'Someone' })
+    expect(profile.body).toHaveProperty(['errors', 'consumer::resource_forbidden'])
+
     const accounts = await other.get<{ id: number }[]>('/v1/payment/billing_account/list')
     expect(accounts.body.map((entry) => entry.id)).toEqual([account])
     const vms = await other.get<{ billing_account: number }[]>('/v1/bus02/user-resource/vm/list')

@@ -74,12 +74,14 @@ describe('disks of a VM', () => {
     expect((await client.form('POST', `${STORAGE}/attach`, { uuid: other.uuid, storage_uuid })).status).toBe(
       400,
     )
-    expect((await client.form('POST', `${STORAGE}/detach`, { uuid: other.uuid, storage_uuid })).status).toBe(
-      404,
-    )
-    expect((await client.form('POST', `${STORAGE}/detach`, { uuid: vm.uuid, storage_uuid })).body).toEqual({
-      success: true,
-    })
+    const detach = (uuid: string, disk: string) =>
+      client.form('POST', `${STORAGE}/detach`, { uuid, storage_uuid: disk })
+    const notAttached = { status: 400, body: { message: 'Disk is not attached to this virtual machine' } }
+    expect(await detach(other.uuid, storage_uuid)).toEqual(notAttached)
+    // The case of its letters says nothing.
+    expect((await detach(vm.uuid.toUpperCase(), storage_uuid.toUpperCase())).body).toEqual({ success: true })
+    expect(await detach(vm.uuid, storage_uuid)).toEqual(notAttached)
+    expect((await detach(vm.uuid, 'x')).status).toBe(404)
 
     const boot = vm.storage[0]?.uuid ?? ''
     expect(

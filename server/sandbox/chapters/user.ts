@@ -7,6 +7,7 @@ import { erasableText } from '../contract/kinds.ts'
 import { body } from '../contract/parameters.ts'
 import { plainTime } from '../formats.ts'
 import type { Call } from '../http/call.ts'
+import { refuseRestricted } from '../state/tokens.ts'
 
 interface UserRow {
   readonly user_id: number
@@ -108,14 +109,20 @@ export const user = [
     },
     answer: profile,
     run: (call, input) => {
-      for (const [name, value] of Object.entries(input)) {
-        if (value === undefined) continue
-        call.db.run(`UPDATE users SET ${name} = :value, updated_at = :now WHERE user_id = :user_id`, {
-          value,
+      refuseRestricted(call)
+      const row = findUser(call)
+      call.db.run(
+        `UPDATE users SET first_name = :first_name, last_name = :last_name, phone_number = :phone_number,
+         personal_id_number = :personal_id_number, updated_at = :now WHERE user_id = :user_id`,
+        {
+          first_name: input.first_name ?? row.first_name,
+          last_name: input.last_name ?? row.last_name,
+          phone_number: input.phone_number ?? row.phone_number,
+          personal_id_number: input.personal_id_number ?? row.personal_id_number,
           now: call.now,
           user_id: call.userId,
-        })
-      }
+        },
+      )
       return profileView(findUser(call))
     },
   }),

@@ -24,7 +24,7 @@ import { attachedStorage, storage, UNKNOWN_VM, vmUuid } from './vm-shapes.ts'
 
 const EXAMPLE_DISK = '3d91aa31-16ec-44ee-b8b3-22a0bda6559e'
 const storage_uuid = body.required(uuid, 'The disk.', EXAMPLE_DISK)
-const UNKNOWN_DISK = 'The machine has no such disk.'
+const UNKNOWN_DISK = 'There is no such disk in the location.'
 
 /** The disks of a VM. */
 export const vmStorage = [
@@ -60,7 +60,10 @@ export const vmStorage = [
       size_gb: body.required(integer, 'How large it shall be.', 60),
     },
     answer: storage,
-    refusals: { 400: `${UNKNOWN_VM}, or the size is no larger, or out of bounds.`, 404: UNKNOWN_DISK },
+    refusals: {
+      400: `${UNKNOWN_VM}, the disk is not attached to it, or the size is no larger, or out of bounds.`,
+      404: UNKNOWN_DISK,
+    },
     run: async (call, { uuid: named, disk_uuid, size_gb }) => {
       const { now } = call
       const row = findVmAtRest(call.db, call, named, now)
@@ -86,7 +89,10 @@ export const vmStorage = [
     description: 'Deletes a further disk of a machine with all that is on it.',
     parameters: { uuid: vmUuid, storage_uuid },
     answer: success,
-    refusals: { 400: `${UNKNOWN_VM}, or it boots from the disk.`, 404: UNKNOWN_DISK },
+    refusals: {
+      400: `${UNKNOWN_VM}, it boots from the disk, or the disk is not attached to it.`,
+      404: UNKNOWN_DISK,
+    },
     run: (call, input) => {
       const disk = extraDisk(call, input, 'deleted')
       call.db.transaction(() => endDisk(call.db, disk.id, call.now))
@@ -128,7 +134,10 @@ export const vmStorage = [
     description: 'Takes a further disk off a machine. It stays yours, and costs.',
     parameters: { uuid: vmUuid, storage_uuid },
     answer: success,
-    refusals: { 400: `${UNKNOWN_VM}, or it boots from the disk.`, 404: UNKNOWN_DISK },
+    refusals: {
+      400: `${UNKNOWN_VM}, it boots from the disk, or the disk is not attached to it.`,
+      404: UNKNOWN_DISK,
+    },
     run: (call, input) => {
       const disk = extraDisk(call, input, 'detached')
       call.db.run('UPDATE disks SET vm_uuid = NULL, device = NULL, updated_at = :now WHERE id = :id', {
@@ -142,8 +151,9 @@ export const vmStorage = [
 
 function attachedDisk(call: Call, row: VmRow, diskUuid: string): DiskRow {
   const found = disksOfVm(call.db, row.uuid, call.now).find((disk) => disk.uuid === diskUuid)
-  if (!found) throw message(404, 'Disk not found')
-  return found
+  if (found) return found
+  findDisk(call.db, call, diskUuid, call.now)
+  throw message(400, 'Disk is not attached to this virtual machine')
 }
 
 /** A disk of the VM which must not be the one that it boots from. */

@@ -30,6 +30,12 @@ describe('readSent', () => {
     expect(sent('', FORM, 'password=a=b%')).toEqual({ password: 'a=b%' })
   })
 
+  it('says of a multipart body that it is not understood', () => {
+    expect(() => sent('', 'multipart/form-data; boundary=x', '--x')).toThrow(
+      'multipart body is not understood',
+    )
+  })
+
   it('refuses a body that is no JSON object', () => {
     expect(() => sent('', 'application/json', '{"a": 1,}')).toThrow('not valid JSON')
     expect(() => sent('', 'application/json', '[1]')).toThrow('must be a JSON object')

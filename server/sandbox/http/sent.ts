@@ -12,6 +12,9 @@ export function readSent(url: URL, contentType: string, body: string): ReadonlyM
 
 function bodyEntries(contentType: string, body: string): Iterable<[string, unknown]> {
   if (body.trim() === '') return []
+  if (contentType.startsWith('multipart/')) {
+    throw message(415, 'A multipart body is not understood: send application/x-www-form-urlencoded or JSON')
+  }
   const isJson =
     contentType.includes('json') || (!contentType.includes('form') && body.trimStart().startsWith('{'))
   return isJson ? jsonEntries(body) : formEntries(body)
