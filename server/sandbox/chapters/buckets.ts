@@ -5,22 +5,19 @@ import { endpoint } from '../contract/endpoint.ts'
 import { reference, text } from '../contract/kinds.ts'
 import { body, payer, query } from '../contract/parameters.ts'
 import { offsetTime } from '../formats.ts'
-import type { Call } from '../http/call.ts'
 import { message } from '../http/failures.ts'
 import { chargedAccount, receivingAccount } from '../state/billing-accounts.ts'
-import { openToAll, rulesJson } from '../s3/cors.ts'
+import {
+  chargeBucketTo,
+  deleteBucket,
+  findBucket,
+  insertBucket,
+  isBucketNameTaken,
+  listBuckets,
+  type BucketRow,
+} from '../state/buckets.ts'
+import { openToAll } from '../s3/cors.ts'
 import { isBucketName, TAKEN_BY_OTHERS } from './bucket-names.ts'
-
-interface BucketRow {
-  readonly id: number
-  readonly billing_account_id: number
-  readonly name: string
-  readonly size_bytes: number
-  readonly num_objects: number
-  readonly is_suspended: number
-  readonly created_at: number
-  readonly modified_at: number
-}
 
 const bucket = z
   .object({
@@ -72,21 +69,20 @@ export const buckets = [
         throw message(400, `'${name}' does not conform to the S3 bucket naming rules`)
       }
       const account = chargedAccount(call, billing_account_id)
-      const exists = call.db.get('SELECT 1 FROM buckets WHERE name = :name AND deleted_at IS NULL', { name })
-      if (exists !== undefined || TAKEN_BY_OTHERS.includes(name)) {
+      if (isBucketNameTaken(call.db, name) || TAKEN_BY_OTHERS.includes(name)) {
         throw message(409, `Bucket name '${name}' is already taken`)
       }
-      call.db.insert('buckets', {
-        user_id: call.userId,
-        billing_account_id: account.id,
+      insertBucket(call.db, {
+        userId: call.userId,
+        billingAccountId: account.id,
         name,
-        size_bytes: 0,
-        num_objects: 0,
-        cors: rulesJson(openToAll),
-        created_at: call.now,
-        modified_at: call.now,
+        sizeBytes: 0,
+        numObjects: 0,
+        cors: openToAll,
+        createdAt: call.now,
+        modifiedAt: call.now,
       })
-      return bucketView(findBucket(call, name))
+      return bucketView(findBucket(call.db, call, name))
     },
   }),
 
@@ -99,14 +95,10 @@ export const buckets = [
     answer: bucket,
     refusals: UNKNOWN,
     run: (call, { name, billing_account_id }) => {
-      const { id } = findBucket(call, name)
+      const { id } = findBucket(call.db, call, name)
       const account = receivingAccount(call, billing_account_id)
-      call.db.run('UPDATE buckets SET billing_account_id = :account, updated_at = :now WHERE id = :id', {
-        id,
-        account: account.id,
-        now: call.now,
-      })
-      return bucketView(findBucket(call, name))
+      chargeBucketTo(call.db, id, account.id, call.now)
+      return bucketView(findBucket(call.db, call, name))
     },
   }),
 
@@ -117,9 +109,9 @@ export const buckets = [
     answer: nothing,
     refusals: { ...UNKNOWN, 400: 'The bucket is not empty.' },
     run: (call, { name }) => {
-      const row = findBucket(call, name)
+      const row = findBucket(call.db, call, name)
       if (row.num_objects > 0) throw message(400, 'Only empty buckets can be deleted')
-      call.db.run('UPDATE buckets SET deleted_at = :now WHERE id = :id', { id: row.id, now: call.now })
+      deleteBucket(call.db, row.id, call.now)
     },
   }),
 
@@ -128,7 +120,7 @@ export const buckets = [
     parameters: { name: query.required(text, named, 'pang1') },
     answer: bucket,
     refusals: UNKNOWN,
-    run: (call, { name }) => bucketView(findBucket(call, name)),
+    run: (call, { name }) => bucketView(findBucket(call.db, call, name)),
   }),
 
   endpoint('GET /v1/storage/bucket/list', {
@@ -138,25 +130,11 @@ export const buckets = [
     },
     answer: z.array(bucket),
     run: (call, { billing_account_id }) =>
-      listBuckets(call)
+      listBuckets(call.db, call)
         .filter((row) => billing_account_id === undefined || row.billing_account_id === billing_account_id)
         .map(bucketView),
   }),
 ]
-
-function listBuckets(call: Call): BucketRow[] {
-  return call.db.all<BucketRow>(
-    `SELECT * FROM buckets WHERE user_id = :user_id AND (:only_account IS NULL OR billing_account_id = :only_account)
-     AND deleted_at IS NULL ORDER BY name`,
-    { user_id: call.userId, only_account: call.onlyAccount },
-  )
-}
-
-function findBucket(call: Call, name: string): BucketRow {
-  const found = listBuckets(call).find((row) => row.name === name)
-  if (!found) throw message(404, 'Bucket not found')
-  return found
-}
 
 function bucketView(row: BucketRow): z.input<typeof bucket> {
   return {

@@ -6,13 +6,8 @@ import { text } from '../contract/kinds.ts'
 import { body } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { message } from '../http/failures.ts'
-import { s3KeyPair } from '../identifiers.ts'
+import { deleteKey, insertKey, listKeys } from '../state/s3-keys.ts'
 import { refuseRestricted } from '../state/tokens.ts'
-
-interface KeyRow {
-  readonly access_key: string
-  readonly secret_key: string
-}
 
 const exampleKey = { accessKey: 'ES1R…1N', secretKey: 'bwtl…LU', userId: 'user+test@example.com' }
 
@@ -56,7 +51,7 @@ export const s3Keys = [
     answer: s3User,
     run: (call) => {
       refuseRestricted(call)
-      if (listKeys(call).length === 0) insertKey(call)
+      if (listKeys(call.db, call.userId).length === 0) insertKey(call.db, call.userId, call.now)
       const email = emailOf(call)
       return {
         caps: [],
@@ -79,11 +74,7 @@ export const s3Keys = [
     refusals: { 404: 'You have no such key.' },
     run: (call, input) => {
       refuseRestricted(call)
-      const deleted = call.db.run('DELETE FROM s3_keys WHERE user_id = :user_id AND access_key = :key', {
-        user_id: call.userId,
-        key: input.access_key,
-      })
-      if (deleted === 0) throw message(404, 'Key not found')
+      if (!deleteKey(call.db, call.userId, input.access_key)) throw message(404, 'Key not found')
     },
   }),
 
@@ -101,32 +92,19 @@ export const s3Keys = [
     answer: z.array(key),
     run: (call) => {
       refuseRestricted(call)
-      insertKey(call)
+      insertKey(call.db, call.userId, call.now)
       return keyViews(call)
     },
   }),
 ]
 
-function insertKey(call: Call): void {
-  const { accessKey, secretKey } = s3KeyPair()
-  call.db.insert('s3_keys', {
-    access_key: accessKey,
-    secret_key: secretKey,
-    user_id: call.userId,
-    created_at: call.now,
-  })
-}
-
-function listKeys(call: Call): KeyRow[] {
-  return call.db.all<KeyRow>(
-    'SELECT access_key, secret_key FROM s3_keys WHERE user_id = :user_id ORDER BY access_key',
-    { user_id: call.userId },
-  )
-}
-
 function keyViews(call: Call): z.input<typeof key>[] {
   const userId = emailOf(call)
-  return listKeys(call).map((row) => ({ accessKey: row.access_key, secretKey: row.secret_key, userId }))
+  return listKeys(call.db, call.userId).map((row) => ({
+    accessKey: row.access_key,
+    secretKey: row.secret_key,
+    userId,
+  }))
 }
 
 function emailOf(call: Call): string {

@@ -4,12 +4,14 @@ import type { EndpointId } from '../documented-endpoints.ts'
 import type { Scope } from '../http/call.ts'
 import type { Services } from '../services.ts'
 import { listBillingAccounts } from '../state/billing-accounts.ts'
+import { listBuckets } from '../state/buckets.ts'
 import { disksOfVm, listDisks, listReplicas, replicasOfDisks } from '../state/disks.ts'
 import { listFloatingIps } from '../state/floating-ips.ts'
 import { listInvoices, openCents } from '../state/invoices.ts'
 import { listLoadBalancers, rulesOf, targetsOf } from '../state/load-balancers.ts'
 import { listNetworks } from '../state/networks.ts'
 import { isUsable, listPaymentObjects } from '../state/payment-objects.ts'
+import { listKeys } from '../state/s3-keys.ts'
 import { authenticate } from '../state/tokens.ts'
 import { listVms, statusAt, type VmRow } from '../state/vms.ts'
 
@@ -84,24 +86,18 @@ function machineValues({ db, scope, now }: Look) {
 }
 
 function serviceValues({ db, scope }: Look, free: VmRow | undefined) {
-  const user_id = scope.userId
   const networks = listNetworks(db, scope)
   const addresses = listFloatingIps(db, scope)
   const idle = addresses.find((row) => row.assigned_to === null)
   const assigned = addresses.find((row) => row.assigned_to !== null)
   const balancer = listLoadBalancers(db, scope).at(-1)
-  const bucket = db.get<{ name: string }>(
-    'SELECT name FROM buckets WHERE user_id = :user_id AND deleted_at IS NULL ORDER BY num_objects',
-    { user_id },
-  )?.name
+  const bucket = listBuckets(db, scope).toSorted((a, b) => a.num_objects - b.num_objects)[0]?.name
   const byName = Object.fromEntries(
     (['PATCH', 'DELETE', 'GET'] as const).map((method) => [`${method} /v1/storage/bucket name`, bucket]),
   )
   return {
     ...byName,
-    access_key: db.get<{ access_key: string }>('SELECT access_key FROM s3_keys WHERE user_id = :user_id', {
-      user_id,
-    })?.access_key,
+    access_key: listKeys(db, scope.userId)[0]?.access_key,
     network_uuid: networks.find((row) => row.is_default === 1)?.uuid,
     'DELETE /v1/network/network/{network_uuid} network_uuid': networks.find((row) => row.is_default === 0)
       ?.uuid,

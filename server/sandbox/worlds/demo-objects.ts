@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 
 import type { Database } from '../database.ts'
-import { openToAll, rulesJson, type CorsRule } from '../s3/cors.ts'
+import { openToAll, type CorsRule } from '../s3/cors.ts'
 import { insertObject, type NewObject } from '../s3/objects.ts'
+import { insertBucket, isBucketNameTaken } from '../state/buckets.ts'
 import { DAY, HOUR } from '../time.ts'
 import type { Plot } from './world.ts'
 
@@ -17,15 +18,15 @@ interface BucketPlan {
 /** A bucket with all that is in it, from the day it was made. */
 export function* addBucket({ db, userId, now }: Plot, plan: BucketPlan): Iterable<undefined> {
   const createdAt = now - plan.daysOld * DAY
-  const id = db.insert('buckets', {
-    user_id: userId,
-    billing_account_id: plan.account,
+  const id = insertBucket(db, {
+    userId,
+    billingAccountId: plan.account,
     name: freeName(db, plan.name, userId),
-    size_bytes: plan.objects.reduce((sum, { size }) => sum + size, 0),
-    num_objects: plan.objects.length,
-    cors: rulesJson(plan.cors ?? openToAll),
-    created_at: createdAt,
-    modified_at: plan.objects.length === 0 ? createdAt : now - 5 * HOUR,
+    sizeBytes: plan.objects.reduce((sum, { size }) => sum + size, 0),
+    numObjects: plan.objects.length,
+    cors: plan.cors ?? openToAll,
+    createdAt,
+    modifiedAt: plan.objects.length === 0 ? createdAt : now - 5 * HOUR,
   })
   const step = (now - 5 * HOUR - createdAt) / Math.max(1, plan.objects.length)
   for (const [at, object] of plan.objects.entries()) {
@@ -36,8 +37,7 @@ export function* addBucket({ db, userId, now }: Plot, plan: BucketPlan): Iterabl
 
 /** Names are unique among all tenants: the first of a world has the plain ones. */
 function freeName(db: Database, name: string, userId: number): string {
-  const taken = db.get('SELECT 1 FROM buckets WHERE name = :name AND deleted_at IS NULL', { name })
-  return taken === undefined ? name : `${name}-${userId}`
+  return isBucketNameTaken(db, name) ? `${name}-${userId}` : name
 }
 
 /** Something that can be read. */

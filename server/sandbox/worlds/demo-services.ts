@@ -1,5 +1,5 @@
 import { defaultLocation, secondLocation } from '../catalogue/locations.ts'
-import { s3KeyPair } from '../identifiers.ts'
+import { insertKey } from '../state/s3-keys.ts'
 import { baseImageSource, emptySource, insertDisk } from '../state/disks.ts'
 import { insertFloatingIp } from '../state/floating-ips.ts'
 import { insertLoadBalancer, insertRule, insertTarget } from '../state/load-balancers.ts'
@@ -62,13 +62,5 @@ export function* addObjectStorage(
     objects: uploadObjects(),
     cors: shopOnly,
   })
-  for (const daysOld of [318, 64]) {
-    const { accessKey, secretKey } = s3KeyPair(random)
-    db.insert('s3_keys', {
-      access_key: accessKey,
-      secret_key: secretKey,
-      user_id: userId,
-      created_at: now - daysOld * DAY,
-    })
-  }
+  for (const daysOld of [318, 64]) insertKey(db, userId, now - daysOld * DAY, random)
 }

@@ -6,7 +6,7 @@ import { insertFloatingIp } from '../state/floating-ips.ts'
 import { insertNetwork } from '../state/networks.ts'
 import { insertVm } from '../state/vms.ts'
 import { HOUR } from '../time.ts'
-import { s3KeyPair } from '../identifiers.ts'
+import { insertKey } from '../state/s3-keys.ts'
 import type { NewObject } from '../s3/objects.ts'
 import { mainAccount } from './accounts.ts'
 import { addBucket, filler } from './demo-objects.ts'
@@ -27,13 +27,7 @@ export const large: WorldBuilder = function* (plot) {
   yield* fill(plot, account, defaultLocation, 6000)
   yield* fill(plot, account, secondLocation, 4000)
   yield* addBucket(plot, { name: 'archive', account, daysOld: 300, objects: manyObjects() })
-  const { accessKey, secretKey } = s3KeyPair(plot.random)
-  plot.db.insert('s3_keys', {
-    access_key: accessKey,
-    secret_key: secretKey,
-    user_id: plot.userId,
-    created_at: plot.now,
-  })
+  insertKey(plot.db, plot.userId, plot.now, plot.random)
   yield* promptMoney(plot, account)
 }
 
