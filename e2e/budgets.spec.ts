@@ -32,11 +32,19 @@ async function setBudget(page: Page, tenant: Tenant, amount: number): Promise<vo
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 
+test.beforeEach(async ({ page, tenant }) => {
+  // In the middle of a month: on its first day nothing is spent that a budget could be below, and in its last hour nothing is to come.
+  await tenant.hold()
+  const begin = new Date(await tenant.now())
+  await tenant.advanceTo(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1, 15))
+  // What is yet to come is reckoned by the browser's clock.
+  await page.clock.setFixedTime(await tenant.now())
+})
+
 test('warns on every page once the spend passes the budget, until it is put away or made another', async ({
   page,
   tenant,
 }) => {
-  await tenant.hold()
   const spent = await spentBy(tenant)
   await openAccount(page, tenant)
   await card(page).getByRole('button', { name: 'Set a budget…' }).click()
@@ -79,10 +87,6 @@ test('warns beforehand when this month leads past it, as the forecast of the usa
   page,
   tenant,
 }) => {
-  await tenant.hold()
-  // By the browser's clock, which the forecast goes by, the month must not be over in this very hour.
-  const now = new Date(await tenant.now())
-  await page.clock.setFixedTime(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 15)))
   await setBudget(page, tenant, (await spentBy(tenant)) + 0.5)
   await expect(warnings(page)).toContainText(`${ACCOUNT} is on its way past its budget`)
   const told = /budget: (€[\d,.]+) by/.exec(await warnings(page).innerText())?.[1]
@@ -96,7 +100,6 @@ test('warns beforehand when this month leads past it, as the forecast of the usa
 
 test('warns of what was spent also where the forecast cannot be made', async ({ page, tenant, console }) => {
   console.allow(500)
-  await tenant.hold()
   const spent = await spentBy(tenant)
   await tenant.fault({ path: '/v1/bus02/storage/disks', kind: 'status', status: 500 })
   await setBudget(page, tenant, spent + 1)
@@ -115,7 +118,6 @@ test('a budget is of whoever set it, and of nobody else who signs in here', asyn
 }) => {
   // A list that is read again in the moment of signing out.
   console.allow(401)
-  await tenant.hold()
   await setBudget(page, tenant, 1)
   await expect(warnings(page)).toBeVisible()
   const other = await Tenant.create('demo', 60)
