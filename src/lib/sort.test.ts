@@ -16,6 +16,18 @@ describe('sorting', () => {
     ])
   })
 
+  it('has the same order for many, with or without one that needs a collator', () => {
+    const names = Array.from(
+      { length: 700 },
+      (_, at) => ['web-', 'Web_', 'db.', 'a'][at % 4]! + ((at * 7919) % 700),
+    )
+    for (const all of [names, [...names, 'élan']])
+      for (const sign of [1, -1])
+        expect(sorted(all, (name) => name, compareText, sign === 1 ? 'asc' : 'desc')).toEqual(
+          all.toSorted((a, b) => sign * compareText(a, b)),
+        )
+  })
+
   it('puts rows without a value last in both directions', () => {
     const rows = [3, null, 1, undefined, 2]
     expect(sorted(rows, (row) => row, compareNumbers)).toEqual([1, 2, 3, null, undefined])

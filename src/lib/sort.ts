@@ -1,7 +1,12 @@
 /** Sorting of lists: natural order for names (web-2 before web-10), stable, rows without a value last in both directions. */
+import { formatLocale } from './i18n/locale'
 import { perLocale } from './per-locale'
+import { isPlainLanguage, plainTextKey } from './plain-text-key'
 
 export type Compare<Key> = (a: Key, b: Key) => number
+/** Fewer are sorted at once either way. */
+const MANY = 500
+
 export type Direction = 'asc' | 'desc'
 
 const collator = perLocale((locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }))
@@ -30,6 +35,20 @@ export function sorted<Row, Key>(
     else keyed.push({ row, key: value })
   }
   const sign = direction === 'asc' ? 1 : -1
-  keyed.sort((a, b) => sign * compare(a.key, b.key))
-  return [...keyed.map(({ row }) => row), ...without]
+  const plain = compare === compareText ? plainKeyed(keyed) : null
+  if (plain === null) keyed.sort((a, b) => sign * compare(a.key, b.key))
+  else plain.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -sign : sign))
+  return [...(plain ?? keyed).map(({ row }) => row), ...without]
+}
+
+/** With keys that need no collator; null when one of the texts does. */
+function plainKeyed<Row>(keyed: readonly { row: Row; key: unknown }[]): { row: Row; key: string }[] | null {
+  if (keyed.length < MANY || !isPlainLanguage(formatLocale())) return null
+  const plain: { row: Row; key: string }[] = []
+  for (const { row, key } of keyed) {
+    const plainKey = plainTextKey(String(key))
+    if (plainKey === null) return null
+    plain.push({ row, key: plainKey })
+  }
+  return plain
 }

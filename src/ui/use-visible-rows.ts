@@ -1,5 +1,13 @@
 import { type Range, defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { addRowList } from './row-cursor'
 import { useStable } from './use-stable'
 
@@ -8,6 +16,9 @@ import { useStable } from './use-stable'
  * measuring does.
  */
 const alwaysWhole = 100
+
+/** Rows that are drawn above and below the window, so that none is missing while one scrolls: none at first, as what is seen is wanted first. */
+const beyond = 12
 
 /** Which rows of a long list to draw for where the window stands. The window scrolls, not the list. Rows carry `data-index`. */
 export function useVisibleRows(
@@ -22,6 +33,11 @@ export function useVisibleRows(
   /** A row that is about to get the focus. */
   const [called, setCalled] = useState<number>()
   const total = useStable(() => count)
+  const [overscan, setOverscan] = useState(0)
+
+  useEffect(() => {
+    if (virtual) startTransition(() => setOverscan(beyond))
+  }, [virtual])
 
   useLayoutEffect(
     () => addRowList({ element: () => list.current, count: total, draw: setCalled }),
@@ -44,7 +60,7 @@ export function useVisibleRows(
     count: virtual ? count : 0,
     estimateSize: useCallback(() => rowHeight, [rowHeight]),
     gap: spacing,
-    overscan: 12,
+    overscan,
     scrollMargin: top,
     useFlushSync: false,
     // The row that holds the focus stays, however far it is scrolled away; or the focus would be lost.

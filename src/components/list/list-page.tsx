@@ -1,5 +1,5 @@
 import { FileCode } from 'lucide-react'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 
 import { BulkActionsBar } from '@/components/bulk/bulk-actions-bar'
 import type { BulkAction } from '@/components/bulk/bulk-action'
@@ -64,7 +64,9 @@ const SKELETON_ROWS = 8
 export function ListPage<Row extends ListRow, C extends string, F extends string>(
   props: ListPageProps<Row, C, F>,
 ) {
-  const { title, definition, inventory, faces, nameOf, fullNameOf = nameOf, csv, terraform } = props
+  const { title, definition, faces, nameOf, fullNameOf = nameOf, csv, terraform } = props
+  // Sorting and drawing what one location answered gives way to the answer of the next, and to what is typed.
+  const inventory = useDeferredValue(props.inventory)
   const { rows, parts } = inventory
   const t = useMessages(listMessages)
   const terraformTexts = useMessages(terraformMessages)
