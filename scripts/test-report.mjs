@@ -1,5 +1,9 @@
 // @ts-check
 // What `npm test` says at its end, made from what its steps left behind.
+import { stripVTControlCharacters } from 'node:util'
+
+/** Of what a failed test said: what was expected and what came, not yet the call log. */
+const SHOWN_LINES = 12
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -9,6 +13,10 @@
  * @property {'passed' | 'failed' | 'not run'} state
  * @property {number} ms
  * @property {Counts} [counts] only of a step that runs tests
+ *
+ * @typedef {{ file: string, line: number, title: string, ok: boolean, tests: { results: { errors?: { message?: string }[] }[] }[] }} PlaywrightSpec
+ *
+ * @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
  *
  * @typedef {{ method: string, path: string, title: string }} Endpoint
  *
@@ -43,6 +51,40 @@ export function e2eCounts({ stats, errors }) {
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
   }
+}
+
+/**
+ * What failed in Playwright's JSON report, each with where it stands and the first lines of what it said: in a log of hundreds of tests they are hard to find.
+ * @param {{ suites?: PlaywrightSuite[], errors: { message?: string }[] }} report
+ * @returns {string[]}
+ */
+export function e2eFailures({ suites = [], errors }) {
+  return [...suites.flatMap(failedWithin), ...errors.map(({ message = '' }) => firstLines(message))]
+}
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {string[]}
+ */
+function failedWithin({ specs = [], suites = [] }) {
+  return [...specs.filter(({ ok }) => !ok).map(failureOf), ...suites.flatMap(failedWithin)]
+}
+
+/** @param {PlaywrightSpec} spec */
+function failureOf({ file, line, title, tests }) {
+  const said = tests.flatMap(({ results }) => results.flatMap(({ errors = [] }) => errors))
+  return `${file}:${line} ${title}\n${firstLines(said[0]?.message ?? 'It said nothing.')}`
+}
+
+/** @param {string} message */
+function firstLines(message) {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines
+    .slice(0, SHOWN_LINES)
+    .map((line) => `  ${line}`)
+    .join('\n')
 }
 
 /**

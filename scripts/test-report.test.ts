@@ -5,6 +5,7 @@ import {
   closingLine,
   coverageSummary,
   e2eCounts,
+  e2eFailures,
   endpointsIn,
   table,
   total,
@@ -45,6 +46,28 @@ describe('counting', () => {
 })
 
 describe('the end of the run', () => {
+  it('repeats what failed in the browser, with the first lines of what it said', () => {
+    const spec = (title: string, ...said: string[]) => ({
+      file: 'a.spec.ts',
+      line: 7,
+      title,
+      ok: said.length === 0,
+      tests: [{ results: [{ errors: said.map((message) => ({ message })) }] }],
+    })
+    const long = Array.from({ length: 40 }, (_, at) => `line ${at}`).join('\n')
+    const failures = e2eFailures({
+      suites: [
+        {
+          specs: [spec('works')],
+          suites: [{ specs: [spec('breaks', '\u001b[31mError: no\u001b[39m\n\nExpected: 1')] }],
+        },
+      ],
+      errors: [{ message: long }],
+    })
+    expect(failures[0]).toBe('a.spec.ts:7 breaks\n  Error: no\n  Expected: 1')
+    expect(failures[1]?.split('\n').at(-1)).toBe('  line 11')
+  })
+
   it('closes with the counts', () => {
     expect(closingLine({ passed: 10, failed: 0, skipped: 0 })).toBe('10 passed, 0 failed')
     expect(closingLine({ passed: 10, failed: 1, skipped: 2 })).toBe('10 passed, 1 failed, 2 skipped')

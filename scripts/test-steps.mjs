@@ -7,7 +7,7 @@ import { ensureChromium } from './chromium.mjs'
 import { ensureNginx } from './nginx.mjs'
 import { root } from './root.mjs'
 import { runTool } from './run.mjs'
-import { coverageSummary, e2eCounts, endpointsIn, unitCounts } from './test-report.mjs'
+import { coverageSummary, e2eCounts, e2eFailures, endpointsIn, unitCounts } from './test-report.mjs'
 
 /**
  * @typedef {import('./run.mjs').Outcome & { counts?: import('./test-report.mjs').Counts, summary?: string }} StepOutcome `summary`: said
@@ -73,7 +73,18 @@ async function runE2e() {
   const outcome = await runTool('@playwright/test/cli.js', ['test'], { show: true })
   const counted = await withCounts(outcome, e2eReport, e2eCounts)
   const { ok, text } = await coverage()
-  return { ...counted, ok: counted.ok && ok, summary: text }
+  return { ...counted, ok: counted.ok && ok, summary: [...(await failures()), text].join('\n\n') }
+}
+
+/** What failed once more, at the end where it is looked for. */
+async function failures() {
+  try {
+    return e2eFailures(
+      /** @type {Parameters<typeof e2eFailures>[0]} */ (JSON.parse(await readFile(e2eReport, 'utf8'))),
+    )
+  } catch {
+    return []
+  }
 }
 
 /** Which documented endpoints the browser tests reached, held against those that are left out for a reason. */
