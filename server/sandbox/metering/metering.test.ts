@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Database } from '../database.ts'
 import { DAY, HOUR, MINUTE, monthStart } from '../time.ts'
-import { HeldTenant, testDatabase } from './testing.ts'
+import { HeldTenant, testDatabase } from './testing/held-tenant.ts'
 
 let db: Database
 let tenant: HeldTenant

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultLocation, secondLocation } from '../catalogue/locations.ts'
 import type { Database } from '../database.ts'
 import { HOUR, monthStart } from '../time.ts'
-import { history, type Step } from './history.ts'
-import { liveObserved, total } from './observed.ts'
-import { HeldTenant, testDatabase } from './testing.ts'
+import { history, type Step } from './testing/history.ts'
+import { liveObserved, total } from './testing/observed.ts'
+import { HeldTenant, testDatabase } from './testing/held-tenant.ts'
 
 let db: Database
 

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import type { Database } from '../database.ts'
 import { DAY, HOUR } from '../time.ts'
-import { history, type Step } from './history.ts'
-import { discounts, liveObserved, total } from './observed.ts'
-import { testDatabase, type HeldTenant } from './testing.ts'
+import { history, type Step } from './testing/history.ts'
+import { discounts, liveObserved, total } from './testing/observed.ts'
+import { testDatabase, type HeldTenant } from './testing/held-tenant.ts'
 
 let db: Database
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { Database } from '../database.ts'
-import { HeldTenant, testDatabase } from '../metering/testing.ts'
+import { HeldTenant, testDatabase } from '../metering/testing/held-tenant.ts'
 import { DAY, monthStart } from '../time.ts'
 
 let db: Database

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 
-import { Failure } from '../http/failures.ts'
-import { HOUR, MINUTE, monthStart } from '../time.ts'
+import { Failure } from '../../http/failures.ts'
+import { HOUR, MINUTE, monthStart } from '../../time.ts'
 import { actions } from './actions.ts'
-import type { HeldTenant } from './testing.ts'
+import type { HeldTenant } from './held-tenant.ts'
 
 export interface Step {
   readonly action: string

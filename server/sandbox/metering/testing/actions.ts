@@ -1,4 +1,4 @@
-import type { HeldTenant } from './testing.ts'
+import type { HeldTenant } from './held-tenant.ts'
 
 /** What somebody may do, with `which` picking among what there is. A refusal is as good as an answer. */
 export const actions: Readonly<

@@ -1,13 +1,13 @@
-import { findLocation, defaultLocation, type Location } from '../catalogue/locations.ts'
-import { Clock } from '../clock.ts'
-import { Database, type SqlValues } from '../database.ts'
-import type { EndpointId } from '../documented-endpoints.ts'
-import { handlers } from '../handlers.ts'
-import { Call } from '../http/call.ts'
-import { createTenantAtOnce } from '../tenancy.ts'
-import { MINUTE } from '../time.ts'
-import type { World } from '../worlds/world.ts'
-import { settle } from './settlement.ts'
+import { findLocation, defaultLocation, type Location } from '../../catalogue/locations.ts'
+import { Clock } from '../../clock.ts'
+import { Database, type SqlValues } from '../../database.ts'
+import type { EndpointId } from '../../documented-endpoints.ts'
+import { handlers } from '../../handlers.ts'
+import { Call } from '../../http/call.ts'
+import { createTenantAtOnce } from '../../tenancy.ts'
+import { MINUTE } from '../../time.ts'
+import type { World } from '../../worlds/world.ts'
+import { settle } from '../settlement.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

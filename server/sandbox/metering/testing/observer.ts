@@ -1,7 +1,7 @@
 import Big from 'big.js'
 
-import { HOUR, monthStart } from '../time.ts'
-import type { HeldTenant } from './testing.ts'
+import { HOUR, monthStart } from '../../time.ts'
+import type { HeldTenant } from './held-tenant.ts'
 
 /** What a resource costs an hour, in ten-millionths, and who pays. */
 interface State {

@@ -1,10 +1,10 @@
 import Big from 'big.js'
 
-import type { Database } from '../database.ts'
-import { monthStart } from '../time.ts'
+import type { Database } from '../../database.ts'
+import { monthStart } from '../../time.ts'
 import { live, type Step } from './history.ts'
 import { Observer } from './observer.ts'
-import { HeldTenant } from './testing.ts'
+import { HeldTenant } from './held-tenant.ts'
 
 /** In percent, of the two accounts. */
 export const discounts = [0, 15] as const
