@@ -33,8 +33,12 @@ test('a half-filled VM comes back after a reload, without its secrets', async ({
   await expect.poll(() => kept(page)).toContain('half-done')
 
   await reload(page)
-  // Where one was on the page is far below it.
+  // Where one was on the page is far below it, and the browser may go back there at any time; the user may at once.
   await expect(restored(page)).toBeInViewport()
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await expect(restored(page)).toBeInViewport()
+  await page.mouse.wheel(0, 2000)
+  await expect(restored(page)).not.toBeInViewport()
   await expect(
     page.getByText('For safety this is not kept, and has to be filled in again: Password and First boot'),
   ).toBeVisible()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { formatDateTime } from '@/lib/instant'
@@ -6,6 +6,7 @@ import { formatAnd } from '@/lib/words'
 import { announce } from '@/ui/announcer'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
+import { useShownAtFirst } from '@/ui/use-shown-at-first'
 
 import type { Draft } from './draft'
 import { formShellMessages } from './shell-messages'
@@ -15,11 +16,7 @@ import type { FormDraft } from './use-drafted-form'
 export function DraftNotice({ draft, told }: { draft: FormDraft; told: Draft }) {
   const t = useMessages(formShellMessages).draft
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // The browser goes back to where one was on the page, which may be far below.
-    const frame = requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'center' }))
-    return () => cancelAnimationFrame(frame)
-  }, [])
+  useShownAtFirst(place)
   const again = told.leftOut.flatMap((field) => draft.leftOut[field]?.() ?? [])
   return (
     <div ref={place} className="col-span-full">
