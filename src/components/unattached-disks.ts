@@ -10,7 +10,7 @@ import { formatDate, parseInstant } from '@/lib/instant'
 import { formatGb } from '@/lib/sizes'
 
 import { shortId } from './disks/disk-name'
-import { vmDialogMessages } from './vm/dialog-messages'
+import { unattachedDiskMessages } from './unattached-messages'
 
 /** The disks that no VM has: a disk does not say where it is attached, the VMs do. */
 export function unattachedDisks(disks: readonly Disk[], vms: readonly Pick<Vm, 'storage'>[]): Disk[] {
@@ -43,7 +43,7 @@ export function useUnattachedDisks(slug: string) {
       data === undefined
         ? (disks.error ??
           vms.error ??
-          (isTold ? null : new FoundError(messagesOf(vmDialogMessages).attachDisk.untold)))
+          (isTold ? null : new FoundError(messagesOf(unattachedDiskMessages).untold)))
         : null,
     refetch: () => Promise.all([disks.refetch(), vms.refetch()]),
   }
@@ -51,13 +51,13 @@ export function useUnattachedDisks(slug: string) {
 
 /** "60 GB, 3d91aa31": where when it was made stands beside. */
 export function diskShortLabel({ size_gb: gb, uuid }: Disk): string {
-  return messagesOf(vmDialogMessages).attachDisk.named(gb == null ? null : formatGb(gb), null, shortId(uuid))
+  return messagesOf(unattachedDiskMessages).named(gb == null ? null : formatGb(gb), null, shortId(uuid))
 }
 
 /** "60 GB, made on 12 Mar 2024, 3d91aa31-…": a disk has no name. */
 export function diskLabel({ size_gb: gb, created_at: made, uuid }: Disk): string {
   const at = parseInstant(made)
-  return messagesOf(vmDialogMessages).attachDisk.named(
+  return messagesOf(unattachedDiskMessages).named(
     gb == null ? null : formatGb(gb),
     at === null ? null : formatDate(at),
     uuid,

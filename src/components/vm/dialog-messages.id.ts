@@ -8,12 +8,6 @@ const kinds: Record<string, string> = { snapshot: 'snapshot', backup: 'cadangan'
 const kindName = (kind: string) => kinds[kind.toLowerCase()] ?? kind
 
 export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
-  meanwhile: {
-    gone: (name) => `Sementara itu ${name} sudah dihapus. Tidak ada lagi yang dapat dilakukan dengannya.`,
-    changed: (why) => `Sementara itu keadaannya berubah. ${why}`,
-    diskGone: 'Disk ini sudah tidak terpasang pada VM.',
-    replicaGone: 'Yang ini sudah dihapus.',
-  },
   stop: {
     title: (name) => `Matikan ${name}`,
     text: 'Sistemnya diminta mati, yang memakan waktu hingga setengah menit. Sampai dinyalakan lagi, tidak ada apa pun di VM ini yang dapat diakses.',
@@ -56,11 +50,8 @@ export const vmDialogMessages: Translation<typeof source.vmDialogMessages> = {
     title: (name) => `Pasang disk ke ${name}`,
     text: 'Disk di lokasi ini yang tidak terpasang ke VM mana pun.',
     disk: 'Disk',
-    named: (size, made, uuid) =>
-      [size, made === null ? null : `dibuat ${made}`, uuid].filter((part) => part !== null).join(', '),
     none: 'Semua disk di lokasi ini sudah terpasang. Sebagai gantinya, tambahkan disk baru.',
     failedList: 'Disk tidak dapat dibaca.',
-    untold: 'Satu VM di lokasi ini tidak terbaca seluruhnya, dan bisa saja memiliki disk yang tampak bebas.',
     choose: 'Pilih disk dulu',
     path: 'Path disk di dalam sistem nanti',
     copyPath: 'path',

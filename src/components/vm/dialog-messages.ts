@@ -3,13 +3,6 @@ import { uncapitalised } from '@/lib/words'
 
 /** The dialogs about one VM. */
 const en = {
-  /** What became of a VM while a dialog about it was open. */
-  meanwhile: {
-    gone: (name: string) => `${name} was deleted meanwhile. There is nothing more to do with it.`,
-    changed: (why: string) => `It has changed meanwhile. ${why}`,
-    diskGone: 'The VM does not have this disk any more.',
-    replicaGone: 'This one is deleted already.',
-  },
   stop: {
     title: (name: string) => `Stop ${name}`,
     text: 'Its system is asked to shut down, which takes up to half a minute. Until it is started again nothing on it can be reached.',
@@ -52,11 +45,8 @@ const en = {
     title: (name: string) => `Attach a disk to ${name}`,
     text: 'A disk that is attached to no VM in this location.',
     disk: 'Disk',
-    named: (size: string | null, made: string | null, uuid: string) =>
-      [size, made === null ? null : `made on ${made}`, uuid].filter((part) => part !== null).join(', '),
     none: 'Every disk of this location is attached already. A new one can be added instead.',
     failedList: 'The disks could not be read.',
-    untold: 'A VM of this location could not be read whole, and may have any of the disks that seem free.',
     choose: 'Choose a disk first',
     path: 'Its path in the system will be',
     copyPath: 'path',

@@ -8,7 +8,7 @@ import { MenuItem, MenuSeparator } from '@/ui/menu'
 import type { DialogProps, useDialogs } from '@/components/use-dialogs'
 import { vmActionsMessages } from './actions-messages'
 import { vmDiskCan } from './can'
-import { vmDialogMessages } from './dialog-messages'
+import { vmMeanwhileMessages } from './meanwhile-messages'
 import { FollowedVm } from './followed-vm'
 
 const GrowDiskDialog = lazy(async () => ({
@@ -33,7 +33,7 @@ interface VmDiskMenuProps {
 /** What can be done with a disk of a VM, and, where it cannot be now, why. */
 export function VmDiskMenu({ vm, disk, show }: VmDiskMenuProps) {
   const t = useMessages(vmActionsMessages).disk
-  const { meanwhile } = useMessages(vmDialogMessages)
+  const meanwhile = useMessages(vmMeanwhileMessages)
   const diskOf = (now: Vm) => now.storage?.find(({ uuid }) => uuid === disk.uuid)
   const entry = (
     can: (typeof vmDiskCan)[keyof typeof vmDiskCan],

@@ -7,8 +7,8 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { DialogBlock } from '@/ui/dialog-block'
 
 import type { WhyNot } from './can'
-import { vmDialogMessages } from './dialog-messages'
 import { isDeleted } from './is-deleted'
+import { vmMeanwhileMessages } from './meanwhile-messages'
 import { useRunningWrites } from './use-running-writes'
 
 interface FollowedVmProps {
@@ -27,7 +27,7 @@ interface FollowedVmProps {
  * keeps to how it was before.
  */
 export function FollowedVm({ vm: opened, open, whyNot, children }: FollowedVmProps) {
-  const t = useMessages(vmDialogMessages).meanwhile
+  const t = useMessages(vmMeanwhileMessages)
   const { location, uuid } = opened
   const query = useQuery({ ...vmQuery(location, uuid), enabled: open, placeholderData: opened })
   const reading = readingOf(query, isDeleted)

@@ -10,7 +10,7 @@ import { useLocationScope } from '@/components/location-scope'
 import { useDialogs } from '@/components/use-dialogs'
 import { vmActionsMessages } from './actions-messages'
 import { vmCan, type WhyNot } from './can'
-import { vmDialogMessages } from './dialog-messages'
+import { vmMeanwhileMessages } from './meanwhile-messages'
 import { FollowedVm } from './followed-vm'
 import { replicasOf, type VmReplicaRow } from './replicas'
 
@@ -25,7 +25,7 @@ export function useReplicaMenu(): {
   dialogs: ReactNode
 } {
   const t = useMessages(vmActionsMessages).replica
-  const { meanwhile } = useMessages(vmDialogMessages)
+  const meanwhile = useMessages(vmMeanwhileMessages)
   const { keep } = useLocationScope()
   const { show, dialogs } = useDialogs()
   const menuOf = (vm: Vm, replica: VmReplicaRow) => {
