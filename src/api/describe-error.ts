@@ -8,8 +8,8 @@ import { apiMessages } from './messages'
 export function describeError(error: unknown): string {
   const t = messagesOf(apiMessages).failures
   if (error instanceof FoundError) {
-    const { finding, cause } = error
-    return cause instanceof ApiError ? t.found(finding, describeError(cause)) : finding
+    const cause = firstCause(error)
+    return cause instanceof ApiError ? t.found(error.finding, describeError(cause)) : error.finding
   }
   if (!(error instanceof ApiError)) return t.unknown
   const own = error.problems.map((problem) => problem.text.trim()).filter((text) => text !== '')
@@ -32,6 +32,11 @@ export function describeError(error: unknown): string {
         : `${unexpected(error, own)} ${t.request(requestId)}`
     }
   }
+}
+
+/** What a step of several found out is part of what all of them have; why it failed is not. */
+function firstCause({ cause }: FoundError): unknown {
+  return cause instanceof FoundError ? firstCause(cause) : cause
 }
 
 function unexpected({ status }: ApiError, own: readonly string[]): string {
