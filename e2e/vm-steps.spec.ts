@@ -154,6 +154,19 @@ test('says which step after a deletion failed, and goes on from there', async ({
   expect((await tenant.api.floatingIps('cyc01')).map((ip) => ip.address)).not.toContain(address)
 })
 
+test('what a deletion reads late moves nothing that can be ticked', async ({ page, tenant }) => {
+  const vm = new VmPage(page)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'web-01'))
+  await tenant.fault({ path: '/v1/cyc01/network/load_balancers', kind: 'latency', latency_ms: 3000 })
+  await vm.choose('Delete…')
+  const dialog = page.getByRole('alertdialog', { name: 'Delete web-01' })
+  const release = dialog.getByRole('checkbox', { name: /^Release the floating IP/ })
+  await expect(dialog).toContainText('that no VM has')
+  const before = await release.boundingBox()
+  await expect(dialog).toContainText('Load balancers that lose a target')
+  expect(await release.boundingBox()).toEqual(before)
+})
+
 test('promises nothing of addresses that could not be read before a deletion', async ({
   page,
   tenant,

@@ -60,11 +60,12 @@ export function Dialog(props: DialogProps) {
     >
       <Base.Portal>
         <Base.Backdrop data-veil className="fixed inset-0 z-40 bg-veil" />
-        <Base.Viewport className="fixed inset-0 z-40 grid items-end overflow-y-auto md:place-items-center md:p-4">
+        {/* From the top: what comes late makes it longer, and moves nothing that is about to be pressed. */}
+        <Base.Viewport className="fixed inset-0 z-40 grid items-end overflow-y-auto md:items-start md:justify-items-center md:px-4 md:pt-[10vh] md:pb-4">
           <Base.Popup
             {...(initialFocus !== undefined && { initialFocus })}
             className={cx(
-              'relative flex max-h-dvh w-full flex-col rounded-t-xl border border-line bg-raised shadow-dialog outline-none max-md:border-x-0 max-md:border-b-0 md:max-h-[calc(100dvh-2rem)] md:rounded-xl',
+              'relative flex max-h-dvh w-full flex-col rounded-t-xl border border-line bg-raised shadow-dialog outline-none max-md:border-x-0 max-md:border-b-0 md:max-h-[calc(90dvh-1rem)] md:rounded-xl',
               size === 'md' ? 'md:max-w-120' : 'md:max-w-180',
             )}
           >

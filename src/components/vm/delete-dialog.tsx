@@ -51,8 +51,9 @@ export function VmDeleteDialog({ vm, open, onClose, onDeleted }: VmDeleteDialogP
         {t.erased(erasedWith(vm))}
         {vm.status.toLowerCase() === 'running' && <p>{t.running}</p>}
       </Notice>
-      <LosesTarget vms={[vm]} />
       <WhatStays vms={[vm]} chosen={chosen} onChange={setChosen} />
+      {/* Read as the dialog opens: below, as nothing that comes late may move what is about to be ticked. */}
+      <LosesTarget vms={[vm]} />
       <DeleteRunway vms={[vm]} chosen={chosen} />
     </ConfirmDialog>
   )

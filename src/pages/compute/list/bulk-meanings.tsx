@@ -84,8 +84,9 @@ export function DeleteMeaning({ rows, choice, choose }: BulkMeaningProps<VmRow>)
         {t.erasedText(formatAnd(erased))}
         {running > 0 && <p>{t.running(running)}</p>}
       </Notice>
-      <LosesTarget vms={vms} />
       <WhatStays vms={vms} chosen={choice} onChange={choose} />
+      {/* Read as the dialog opens: below, as nothing that comes late may move what is about to be ticked. */}
+      <LosesTarget vms={vms} />
       <DeleteRunway vms={vms} chosen={choice} />
     </>
   )
