@@ -74,6 +74,15 @@ async function bucketOf(client: Client, name: string): Promise<BucketBody> {
 }
 
 describe('objects', () => {
+  it('have keys that can be stored whole', async () => {
+    const { client, s3, Bucket } = await shop()
+    const put = (Key: string) => s3.send(new PutObjectCommand({ Bucket, Key, Body: 'x' }))
+    await put('ä'.repeat(512))
+    await expect(put(`${'ä'.repeat(512)}b`)).rejects.toMatchObject({ name: 'KeyTooLongError' })
+    await expect(put('plain\0hidden')).rejects.toMatchObject({ name: 'InvalidURI' })
+    expect(await bucketOf(client, Bucket)).toMatchObject({ num_objects: 1 })
+  })
+
   it('are put, read whole and in part, copied and deleted; the API counts them', async () => {
     const { client, s3, Bucket } = await shop()
     const Key = 'a folder/näme & <more>+%20.txt'

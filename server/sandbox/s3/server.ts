@@ -12,6 +12,9 @@ import type { Bucket, S3Answer, S3Request, S3Services } from './request.ts'
 import { checkSignature, signatureOf } from './signature.ts'
 import { xml } from './xml.ts'
 
+/** Bytes. */
+const LONGEST_KEY = 1024
+
 interface Address {
   readonly host: string
   readonly port: number
@@ -85,15 +88,17 @@ async function answer(
     incoming.socket.destroy()
     return
   }
-  await send(outgoing, reply, cors ?? {}, incoming.method === 'HEAD')
   // What of a refused body is still to come must not be taken for the next request.
+  if (!incoming.complete) outgoing.shouldKeepAlive = false
+  await send(outgoing, reply, cors ?? {}, incoming.method === 'HEAD')
   if (!incoming.complete) incoming.socket.destroySoon()
 }
 
-/** The parts of a path; undefined when one of them is encoded wrongly. */
+/** The parts of a path; undefined when one of them is encoded wrongly, or would end in the middle where it is stored. */
 function decodedPath(pathname: string): string[] | undefined {
   try {
-    return pathname.slice(1).split('/').map(decodeURIComponent)
+    const parts = pathname.slice(1).split('/').map(decodeURIComponent)
+    return parts.some((part) => part.includes('\0')) ? undefined : parts
   } catch {
     return undefined
   }
@@ -127,6 +132,8 @@ async function dispatch(
   if (name === '') return listBuckets(request)
   if (bucket === undefined) throw noSuchBucket()
   if (bucket.user_id !== request.userId) throw new S3Failure(403, 'AccessDenied', 'Access denied')
+  if (Buffer.byteLength(key) > LONGEST_KEY)
+    throw new S3Failure(400, 'KeyTooLongError', 'Your key is too long')
   return key === '' ? bucketOperation(request, bucket) : objectOperation(request, bucket, key)
 }
 
