@@ -170,6 +170,29 @@ describe('a billing account', () => {
       company_name: null,
       email: 'billing@example.com',
     })
+    expect((await client.form('PUT', PATH, { billing_account_id: first, city: '' })).body).toMatchObject({
+      title: '',
+      city: null,
+    })
+  })
+
+  it('takes nothing when something is wrong, and says what', async () => {
+    const { client, first } = await two()
+    const wrong = { country: 'Estonia', email: 'nobody', post_index: '5'.repeat(256) }
+    expect(await client.form('PUT', PATH, { billing_account_id: first, ...wrong, title: 'new' })).toEqual({
+      status: 400,
+      body: {
+        errors: {
+          email: "Parameter 'email' must be an e-mail address",
+          country: "Parameter 'country' must be the code of a country, of two letters",
+          post_index: "Parameter 'post_index' must have at most 255 characters",
+        },
+      },
+    })
+    expect((await client.get(`${PATH}?billing_account_id=${first}`)).body).toMatchObject({
+      title: 'Northwind Studio',
+      country: 'EE',
+    })
   })
 
   it('is made the default, the only one', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { samples, succeeded, success } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { mark, text } from '../contract/kinds.ts'
+import { countryCode, emailAddress, label, mark } from '../contract/kinds.ts'
 import { body, query } from '../contract/parameters.ts'
 import { decimal } from '../formats.ts'
 import type { Call } from '../http/call.ts'
@@ -15,14 +15,14 @@ import { accountInBody, accountInQuery, billingAccount } from './billing-account
 
 /** What `PUT` replaces: a field that is left out is erased, but for the e-mail address. */
 const replaced = {
-  company_name: body.optional(text, 'Company.', 'Firma'),
-  company_reg_code: body.optional(text, 'Its number in the register.', '232'),
-  company_vat_number: body.optional(text, 'Its VAT number.', '235235'),
-  address_line1: body.optional(text, 'Street and house.', 'Puiestee'),
-  city: body.optional(text, 'City.', 'Küla'),
-  county: body.optional(text, 'County.', 'Moldaavia'),
-  country: body.optional(text, 'Country, by its code of two letters.', 'EE'),
-  post_index: body.optional(text, 'Postal code.', '314243123'),
+  company_name: body.optional(label, 'Company.', 'Firma'),
+  company_reg_code: body.optional(label, 'Its number in the register.', '232'),
+  company_vat_number: body.optional(label, 'Its VAT number.', '235235'),
+  address_line1: body.optional(label, 'Street and house.', 'Puiestee'),
+  city: body.optional(label, 'City.', 'Küla'),
+  county: body.optional(label, 'County.', 'Moldaavia'),
+  country: body.optional(countryCode, 'Country, by its code of two letters.', 'EE'),
+  post_index: body.optional(label, 'Postal code.', '314243123'),
 }
 
 export const billingAccounts = [
@@ -62,8 +62,8 @@ export const billingAccounts = [
       'Replaces what an account says of its owner. What is left out is erased, but for the e-mail address.',
     parameters: {
       billing_account_id: accountInBody,
-      title: body.optional(text, 'What you call it.', 'konto'),
-      email: body.optional(text, 'Where invoices go.', 'user@example.com'),
+      title: body.optional(label, 'What you call it.', 'konto'),
+      email: body.optional(emailAddress, 'Where invoices go.', 'user@example.com'),
       ...replaced,
     },
     answer: billingAccount,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { models, nothing, samples } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { reference, text } from '../contract/kinds.ts'
+import { label, reference, text } from '../contract/kinds.ts'
 import { body, payer, query } from '../contract/parameters.ts'
 import { offsetTime } from '../formats.ts'
 import { message } from '../http/failures.ts'
@@ -58,7 +58,7 @@ export const buckets = [
   endpoint('PUT /v1/storage/bucket', {
     description: 'Makes a bucket. Its name is unique among all customers of the service.',
     parameters: {
-      name: body.required(text, 'A name by the rules of S3.', 'pang1'),
+      name: body.required(label, 'A name by the rules of S3.', 'pang1'),
       billing_account_id: payer(12345),
     },
     status: 201,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { nothing } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { erasableText, integer, oneOf, reference, text, uuid } from '../contract/kinds.ts'
+import { erasableLabel, integer, oneOf, reference, text, uuid } from '../contract/kinds.ts'
 import { body, path, query } from '../contract/parameters.ts'
 import { plainTime } from '../formats.ts'
 import type { Call } from '../http/call.ts'
@@ -29,7 +29,7 @@ export const floatingIps = [
     description: 'Reserves a public IPv4 address. It costs as long as it is assigned to nothing.',
     parameters: {
       billing_account_id: body.required(reference, 'Who pays.', 2),
-      name: body.default(erasableText, '', name, 'my_ip'),
+      name: body.default(erasableLabel, '', name, 'my_ip'),
     },
     status: 201,
     answer: floatingIp,
@@ -72,7 +72,7 @@ export const floatingIps = [
     parameters: {
       public_ipv4_address: address,
       billing_account_id: body.optional(reference, 'Who pays from now on.', 2),
-      name: body.optional(erasableText, name, 'my_ip'),
+      name: body.optional(erasableLabel, name, 'my_ip'),
     },
     answer: floatingIp,
     refusals: { 404: 'You have no such address in the location.' },

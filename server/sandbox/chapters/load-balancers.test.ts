@@ -167,6 +167,41 @@ describe('load balancers', () => {
     expect((await client.get('/v1/network/networks')).body).toEqual([])
   })
 
+  it('are told of everything that is wrong in the order of the parameters', async () => {
+    const client = await sandbox.tenant('empty')
+    const texts = async (fields: object) => {
+      const { body } = await make(client, fields)
+      return Object.entries((body as unknown as { errors: Record<string, string> }).errors)
+    }
+    const twice = [80, 443, 80].map((source_port) => ({ source_port, target_port: 8080 }))
+    expect(await texts({ targets: [{}], rules: twice, display_name: 'x'.repeat(256) })).toEqual([
+      ['display_name', "Parameter 'display_name' must have at most 255 characters"],
+      ['rules', "Parameter 'rules' at 2.source_port: 80 is already forwarded"],
+      ['targets', "Parameter 'targets' at 0.target_uuid: is missing"],
+    ])
+    const ports = [{ target_port: 70_000, source_port: 0 }, { target_port: 80 }]
+    expect(await texts({ rules: ports, billing_account_id: 'x' })).toEqual([
+      ['billing_account_id', "Parameter 'billing_account_id' must be a whole number"],
+      [
+        'rules',
+        "Parameter 'rules' at 0.source_port: must be at least 1; at 0.target_port: must be at most 65535; at 1.source_port: must be a number",
+      ],
+    ])
+    const { body: made } = await make(client)
+    const added = { target_port: 'http', source_port: 70_000 }
+    const refused = await client.json('POST', `${PATH}/${made.uuid}/forwarding_rules`, added)
+    expect(JSON.stringify(refused.body)).toBe(
+      JSON.stringify({
+        errors: {
+          source_port: "Parameter 'source_port' must be from 1 to 65535",
+          target_port: "Parameter 'target_port' must be a whole number",
+        },
+      }),
+    )
+    const elsewhere = await client.json('PUT', `${PATH}/unknown/billing_account`, { set_id: 999_999 })
+    expect(elsewhere).toEqual({ status: 404, body: { message: 'Load balancer not found' } })
+  })
+
   it('take a floating IP like a VM does', async () => {
     const client = await sandbox.tenant('empty')
     const { body } = await make(client, { reserve_public_ip: 'false' })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import { nothing } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { flag, json, reference, text, uuid } from '../contract/kinds.ts'
-import { body, path, payer, query } from '../contract/parameters.ts'
+import { flag, json, label, reference, uuid } from '../contract/kinds.ts'
+import { body, path, payer, query, type Problems } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { message } from '../http/failures.ts'
 import { releaseAddress } from '../state/addresses.ts'
@@ -56,7 +56,7 @@ export const loadBalancers = [
   endpoint('POST /v1/network/load_balancers', {
     description: 'Makes a load balancer, and answers when it is there.',
     parameters: {
-      display_name: body.default(text, '', 'What you call it.', 'my LB'),
+      display_name: body.default(label, '', 'What you call it.', 'my LB'),
       billing_account_id: payer(130157),
       network_uuid: body.optional(uuid, 'The network of its targets; by default the default one.', EXAMPLE),
       reserve_public_ip: body.default(flag, true, 'Whether it gets a public address.', 'true'),
@@ -72,6 +72,7 @@ export const loadBalancers = [
         EXAMPLE_TARGETS,
       ),
     },
+    judge: (_, input) => duplicateProblem(input.rules),
     status: 201,
     answer: loadBalancer,
     refusals: { 500: 'There is no list of targets: so the service answers.' },
@@ -108,11 +109,11 @@ export const loadBalancers = [
     description: 'Renames a load balancer.',
     parameters: {
       load_balancer_uuid,
-      display_name: body.required(text, 'What you call it.', 'my new LB Name'),
+      display_name: body.required(label, 'What you call it.', 'my new LB Name'),
     },
     answer: loadBalancer,
     refusals: UNKNOWN,
-    run: (call, input) => update(call, input.load_balancer_uuid, 'display_name', input.display_name),
+    run: (call, input) => update(call, input.load_balancer_uuid, 'display_name', () => input.display_name),
   }),
 
   endpoint('DELETE /v1/network/load_balancers/{load_balancer_uuid}', {
@@ -141,23 +142,29 @@ export const loadBalancers = [
     },
     answer: loadBalancer,
     refusals: UNKNOWN,
-    run: (call, { load_balancer_uuid: named, set_id }) => {
-      const account = receivingAccount(call, set_id)
-      return update(call, named, 'billing_account_id', account.id)
-    },
+    run: (call, { load_balancer_uuid: named, set_id }) =>
+      update(call, named, 'billing_account_id', () => receivingAccount(call, set_id).id),
   }),
 ]
+
+/** Rules that are each right by themselves, but forward one port twice. */
+function duplicateProblem(sent: z.infer<typeof rules> = []): Problems {
+  const ports = sent.map(({ source_port }) => source_port)
+  const twice = ports.findIndex((each, at) => ports.indexOf(each) < at)
+  if (twice === -1) return {}
+  return { rules: `Parameter 'rules' at ${twice}.source_port: ${ports[twice]} is already forwarded` }
+}
 
 function update(
   call: Call,
   named: string,
   column: 'display_name' | 'billing_account_id',
-  value: string | number,
+  value: () => string | number,
 ) {
   const { id } = findLoadBalancer(call.db, call, named)
   call.db.run(`UPDATE load_balancers SET ${column} = :value, updated_at = :now WHERE id = :id`, {
     id,
-    value,
+    value: value(),
     now: call.now,
   })
   return loadBalancerView(call, findLoadBalancer(call.db, call, named))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { nothing } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { text, uuid } from '../contract/kinds.ts'
+import { label, uuid } from '../contract/kinds.ts'
 import { body, path, query } from '../contract/parameters.ts'
 import { message } from '../http/failures.ts'
 import { defaultNetwork, findNetwork, insertNetwork, listNetworks } from '../state/networks.ts'
@@ -31,7 +31,7 @@ export const networks = [
   endpoint('POST /v1/network/network', {
     description:
       'Makes a network; the first of a location becomes its default. Without a name it answers with the default one, and makes that when there is none.',
-    parameters: { name: query.optional(text, 'What you call it.', 'network3') },
+    parameters: { name: query.optional(label, 'What you call it.', 'network3') },
     answer: network,
     run: (call, { name }) =>
       networkView(
@@ -84,7 +84,7 @@ export const networks = [
 
   endpoint('PATCH /v1/network/network/{network_uuid}', {
     description: 'Renames a network.',
-    parameters: { network_uuid, name: body.required(text, 'What you call it.', 'My new network name') },
+    parameters: { network_uuid, name: body.required(label, 'What you call it.', 'My new network name') },
     answer: network,
     refusals: { 400: 'There is no such network in the location, or no name is given.' },
     run: (call, input) => {

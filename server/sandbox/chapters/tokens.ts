@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { models, succeeded, success } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { erasableText, flag, integer, mark, reference } from '../contract/kinds.ts'
+import { erasableLabel, flag, integer, mark, reference } from '../contract/kinds.ts'
 import { body } from '../contract/parameters.ts'
 import { plainTime } from '../formats.ts'
 import type { Call } from '../http/call.ts'
@@ -77,7 +77,7 @@ export const tokens = [
     parameters: {
       token_id: tokenId,
       billing_account_id: account,
-      description: body.optional(erasableText, 'What it is for.', 'Description changed'),
+      description: body.optional(erasableLabel, 'What it is for.', 'Description changed'),
       restricted: body.default(mark, false, 'Any value restricts the token, even `false`.', 'false'),
     },
     answer: z.array(token),
@@ -106,7 +106,7 @@ export const tokens = [
     description: 'Makes a token. Answers with all tokens, the new one last.',
     parameters: {
       billing_account_id: account,
-      description: body.default(erasableText, '', 'What it is for.', 'Token Description'),
+      description: body.default(erasableLabel, '', 'What it is for.', 'Token Description'),
       restricted: body.default(flag, false, 'Whether it shall see and use one account only.', true),
     },
     judge: (_, { billing_account_id, restricted }) =>

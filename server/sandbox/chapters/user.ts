@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { icon } from '../catalogue/icons.ts'
 import { models } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { erasableText } from '../contract/kinds.ts'
+import { erasableLabel } from '../contract/kinds.ts'
 import { body } from '../contract/parameters.ts'
 import { plainTime } from '../formats.ts'
 import type { Call } from '../http/call.ts'
@@ -102,10 +102,10 @@ export const user = [
   endpoint('PATCH /v1/user-resource/user/profile', {
     description: 'Changes what is sent of the profile. An empty text erases.',
     parameters: {
-      first_name: body.optional(erasableText, 'First name.', 'Cloudia'),
-      last_name: body.optional(erasableText, 'Last name.', 'Iaas'),
-      phone_number: body.optional(erasableText, 'Telephone number, in any form.', '+98765'),
-      personal_id_number: body.optional(erasableText, 'Number that a state has given the person.', '123456'),
+      first_name: body.optional(erasableLabel, 'First name.', 'Cloudia'),
+      last_name: body.optional(erasableLabel, 'Last name.', 'Iaas'),
+      phone_number: body.optional(erasableLabel, 'Telephone number, in any form.', '+98765'),
+      personal_id_number: body.optional(erasableLabel, 'Number that a state has given the person.', '123456'),
     },
     answer: profile,
     run: (call, input) => {

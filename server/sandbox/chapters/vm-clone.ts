@@ -1,5 +1,5 @@
 import { endpoint } from '../contract/endpoint.ts'
-import { text } from '../contract/kinds.ts'
+import { label } from '../contract/kinds.ts'
 import { body } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { disksOfVm, insertDisk } from '../state/disks.ts'
@@ -15,7 +15,7 @@ export const vmClone = [
     description: 'Copies a machine with its disks, and answers when the copy runs. It has no public address.',
     parameters: {
       uuid: vmUuid,
-      name: body.required(text, 'What you call the copy, in any form.', 'Name of the Clone'),
+      name: body.required(label, 'What you call the copy, in any form.', 'Name of the Clone'),
     },
     answer: vm,
     refusals: { 400: `${UNKNOWN_VM}.` },

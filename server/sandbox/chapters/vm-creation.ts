@@ -2,7 +2,7 @@ import { sizeViolations, violations } from '../catalogue/constraints.ts'
 import { customSystem } from '../catalogue/images.ts'
 import { defaultServerClass, serverClassesOf, type ServerClass } from '../catalogue/server-classes.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { erasableText, flag, identifier, integer, text, uuid } from '../contract/kinds.ts'
+import { erasableLabel, flag, identifier, integer, label, text, uuid } from '../contract/kinds.ts'
 import { body, payer, type Problems, type Values } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { Failure } from '../http/failures.ts'
@@ -18,7 +18,7 @@ import { bootSource, type BootSource } from './vm-boot-source.ts'
 import { vm } from './vm-shapes.ts'
 
 const parameters = {
-  name: body.required(text, 'What you call it; also its hostname.', 'Ubuntu-16-04'),
+  name: body.required(label, 'What you call it; also its hostname.', 'Ubuntu-16-04'),
   os_name: body.optional(text, 'The system. Required for a machine of an image.', 'ubuntu'),
   os_version: body.optional(text, 'Its version. Required for a machine of an image.', '16.04'),
   disks: body.optional(
@@ -43,7 +43,7 @@ const parameters = {
     '50341410-9e88-4af2-a21e-b8c898e33e52',
   ),
   cloud_init: body.optional(cloudInit, 'What is done at the first start, as JSON.', cloudInit.example),
-  description: body.default(erasableText, '', 'What it is for.'),
+  description: body.default(erasableLabel, '', 'What it is for.'),
   backup: body.default(flag, false, 'Whether backups are made on schedule.'),
   reserve_public_ip: body.default(flag, true, 'Whether it gets a public address.'),
   source_uuid: body.optional(uuid, 'The machine whose replica it is made of, in place of an image.'),

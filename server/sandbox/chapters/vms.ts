@@ -4,7 +4,7 @@ import { sizeViolations, violations } from '../catalogue/constraints.ts'
 import { findServerClass } from '../catalogue/server-classes.ts'
 import { succeeded, success } from '../contract/answers.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { integer, text, uuid } from '../contract/kinds.ts'
+import { integer, label, text, uuid } from '../contract/kinds.ts'
 import { body, query } from '../contract/parameters.ts'
 import type { Call } from '../http/call.ts'
 import { refuseInvalid, refused } from '../http/failures.ts'
@@ -62,7 +62,7 @@ export const vms = [
     description: 'Renames a machine, or resizes one that is stopped. Send only what changes.',
     parameters: {
       uuid: vmUuid,
-      name: body.optional(text, 'What you call it.', 'web-server'),
+      name: body.optional(label, 'What you call it.', 'web-server'),
       ram: body.optional(integer, 'Memory in MB.', 2048),
       vcpu: body.optional(integer, 'Cores.', 4),
     },

@@ -19,9 +19,35 @@ function isGiven(sent: unknown): boolean {
   return sent !== undefined && sent !== null && sent !== ''
 }
 
+const HOLDS_NUL = 'must not contain NUL characters'
+
 function readText(sent: unknown): Reading<string> {
-  if (typeof sent === 'string') return { value: sent }
-  return typeof sent === 'number' ? { value: String(sent) } : { wrong: 'must be a text' }
+  if (typeof sent === 'number') return { value: String(sent) }
+  if (typeof sent !== 'string') return { wrong: 'must be a text' }
+  return holdsNul(sent) ? { wrong: HOLDS_NUL } : { value: sent }
+}
+
+/** The database would end a text there. */
+function holdsNul(sent: unknown): boolean {
+  if (typeof sent === 'string') return sent.includes('\0')
+  return typeof sent === 'object' && sent !== null && Object.values(sent).some(holdsNul)
+}
+
+/** A kind of which not every value will do: `judge` says what is wrong with one. */
+function narrowed<Value>(
+  kind: Kind<Value>,
+  schema: JsonSchema,
+  judge: (value: Value) => string | undefined,
+): Kind<Value> {
+  return {
+    ...kind,
+    schema: { ...kind.schema, ...schema },
+    read: (sent) => {
+      const reading = kind.read(sent)
+      const wrong = 'value' in reading ? judge(reading.value) : undefined
+      return wrong === undefined ? reading : { wrong }
+    },
+  }
 }
 
 /** Reads what has the form of a text: a number or a flag, which JSON also has in a type of its own. */
@@ -36,11 +62,36 @@ export const text: Kind<string> = {
   read: readText,
 }
 
-/** A text that may be empty: to erase it, where leaving it out keeps it. */
-export const erasableText: Kind<string> = {
-  ...text,
-  schema: { type: 'string' },
+/** Characters of what something is called, in the widest sense. */
+const LONGEST_LABEL = 255
+
+/** What something is called, or says of itself in a line. */
+export const label: Kind<string> = narrowed(text, { maxLength: LONGEST_LABEL }, (value) =>
+  Array.from(value).length > LONGEST_LABEL ? `must have at most ${LONGEST_LABEL} characters` : undefined,
+)
+
+/** A label that may be empty: to erase it, where leaving it out keeps it. */
+export const erasableLabel: Kind<string> = {
+  ...label,
+  schema: { ...label.schema, minLength: 0 },
   isGiven: (sent) => sent !== undefined && sent !== null,
+}
+
+/** An e-mail address, as far as its form tells. */
+export const emailAddress: Kind<string> = narrowed(label, { format: 'email' }, (value) =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'must be an e-mail address',
+)
+
+/** A country by its code of ISO 3166, in capitals or not. */
+export const countryCode: Kind<string> = narrowed(text, { minLength: 2, maxLength: 2 }, (value) =>
+  isCountry(value) ? undefined : 'must be the code of a country, of two letters',
+)
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+function isCountry(code: string): boolean {
+  // ZZ stands for none that is known.
+  return /^[a-z]{2}$/i.test(code) && !/^zz$/i.test(code) && countryNames.of(code.toUpperCase()) !== undefined
 }
 
 /** An identifier, or one with something behind it, like a replica's. The case of its letters says nothing. */
@@ -70,15 +121,9 @@ export const integer: Kind<number> = {
 }
 
 export function integerBetween(minimum: number, maximum: number): Kind<number> {
-  return {
-    ...integer,
-    schema: { type: 'integer', minimum, maximum },
-    read: (sent) => {
-      const reading = integer.read(sent)
-      if ('wrong' in reading || (reading.value >= minimum && reading.value <= maximum)) return reading
-      return { wrong: `must be from ${minimum} to ${maximum}` }
-    },
-  }
+  return narrowed(integer, { minimum, maximum }, (value) =>
+    value < minimum || value > maximum ? `must be from ${minimum} to ${maximum}` : undefined,
+  )
 }
 
 /** The number of something; 0, the reference's default, names nothing. */
@@ -107,14 +152,9 @@ export const cents: Kind<number> = {
 }
 
 /** An amount that something can be done with: more than nothing. */
-export const positiveCents: Kind<number> = {
-  ...cents,
-  schema: { ...DECIMAL, minimum: 0.01 },
-  read: (sent) => {
-    const reading = cents.read(sent)
-    return 'value' in reading && reading.value === 0 ? { wrong: 'must be greater than 0' } : reading
-  },
-}
+export const positiveCents: Kind<number> = narrowed(cents, { minimum: 0.01 }, (value) =>
+  value === 0 ? 'must be greater than 0' : undefined,
+)
 
 /** Travels as text: `true`, `True`, `false`, … */
 export const flag: Kind<boolean> = {
@@ -161,6 +201,7 @@ export function json<Schema extends z.ZodType>(
     read: (sent) => {
       const parsed = typeof sent === 'string' ? parsedText(sent) : { value: sent }
       if ('wrong' in parsed) return parsed
+      if (holdsNul(parsed.value)) return { wrong: HOLDS_NUL }
       const result = schema.safeParse(parsed.value)
       return result.success ? { value: result.data } : { wrong: problemsIn(result.error) }
     },

@@ -5,12 +5,15 @@ import { Failure } from '../http/failures.ts'
 import { success } from './answers.ts'
 import {
   cents,
-  erasableText,
+  countryCode,
+  emailAddress,
+  erasableLabel,
   flag,
   integer,
   integerBetween,
   json,
   jsonText,
+  label,
   mark,
   oneOf,
   positiveCents,
@@ -45,7 +48,10 @@ describe('a kind of parameter', () => {
     ['a number where a text is meant', text, 5, '5'],
     ['an empty text as none', text, '', undefined],
     ['null as none', text, null, undefined],
-    ['an empty text that erases', erasableText, '', ''],
+    ['a label of many characters', label, '🦆'.repeat(255), '🦆'.repeat(255)],
+    ['an empty label that erases', erasableLabel, '', ''],
+    ['an e-mail address', emailAddress, 'a.b+c@d.example.com', 'a.b+c@d.example.com'],
+    ['a country in small letters', countryCode, 'ee', 'ee'],
     ['a flag', flag, 'True', true],
     ['a flag of JSON', flag, false, false],
     ['an amount', cents, '10.50', 1050],
@@ -76,6 +82,24 @@ describe('a kind of parameter', () => {
     ['an amount below nothing', cents, '-5', wrong('must not be negative')],
     ['an amount with an exponent', cents, '1e3', wrong('must be a decimal number, like 10.50')],
     ['an amount beyond all', cents, '1000000000', wrong('must be less than 1000000000')],
+    ['a NUL character', text, 'a\0b', wrong('must not contain NUL characters')],
+    ['one in an identifier', uuid, '88e5\0', wrong('must not contain NUL characters')],
+    [
+      'one deep in JSON',
+      json(z.array(z.string()), []),
+      '["a\\u0000"]',
+      wrong('must not contain NUL characters'),
+    ],
+    ['a label too long', label, 'ä'.repeat(256), wrong('must have at most 255 characters')],
+    ['an address without a host', emailAddress, 'user@', wrong('must be an e-mail address')],
+    ['two addresses', emailAddress, 'a@b.com, c@d.com', wrong('must be an e-mail address')],
+    ['a country in full', countryCode, 'Estonia', wrong('must be the code of a country, of two letters')],
+    [
+      'a country that there is not',
+      countryCode,
+      'ZZ',
+      wrong('must be the code of a country, of two letters'),
+    ],
     ['no amount', positiveCents, '0.00', wrong('must be greater than 0')],
     [
       'a list of which two entries are wrong',
@@ -114,5 +138,15 @@ describe('readParameters', () => {
       },
     })
     expect(() => readParameters(parameters, (_, name) => sent[name])).toThrow(failure)
+  })
+
+  it('names what is wrong in the order of the parameters, whatever finds it', () => {
+    const judge = () => ({ force: 'cannot be', uuid: 'is unknown' })
+    const failure = new Failure(400, {
+      errors: { uuid: 'is unknown', vcpu: "Required parameter 'vcpu' not supplied", force: 'cannot be' },
+    })
+    expect(() => readParameters(parameters, (_, name) => (name === 'uuid' ? 'a' : ''), { judge })).toThrow(
+      failure,
+    )
   })
 })

@@ -113,7 +113,10 @@ export interface Demands<Described extends Parameters> {
   readonly judge?: (values: Partial<Values<Described>>) => Problems
 }
 
-/** Reads each parameter from what was sent; fails with everything that is missing or wrong, each text at its name. */
+/**
+ * Reads each parameter from what was sent; fails with everything that is missing or wrong, each text at its name, in the order of the
+ * parameters.
+ */
 export function readParameters<Described extends Parameters>(
   parameters: Described,
   sent: (place: Place, name: string) => unknown,
@@ -131,8 +134,17 @@ export function readParameters<Described extends Parameters>(
   // Each name holds what its own parameter took: the types cannot follow a loop over them.
   const read = values as Values<Described>
   const isThere = (name: string) => values[name] !== undefined || name in errors
-  refuseInvalid({ ...judge(read), ...alternativeProblems(alternatives, isThere), ...errors })
+  refuseInvalid(
+    inOrder(parameters, { ...judge(read), ...alternativeProblems(alternatives, isThere), ...errors }),
+  )
   return read
+}
+
+function inOrder(parameters: Parameters, problems: Problems): Problems {
+  const names = Object.keys(parameters)
+  return Object.fromEntries(
+    Object.entries(problems).toSorted(([one], [other]) => names.indexOf(one) - names.indexOf(other)),
+  )
 }
 
 function alternativeProblems(
