@@ -91,6 +91,23 @@ describe('the clock', () => {
     expect((await stopping).body).toMatchObject({ status: 'stopped' })
   })
 
+  it('ends a stop by force no later than it would have ended', async () => {
+    const client = await sandbox.tenant('demo', { hold: true })
+    const vms = await client.get<VmBody[]>(LIST)
+    const uuid = vms.body.find((vm) => vm.name === 'web-01')?.uuid ?? ''
+    const advance = (advance_seconds: number) => client.json('POST', '/_sandbox/clock', { advance_seconds })
+    const show = async () => (await client.get<VmBody>(`/v1/user-resource/vm?uuid=${uuid}`)).body
+    const stopping = client.form<VmBody>('POST', '/v1/user-resource/vm/stop', { uuid })
+    await expect.poll(async () => (await show()).status).toBe('stopping')
+    const { updated_at: begun } = await show()
+    await advance(21.5)
+    const forcing = client.form<VmBody>('POST', '/v1/user-resource/vm/stop', { uuid, force: true })
+    await expect.poll(async () => (await show()).updated_at).not.toBe(begun)
+    await advance(0.5)
+    expect((await show()).status).toBe('stopped')
+    expect((await Promise.all([stopping, forcing])).map(({ status }) => status)).toEqual([200, 200])
+  })
+
   it('goes on when the client goes away', async () => {
     const client = await sandbox.tenant('empty', { hold: true })
     const fields = await newVmFields(client)

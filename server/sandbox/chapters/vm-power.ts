@@ -29,8 +29,8 @@ export const vmPower = [
     refusals: { 400: `${UNKNOWN_VM}, or it is not running.` },
     run: async (call, { uuid, force }) => {
       const { now } = call
-      const row = runningVm(call, uuid, force)
-      const seconds = force ? FORCED_STOP_SECONDS : undefined
+      const row = runningVm(call, uuid, force, now)
+      const seconds = force ? cutSeconds(row, now) : undefined
       await call.until(beginTransition(call.db, row, 'stopping', 'stopped', now, seconds))
       return viewVm(call.db, call, row.uuid, call.now)
     },
@@ -60,10 +60,16 @@ async function start(call: Call, named: string, inRescue: boolean) {
 }
 
 /** A running VM; the power can also be cut while the guest is still shutting down. */
-function runningVm(call: Call, named: string, force: boolean): VmRow {
+function runningVm(call: Call, named: string, force: boolean, now: number): VmRow {
   const row = findVm(call.db, call, named)
-  if (force && statusAt(row, call.now) === 'stopping') return row
-  const atRest = findVmAtRest(call.db, call, row.uuid, call.now)
+  if (force && statusAt(row, now) === 'stopping') return row
+  const atRest = findVmAtRest(call.db, call, row.uuid, now)
   if (atRest.status !== 'running') throw refused('Virtual machine is already stopped')
   return atRest
+}
+
+/** How long it takes to cut the power: no longer than a shutdown that is under way goes on. */
+function cutSeconds(row: VmRow, now: number): number {
+  const left = statusAt(row, now) === 'stopping' ? ((row.transition_until ?? now) - now) / 1000 : Infinity
+  return Math.min(FORCED_STOP_SECONDS, left)
 }
