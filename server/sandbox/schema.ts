@@ -360,6 +360,13 @@ ALTER TABLE billing_accounts ADD COLUMN recurring_amount_cents INTEGER NOT NULL 
 ALTER TABLE billing_accounts ADD COLUMN recurring_threshold_cents INTEGER NOT NULL DEFAULT 0;
 `
 
+const unfinishedTenants = `
+-- A large world is made in many transactions: until the last one its tenant is not whole.
+ALTER TABLE tenants ADD COLUMN is_whole INTEGER NOT NULL DEFAULT 1;
+-- Whether anything refers to a disk that is removed with its tenant is asked for each one.
+CREATE INDEX replicas_of_disk_row ON replicas (disk_id);
+`
+
 /** One entry per schema version, in order; `PRAGMA user_version` counts those applied. Never edit a released one: append. */
 export const migrations: readonly string[] = [
   initial,
@@ -371,4 +378,5 @@ export const migrations: readonly string[] = [
   topUpSchema,
   forcedStopSchema,
   spansByTimeSchema,
+  unfinishedTenants,
 ]

@@ -9,6 +9,7 @@ import { Database } from './database.ts'
 import { ContentStore } from './s3/content.ts'
 import { startS3 } from './s3/server.ts'
 import { ensureDemoTenant } from './tenancy.ts'
+import { removeUnfinishedTenants } from './unfinished-tenants.ts'
 
 export interface SandboxOptions {
   /** 0 takes any free port. */
@@ -35,6 +36,7 @@ const KEEP_ALIVE_MS = 75_000
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const dataDir = takeDataDir(options.dataDir)
   const db = new Database(join(options.dataDir, 'sandbox.db'))
+  removeUnfinishedTenants(db)
   const clock = new Clock(db)
   ensureDemoTenant(db, clock, options.speed)
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Libsql from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { anyAccount, Client, newVmFields, type VmBody } from './testing.ts'
@@ -35,6 +36,18 @@ async function startProcess(): Promise<{ url: string; kill: () => Promise<void> 
       await once(child, 'exit')
     },
   }
+}
+
+/** How many rows each table has. */
+function counts(): Record<string, number> {
+  const db = new Libsql(join(dataDir, 'sandbox.db'), { readonly: true })
+  const tables = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all() as { name: string }[]
+  const found = tables.map(({ name }) => {
+    const { count } = db.prepare(`SELECT COUNT(*) AS count FROM ${name}`).get() as { count: number }
+    return [name, count] as const
+  })
+  db.close()
+  return Object.fromEntries(found)
 }
 
 interface Made {
@@ -127,4 +140,20 @@ describe('a sandbox that is killed', () => {
     }
     await sandbox.kill()
   }, 120_000)
+
+  it('in the middle of making a large world leaves nothing of it', async () => {
+    const first = await startProcess()
+    const before = counts()
+    const making = new Client(first.url, '')
+      .json('POST', '/_sandbox/tenants', { world: 'large' })
+      .catch(() => 'cut off')
+    await expect.poll(() => (counts()['disks'] ?? 0) - (before['disks'] ?? 0)).toBeGreaterThan(500)
+    await first.kill()
+    expect(await making).toBe('cut off')
+
+    const second = await startProcess()
+    expect(counts()).toEqual(before)
+    expect((await new Client(second.url, 'demo').get(LIST)).status).toBe(200)
+    await second.kill()
+  }, 60_000)
 })

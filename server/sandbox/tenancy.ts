@@ -31,7 +31,7 @@ const SLICE_MS = 8
 
 /**
  * Makes a tenant and fills its world, a little at a time: a large one takes seconds, in which others go on being answered. Nobody
- * knows its token before it is whole.
+ * knows its token before it is whole; of one that is cut off `removeUnfinishedTenants` leaves nothing.
  */
 export async function createTenant(db: Database, tenant: NewTenant): Promise<MadeTenant> {
   const making = make(db, tenant)
@@ -67,6 +67,7 @@ function* make(db: Database, tenant: NewTenant): Generator<undefined, MadeTenant
     clock_set_at: now,
     clock_speed: tenant.speed,
     clock_held: tenant.hold,
+    is_whole: false,
   })
   const random = seededRandom(`tenant ${userId}`)
   const token = tenant.token ?? apiToken()
@@ -93,6 +94,7 @@ function* make(db: Database, tenant: NewTenant): Generator<undefined, MadeTenant
   })
   // Not what its clock says by now: of one that is quick that is later, and the world would lie in the future.
   yield* builders[tenant.world]({ db, userId, now, random })
+  db.run('UPDATE tenants SET is_whole = 1 WHERE user_id = :userId', { userId })
   return { token, userId }
 }
 
