@@ -54,6 +54,40 @@ interface Made {
   readonly uuid: string
 }
 
+interface InvoiceBody {
+  readonly id: number
+  readonly status: number
+  readonly totals: { readonly total: number }
+  readonly transaction_list: readonly { readonly amount: number }[]
+}
+
+/** What an account says of its money, in cents. */
+async function moneyOf(client: Client, id: number) {
+  const named = `billing_account_id=${id}`
+  const { body: account } = await client.get<{ credit_amount: number; unpaid_amount: number }>(
+    `/v1/payment/billing_account?${named}`,
+  )
+  const { body: credit } = await client.get<{ amount: number }[]>(`/v1/payment/credit/list?${named}`)
+  const { body: invoices } = await client.get<InvoiceBody[]>(`/v1/payment/invoice/list?${named}`)
+  const paid = invoices.filter(({ status }) => status === 10)
+  const open = invoices.filter(({ status }) => status !== 10)
+  const cents = (amounts: readonly number[]) => amounts.reduce((sum, each) => sum + Math.round(each * 100), 0)
+  expect(cents(credit.map(({ amount }) => amount))).toBe(cents([account.credit_amount]))
+  const paidCents = cents(
+    paid.flatMap(({ transaction_list }) => transaction_list.map(({ amount }) => amount)),
+  )
+  expect(cents(paid.map(({ totals }) => totals.total))).toBe(paidCents)
+  return {
+    credit: cents([account.credit_amount]),
+    unpaid: cents([account.unpaid_amount]),
+    open: open.map((invoice) => invoice.id),
+    openCents: cents(open.map(({ totals }) => totals.total)),
+    /** How many there are for each invoice that is paid. */
+    payments: paid.map(({ transaction_list }) => transaction_list.length),
+    paidCents,
+  }
+}
+
 const LIST = '/v1/user-resource/vm/list'
 
 describe('a sandbox that is killed', () => {
@@ -156,4 +190,59 @@ describe('a sandbox that is killed', () => {
     expect((await new Client(second.url, 'demo').get(LIST)).status).toBe(200)
     await second.kill()
   }, 60_000)
+
+  it('in the middle of paying everything has taken what it acknowledged, each request whole, and nothing twice', async () => {
+    let sandbox = await startProcess()
+    const door = new Client(sandbox.url, '')
+    const payers = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const fields = { world: 'empty', hold: true }
+        const { body } = await door.json<{ token: string }>('POST', '/_sandbox/tenants', fields)
+        const client = new Client(sandbox.url, body.token)
+        const billing_account_id = await anyAccount(client)
+        await client.form('POST', '/v1/payment/card', { billing_account_id, token: 'tok_visa' })
+        return { token: body.token, billing_account_id, given: await moneyOf(client, billing_account_id) }
+      }),
+    )
+    for (let round = 1; round <= 3; round++) {
+      const begun = await Promise.all(
+        payers.map(async ({ token, billing_account_id }) => {
+          const client = new Client(sandbox.url, token)
+          const order = (amount: string) =>
+            client.form('POST', '/v1/payment/credit/request_invoice', { billing_account_id, amount })
+          await Promise.all(Array.from({ length: 40 }, (_, at) => order((round + at / 100).toFixed(2))))
+          const { open } = await moneyOf(client, billing_account_id)
+          expect(open.length).toBeGreaterThanOrEqual(40)
+          return { client, open }
+        }),
+      )
+      const acknowledged = new Set<number>()
+      const paying = begun.map(async ({ client }, at) => {
+        const { billing_account_id } = payers[at]!
+        const answer = await client
+          .form('POST', '/v1/payment/pay_all', { billing_account_id })
+          .catch(() => null)
+        if (answer?.status === 200) acknowledged.add(at)
+      })
+      await Promise.race(paying)
+      // As soon as something of a further one can be seen: were it not taken as a whole, the rest of it would never be.
+      const seen = counts()['transactions'] ?? 0
+      const isAtTheNext = () => counts()['transactions'] !== seen || acknowledged.size === payers.length
+      await expect.poll(isAtTheNext, { interval: 1 }).toBe(true)
+      await sandbox.kill()
+      await Promise.all(paying)
+
+      sandbox = await startProcess()
+      for (const [at, { token, billing_account_id, given }] of payers.entries()) {
+        const money = await moneyOf(new Client(sandbox.url, token), billing_account_id)
+        const { open } = begun[at]!
+        const left = open.filter((id) => money.open.includes(id))
+        expect(acknowledged.has(at) ? [0] : [0, open.length]).toContain(left.length)
+        expect(money.payments.every((count) => count === 1)).toBe(true)
+        expect(money.credit).toBe(given.credit + money.paidCents)
+        expect(money.unpaid).toBe(money.openCents)
+      }
+    }
+    await sandbox.kill()
+  }, 120_000)
 })
