@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SESSION_HEADER } from './session-cookies.ts'
 import { createLog } from './log.ts'
-import { idOf, LIMITS, signIn, startGateway, startUpstream } from './testing.ts'
+import { idOf, LIMITS, signedIn, signIn, startGateway, startUpstream } from './testing.ts'
 
 const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
@@ -14,12 +14,6 @@ afterEach(() => {
 })
 
 const secret = 'another secret of more than 32 characters'
-
-async function signedIn(url: string, cookie: string, headers: Record<string, string> = {}): Promise<boolean> {
-  const answer = await fetch(`${url}/session`, { headers: { cookie, ...headers } })
-  const { signed_in } = (await answer.json()) as { signed_in: boolean }
-  return signed_in
-}
 
 describe('signing in', () => {
   it('seals the token in a cookie that scripts and other sites never get', async () => {
@@ -294,138 +288,6 @@ describe('a new secret', () => {
       headers: { cookie: before.cookie },
     })
     expect(await signedIn(after.url, renewal.headers.get('set-cookie') ?? '')).toBe(true)
-  })
-})
-
-describe('several accounts', () => {
-  async function two() {
-    const upstream = await startUpstream((req, res) => res.end(JSON.stringify(req.headers['apikey'])))
-    const gateway = await startGateway(upstream.url)
-    const other = await signIn(gateway.url, 'other-token', gateway.cookie)
-    const otherCookie = other.headers.get('set-cookie')?.split(';')[0] ?? ''
-    const cookie = `${gateway.cookie}; ${otherCookie}`
-    return { gateway, upstream, cookie, one: idOf(gateway.cookie), other: idOf(otherCookie), otherCookie }
-  }
-
-  it('stand side by side, each call using the one it names', async () => {
-    const { gateway, cookie, one, other } = await two()
-    const sessions = await gateway.fetch('/session', { headers: { cookie } })
-    expect(await sessions.json()).toMatchObject({ sessions: [{ user: { id: 9 } }, { user: { id: 8 } }] })
-    const tokenFor = async (id: string) =>
-      (await gateway.fetch('/v1/x', { headers: { cookie, [SESSION_HEADER]: id } })).json()
-    expect(await tokenFor(one)).toBe('good-token')
-    expect(await tokenFor(other)).toBe('other-token')
-  })
-
-  it('are never guessed at: a call that names none, or one that is gone, gets nothing', async () => {
-    const { gateway, upstream, cookie } = await two()
-    expect((await gateway.fetch('/v1/x', { headers: { cookie } })).status).toBe(401)
-    const gone = { cookie, [SESSION_HEADER]: 'AAAAAAAA' }
-    expect((await gateway.fetch('/v1/x', { headers: gone })).status).toBe(401)
-    expect(upstream.received).toEqual([])
-  })
-
-  it("cannot be put in one another's place", async () => {
-    const { gateway, one, other, otherCookie } = await two()
-    const cookie = otherCookie.replace(other, one)
-    expect(await signedIn(gateway.url, cookie)).toBe(false)
-    expect((await gateway.fetch('/v1/x', { headers: { cookie, [SESSION_HEADER]: one } })).status).toBe(401)
-  })
-
-  it('are signed out of one by one', async () => {
-    const { gateway, cookie, other } = await two()
-    const answer = await gateway.fetch('/session', {
-      method: 'DELETE',
-      headers: { cookie, [SESSION_HEADER]: other },
-    })
-    expect(answer.headers.getSetCookie()).toHaveLength(1)
-    expect(answer.headers.get('set-cookie')).toContain(`elastis_session_${other}=; Max-Age=0`)
-  })
-
-  it('keep their place when a token is given anew', async () => {
-    const { gateway, cookie, one, other } = await two()
-    const again = await signIn(gateway.url, 'other-token', cookie)
-    expect(idOf(again.headers.get('set-cookie') ?? '')).toBe(other)
-    expect(again.headers.get(SESSION_HEADER)).toBe(other)
-    const replaced = await signIn(gateway.url, 'second-of-8', cookie, { session: one, user: 8 })
-    expect(idOf(replaced.headers.get('set-cookie') ?? '')).toBe(one)
-  })
-
-  it("never take the place of another user's", async () => {
-    const { gateway, cookie, one } = await two()
-    for (const place of [{ session: one }, { session: one, user: 8 }, { session: '../..', user: 10 }]) {
-      const answer = await signIn(gateway.url, 'third-token', cookie, place)
-      expect(answer.status).toBe(204)
-      expect(idOf(answer.headers.get('set-cookie') ?? '')).not.toBe(one)
-    }
-  })
-
-  it('are not more than a request can carry', async () => {
-    const { gateway, cookie } = await two()
-    let all = cookie
-    for (const token of ['third-token', 'fourth-token', 'fifth-token'])
-      all += `; ${(await signIn(gateway.url, token, all)).headers.get('set-cookie')?.split(';')[0]}`
-    expect(all.length).toBeLessThan(4096)
-    expect((await signIn(gateway.url, 'sixth-token', all)).status).toBe(409)
-    expect((await signIn(gateway.url, 'good-token', all)).status).toBe(204)
-  })
-})
-
-describe('guessing', () => {
-  const wrong = (url: string) => signIn(url, 'wrong')
-
-  it('is slowed down, and says for how long', async () => {
-    const upstream = await startUpstream()
-    const gateway = await startGateway(upstream.url)
-    const statuses = await Promise.all(
-      Array.from({ length: 14 }, async () => (await wrong(gateway.url)).status),
-    )
-    expect(statuses.filter((status) => status === 401)).toHaveLength(10)
-    const answer = await signIn(gateway.url, 'good-token')
-    expect(answer.status).toBe(429)
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(290)
-    expect(await answer.json()).toEqual({ message: 'Too many sign-ins failed. Try again in 5 minutes.' })
-    expect(logged()).toContain('"event":"sign-in refused"')
-    expect(logged()).toContain('"event":"sign-in throttled"')
-    expect(logged()).toContain('"address":"127.0.0.1"')
-    expect(logged()).not.toContain('wrong')
-    // Who is signed in works on.
-    expect((await gateway.fetch('/v1/x')).status).toBe(200)
-  })
-
-  it('of one is not held against another behind the same proxy', async () => {
-    const upstream = await startUpstream()
-    const gateway = await startGateway(upstream.url, { trustedProxies: 1 })
-    const from = (address: string, token: string) =>
-      fetch(`${gateway.url}/session`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
-        body: JSON.stringify({ token }),
-      })
-    for (let turn = 0; turn < 10; turn++) await from('192.0.2.1', 'wrong')
-    expect((await from('192.0.2.1', 'good-token')).status).toBe(429)
-    expect((await from('192.0.2.2', 'good-token')).status).toBe(204)
-  })
-
-  it('goes on no longer where the API refuses in another way, as by a limit of its own', async () => {
-    const asked = { count: 0 }
-    const api = createServer((_, res) => {
-      asked.count += 1
-      res.writeHead(429).end('{}')
-    })
-    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void api.close())
-    const gateway = await startGateway(`http://127.0.0.1:${(api.address() as AddressInfo).port}`)
-    const statuses: number[] = []
-    for (let turn = 0; turn < 12; turn++) statuses.push((await wrong(gateway.url)).status)
-    // The first was made by the start of the test's gateway.
-    expect(statuses).toEqual([...Array<number>(9).fill(502), 429, 429, 429])
-    expect(asked.count).toBe(10)
-  })
-
-  it('is not what an API that is down looks like', async () => {
-    const gateway = await startGateway('http://127.0.0.1:1')
-    for (let turn = 0; turn < 12; turn++) expect((await wrong(gateway.url)).status).toBe(502)
   })
 })
 

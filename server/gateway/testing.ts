@@ -82,8 +82,8 @@ export async function startGateway(
   })
   const listening = await listen(app, { host: '127.0.0.1', port: 0 })
   onTestFinished(() => listening.close(0))
-  const signedIn = await signIn(listening.url, GOOD_TOKEN)
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const answer = await signIn(listening.url, GOOD_TOKEN)
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
   return {
     url: listening.url,
     cookie,
@@ -108,4 +108,15 @@ export function signIn(
 /** The id of a session, from its cookie. */
 export function idOf(cookie: string): string {
   return /elastis_session_([\w-]{8})=/.exec(cookie)?.[1] ?? ''
+}
+
+/** Whether the gateway takes the session of a cookie for one. */
+export async function signedIn(
+  url: string,
+  cookie: string,
+  headers: Record<string, string> = {},
+): Promise<boolean> {
+  const answer = await fetch(`${url}/session`, { headers: { cookie, ...headers } })
+  const { signed_in } = (await answer.json()) as { signed_in: boolean }
+  return signed_in
 }

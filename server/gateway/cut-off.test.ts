@@ -1,0 +1,29 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { startGateway, startUpstream } from './testing.ts'
+
+const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
+
+beforeEach(() => {
+  stderr.mockClear()
+})
+
+describe('an answer', () => {
+  it('that grows past the limit is cut off', async () => {
+    const upstream = await startUpstream((_, res) => res.end('x'.repeat(5000)))
+    const gateway = await startGateway(upstream.url, { answerLimits: { maxBytes: 4000, idleMs: 60_000 } })
+    await expect(gateway.fetch('/v1/x').then((answer) => answer.text())).rejects.toThrow(
+      /terminated|fetch failed/,
+    )
+    expect(logged()).toContain('more than 4000 bytes')
+  })
+
+  it('that stops coming is cut off', async () => {
+    const upstream = await startUpstream((_, res) => res.write('['))
+    const gateway = await startGateway(upstream.url, { answerLimits: { maxBytes: 4000, idleMs: 40 } })
+    await expect(gateway.fetch('/v1/x').then((answer) => answer.text())).rejects.toThrow(
+      /terminated|fetch failed/,
+    )
+    expect(logged()).toContain('nothing came for 40 ms')
+  })
+})
