@@ -92,3 +92,22 @@ test('a dialog says that nothing was sent, and can be confirmed once the network
   await dialog.getByRole('button', { name: 'Stop VM' }).click()
   await expect(vm.status).toHaveText('Stopped')
 })
+
+test('a menu and a dialog that were never opened before open without a network', async ({
+  page,
+  context,
+  tenant,
+}) => {
+  const vm = new VmPage(page)
+  // Loaded ahead, once the page stands.
+  const menu = page.waitForResponse(/\/menu-panel-.*\.js$/)
+  const dialog = page.waitForResponse(/\/power-dialogs-.*\.js$/)
+  await vm.open('cyc01', await tenant.api.vm('cyc01', 'cache-01'))
+  await (await menu).finished()
+  await (await dialog).finished()
+  await context.setOffline(true)
+  await expect(bar(page)).toBeVisible()
+  await vm.choose('Force stop…')
+  await expect(page.getByRole('alertdialog')).toContainText('cache-01')
+  await expect(vm.status).toHaveText('Running')
+})

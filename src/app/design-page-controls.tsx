@@ -1,5 +1,5 @@
 import { Bell, Copy, Pencil, Play, Plus, Power, Server, Square, Trash2 } from 'lucide-react'
-import { type ReactNode, Suspense, lazy, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Card } from '@/ui/card'
@@ -7,6 +7,7 @@ import { CopyButton } from '@/ui/copy-button'
 import { Fact, Facts } from '@/ui/facts'
 import { FilterChip } from '@/ui/filter-chip'
 import { IconButton } from '@/ui/icon-button'
+import { lazyPart } from '@/ui/lazy-part'
 import {
   Menu,
   MenuCheckboxItem,
@@ -26,8 +27,8 @@ import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
 import { Time } from '@/ui/time'
 
-const SampleDialog = lazy(async () => ({ default: (await import('./design-page-dialogs')).SampleDialog }))
-const SampleConfirm = lazy(async () => ({ default: (await import('./design-page-dialogs')).SampleConfirm }))
+const SampleDialog = lazyPart(async () => (await import('./design-page-dialogs')).SampleDialog)
+const SampleConfirm = lazyPart(async () => (await import('./design-page-dialogs')).SampleConfirm)
 
 function Row({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-center gap-2">{children}</div>

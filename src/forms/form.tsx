@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { get, type FieldErrors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 
@@ -6,6 +6,7 @@ import { isOutcomeOpen } from '@/api/found-error'
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { useLanguage } from '@/lib/i18n/locale'
 import { announce } from '@/ui/announcer'
+import { lazyPart } from '@/ui/lazy-part'
 import { Notice } from '@/ui/notice'
 import { PreviewFold } from '@/ui/preview-fold'
 import { WithMono } from '@/ui/with-mono'
@@ -19,9 +20,7 @@ import type { FormDraft } from './use-drafted-form'
 import { useLeaveGuard } from './use-leave-guard'
 
 // The page that a form is of need not wait for what only some ask for.
-const FormPreview = lazy(async () => ({
-  default: (await import('./form-preview')).FormPreview,
-})) as typeof FormPreviewOf
+const FormPreview = lazyPart(async () => (await import('./form-preview')).FormPreview) as typeof FormPreviewOf
 
 interface FormProps<V extends FieldValues, Out> {
   form: UseFormReturn<V, unknown, Out>

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react'
 import { useBlocker } from 'react-router'
 
+import { lazyPart } from '@/ui/lazy-part'
 import { useStable } from '@/ui/use-stable'
 
 import { addGuard, anyHolds, onGuards, topGuard } from './leave-guards'
 
 const load = () => import('./leave-dialog')
-const LeaveDialog = lazy(async () => ({ default: (await load()).LeaveDialog }))
+const LeaveDialog = lazyPart(async () => (await load()).LeaveDialog)
 
 interface Guarded {
   /** Something would be lost now. Told at the moment of leaving. */

@@ -4,11 +4,11 @@ import {
   type ReactNode,
   type RefCallback,
   Suspense,
-  lazy,
   use,
   useId,
   useState,
 } from 'react'
+import { lazyPart } from './lazy-part'
 import {
   type MenuCheckboxItemProps,
   type MenuGroupProps,
@@ -22,7 +22,7 @@ import {
 
 // The headless menu with its positioning is half of what a first page may weigh, and no menu is open on a first page.
 const loadPanel = () => import('./menu-panel')
-const MenuPanel = lazy(async () => ({ default: (await loadPanel()).MenuPanel }))
+const MenuPanel = lazyPart(async () => (await loadPanel()).MenuPanel)
 
 /** What the button that opens a menu must carry. */
 interface MenuTriggerProps {

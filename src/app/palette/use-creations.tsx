@@ -1,24 +1,25 @@
 import { Plus } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
+import { lazyPart } from '@/ui/lazy-part'
 
 import { paletteMessages } from './messages'
 
-const CreateNetworkDialog = lazy(async () => ({
-  default: (await import('@/components/networks/create-dialog')).CreateNetworkDialog,
-}))
-const CreateFloatingIpDialog = lazy(async () => ({
-  default: (await import('@/components/floating-ips/create-dialog')).CreateFloatingIpDialog,
-}))
-const CreateDiskDialog = lazy(async () => ({
-  default: (await import('@/pages/storage/disks/create-disk-dialog')).CreateDiskDialog,
-}))
-const CreateBucketDialog = lazy(async () => ({
-  default: (await import('@/pages/storage/buckets/create-bucket-dialog')).CreateBucketDialog,
-}))
+const CreateNetworkDialog = lazyPart(
+  async () => (await import('@/components/networks/create-dialog')).CreateNetworkDialog,
+)
+const CreateFloatingIpDialog = lazyPart(
+  async () => (await import('@/components/floating-ips/create-dialog')).CreateFloatingIpDialog,
+)
+const CreateDiskDialog = lazyPart(
+  async () => (await import('@/pages/storage/disks/create-disk-dialog')).CreateDiskDialog,
+)
+const CreateBucketDialog = lazyPart(
+  async () => (await import('@/pages/storage/buckets/create-bucket-dialog')).CreateBucketDialog,
+)
 
 export interface Creation {
   readonly id: string

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Keyboard, LogOut, Monitor, Moon, Sun, UserPlus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 
 import { describeError } from '@/api/describe-error'
 import { sessionQuery } from '@/api/session'
@@ -15,10 +15,11 @@ import { initials, userName } from '@/components/user-name'
 import { anyHolds } from '@/forms/leave-guards'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
+import { lazyPart } from '@/ui/lazy-part'
 import { Menu, MenuItem, MenuRadioGroup, MenuSeparator } from '@/ui/menu'
 import { notify } from '@/ui/toasts'
 
-const LeaveDialog = lazy(async () => ({ default: (await import('@/forms/leave-dialog')).LeaveDialog }))
+const LeaveDialog = lazyPart(async () => (await import('@/forms/leave-dialog')).LeaveDialog)
 
 export function AccountMenu() {
   const { account: t, shortcuts } = useMessages(appMessages)

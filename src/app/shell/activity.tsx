@@ -1,6 +1,6 @@
 import { useMutationState, useSuspenseQuery } from '@tanstack/react-query'
 import { Activity as ActivityIcon } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 
 import { sessionQuery } from '@/api/session'
 import { appMessages } from '@/app/messages'
@@ -8,8 +8,9 @@ import { keepHistory } from '@/components/write-history/keep'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { buttonStyle } from '@/ui/button-style'
 import { cx } from '@/ui/cx'
+import { lazyPart } from '@/ui/lazy-part'
 
-const ActivityDialog = lazy(async () => ({ default: (await import('./activity-dialog')).ActivityDialog }))
+const ActivityDialog = lazyPart(async () => (await import('./activity-dialog')).ActivityDialog)
 
 /**
  * The writes of this browser: those under way go on wherever one goes in the panel, and leaving it warns while there are any; those that

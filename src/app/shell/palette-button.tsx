@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 
 import { appMessages } from '@/app/messages'
 import { useShortcut } from '@/components/shortcuts/handlers'
@@ -8,15 +8,12 @@ import { isMac } from '@/lib/is-mac'
 import { buttonStyle } from '@/ui/button-style'
 import { cx } from '@/ui/cx'
 import { Key } from '@/ui/key'
+import { lazyPart } from '@/ui/lazy-part'
 import { useStable } from '@/ui/use-stable'
 
 import { nothingTyped, typedOn } from './early-keys'
 
-const load = () => import('@/app/palette/palette')
-const Palette = lazy(async () => ({ default: (await load()).Palette }))
-
-/** Long enough for the page to stand, so that its script comes first. */
-const PRELOAD_AFTER_MS = 4000
+const Palette = lazyPart(async () => (await import('@/app/palette/palette')).Palette)
 
 /** Opens the command palette, as Ctrl K and ⌘ K do anywhere. */
 export function PaletteButton() {
@@ -53,11 +50,6 @@ export function PaletteButton() {
     addEventListener('keydown', onKeyDown, { capture: true })
     return () => removeEventListener('keydown', onKeyDown, { capture: true })
   }, [onKeyDown])
-  useEffect(() => {
-    // So that it opens at once when it is asked for.
-    const timer = setTimeout(() => void load().catch(() => undefined), PRELOAD_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [])
 
   return (
     <>

@@ -1,14 +1,15 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 
 import { appMessages } from '@/app/messages'
 import { useSessionEnded } from '@/app/session-state'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
+import { lazyPart } from '@/ui/lazy-part'
 import { Notice } from '@/ui/notice'
 
-const SessionEndedDialog = lazy(async () => ({
-  default: (await import('@/app/session-ended-dialog')).SessionEndedDialog,
-}))
+const SessionEndedDialog = lazyPart(
+  async () => (await import('@/app/session-ended-dialog')).SessionEndedDialog,
+)
 
 /** When the session ends in mid-work: asks for the token over the page; put aside, it stays at hand as a notice. */
 export function SessionGuard() {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Menu as MenuIcon } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link, Outlet, ScrollRestoration, useNavigation } from 'react-router'
 
 import { sessionQuery } from '@/api/session'
@@ -11,6 +11,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { cx } from '@/ui/cx'
 import { IconButton } from '@/ui/icon-button'
+import { lazyPart } from '@/ui/lazy-part'
 
 import { AccountMenu } from './account-menu'
 import { Activity } from './activity'
@@ -22,14 +23,13 @@ import { SessionGuard } from './session-guard'
 import { Shortcuts } from './shortcuts'
 import { Uploading } from './uploading'
 import { useKeptFocus } from './use-kept-focus'
+import { usePartsAhead } from './use-parts-ahead'
 import { useRouteFocus } from './use-route-focus'
 import { useSessionRenewal } from './use-session-renewal'
 
-const NavigationDrawer = lazy(async () => ({
-  default: (await import('./navigation-drawer')).NavigationDrawer,
-}))
+const NavigationDrawer = lazyPart(async () => (await import('./navigation-drawer')).NavigationDrawer)
 
-const BudgetWarnings = lazy(async () => ({ default: (await import('./budget-warnings')).BudgetWarnings }))
+const BudgetWarnings = lazyPart(async () => (await import('./budget-warnings')).BudgetWarnings)
 
 /** What stands around every page: navigation, location, what is running, the account. */
 export function Shell() {
@@ -41,6 +41,7 @@ export function Shell() {
   useRouteFocus()
   useKeptFocus()
   useSessionRenewal()
+  usePartsAhead()
   return (
     <div className="grid min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">
       <a href="#main" className="fixed top-2 left-2 z-50 rounded-md bg-raised px-3 py-1.5 not-focus:sr-only">

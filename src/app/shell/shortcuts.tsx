@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 
 import { appMessages } from '@/app/messages'
@@ -9,11 +9,12 @@ import { runShortcut, useShortcut } from '@/components/shortcuts/handlers'
 import { isForThePage, stepOf } from '@/components/shortcuts/keys'
 import { messagesOf } from '@/lib/i18n/catalogue'
 import { announce } from '@/ui/announcer'
+import { lazyPart } from '@/ui/lazy-part'
 import { isOnRow, moveRow, openRow, selectRow } from '@/ui/row-cursor'
 import { notify } from '@/ui/toasts'
 import { useStable } from '@/ui/use-stable'
 
-const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet')).ShortcutSheet }))
+const ShortcutSheet = lazyPart(async () => (await import('./shortcut-sheet')).ShortcutSheet)
 
 /** So long after `g` a key still names a page. */
 const GO_WITHIN_MS = 1500

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Ellipsis } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 
 import { messagesOf, useMessages } from '@/lib/i18n/catalogue'
 import { BulkBar } from '@/ui/bulk-bar'
 import { Button } from '@/ui/button'
+import { lazyPart } from '@/ui/lazy-part'
 import { Menu, MenuItem } from '@/ui/menu'
 
 import type { BulkAction } from './bulk-action'
@@ -12,9 +13,7 @@ import { startWrites } from './bulk-writes'
 import { bulkMessages } from './messages'
 import { splitByReason } from './split'
 
-const BulkConfirmDialog = lazy(async () => ({
-  default: (await import('./bulk-confirm-dialog')).BulkConfirmDialog,
-}))
+const BulkConfirmDialog = lazyPart(async () => (await import('./bulk-confirm-dialog')).BulkConfirmDialog)
 
 interface BulkActionsBarProps<Row> {
   /** The selected rows, in the order in which a dialog names them. */

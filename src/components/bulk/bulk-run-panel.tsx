@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+
+import { lazyPart } from '@/ui/lazy-part'
 
 import { useBulkRuns } from './bulk-runs'
 
-const BulkRunList = lazy(async () => ({ default: (await import('./bulk-run-list')).BulkRunList }))
+const BulkRunList = lazyPart(async () => (await import('./bulk-run-list')).BulkRunList)
 
 /** What is being done to many things at once, wherever one is in the panel. Mounted once, by the shell. */
 export function BulkRunPanel() {

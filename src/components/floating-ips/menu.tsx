@@ -1,5 +1,5 @@
 import { ArrowRightLeft, Copy, FileCode, Link2, Link2Off, Pencil, Trash2, WalletCards } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { FloatingIp } from '@/api/floating-ips'
 import { copyText } from '@/components/copy-text'
@@ -7,6 +7,7 @@ import { terraformMessages } from '@/components/terraform/messages'
 import { saveTerraform } from '@/components/terraform/save-terraform'
 import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem, MenuSeparator } from '@/ui/menu'
 
 import { floatingIpCan } from './can'
@@ -19,11 +20,11 @@ export interface FloatingIpDialogProps extends DialogProps {
   holder: Holder | null
 }
 
-const AssignDialog = lazy(async () => ({ default: (await import('./assign-dialog')).AssignDialog }))
-const UnassignDialog = lazy(async () => ({ default: (await import('./confirm-dialogs')).UnassignDialog }))
-const ReleaseDialog = lazy(async () => ({ default: (await import('./confirm-dialogs')).ReleaseDialog }))
-const RenameIpDialog = lazy(async () => ({ default: (await import('./edit-dialogs')).RenameIpDialog }))
-const IpAccountDialog = lazy(async () => ({ default: (await import('./edit-dialogs')).IpAccountDialog }))
+const AssignDialog = lazyPart(async () => (await import('./assign-dialog')).AssignDialog)
+const UnassignDialog = lazyPart(async () => (await import('./confirm-dialogs')).UnassignDialog)
+const ReleaseDialog = lazyPart(async () => (await import('./confirm-dialogs')).ReleaseDialog)
+const RenameIpDialog = lazyPart(async () => (await import('./edit-dialogs')).RenameIpDialog)
+const IpAccountDialog = lazyPart(async () => (await import('./edit-dialogs')).IpAccountDialog)
 
 /** What can be done with a floating IP, for every list of them. `dialogs` stands once on the page. */
 export function useFloatingIpMenu(): {

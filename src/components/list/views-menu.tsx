@@ -1,5 +1,4 @@
 import { Bookmark, ChevronDown } from 'lucide-react'
-import { lazy } from 'react'
 
 import { formatParams } from '@/components/list-state/list-state'
 import { plainSearch, viewOf, viewSearch } from '@/components/list-state/saved-views'
@@ -7,14 +6,15 @@ import type { ListControls } from '@/components/list-state/use-list-state'
 import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
+import { lazyPart } from '@/ui/lazy-part'
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 
 import type { ListDefinition, ListRow } from './list-definition'
 import { listMessages } from './messages'
 import { useListPreferences } from './use-list-preferences'
 
-const SaveViewDialog = lazy(async () => ({ default: (await import('./view-dialogs')).SaveViewDialog }))
-const ManageViewsDialog = lazy(async () => ({ default: (await import('./view-dialogs')).ManageViewsDialog }))
+const SaveViewDialog = lazyPart(async () => (await import('./view-dialogs')).SaveViewDialog)
+const ManageViewsDialog = lazyPart(async () => (await import('./view-dialogs')).ManageViewsDialog)
 
 interface ViewsMenuProps<Row extends ListRow, C extends string, F extends string> {
   definition: ListDefinition<Row, C, F>

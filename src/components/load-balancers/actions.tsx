@@ -1,11 +1,12 @@
 import { FileCode, Pencil, Trash2, WalletCards } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { LoadBalancer } from '@/api/load-balancers'
 import type { ResourceAction } from '@/components/resource-actions'
 import { terraformMessages } from '@/components/terraform/messages'
 import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { lazyPart } from '@/ui/lazy-part'
 
 import { loadBalancerMessages } from './messages'
 
@@ -14,15 +15,9 @@ export interface BalancerDialogProps extends DialogProps {
   onDeleted?: () => void
 }
 
-const RenameBalancerDialog = lazy(async () => ({
-  default: (await import('./dialogs')).RenameBalancerDialog,
-}))
-const BalancerAccountDialog = lazy(async () => ({
-  default: (await import('./dialogs')).BalancerAccountDialog,
-}))
-const DeleteBalancerDialog = lazy(async () => ({
-  default: (await import('./dialogs')).DeleteBalancerDialog,
-}))
+const RenameBalancerDialog = lazyPart(async () => (await import('./dialogs')).RenameBalancerDialog)
+const BalancerAccountDialog = lazyPart(async () => (await import('./dialogs')).BalancerAccountDialog)
+const DeleteBalancerDialog = lazyPart(async () => (await import('./dialogs')).DeleteBalancerDialog)
 
 /** What can be done with a load balancer, for its page and for lists. `dialogs` stands once on the page. */
 export function useBalancerActions({ onDeleted }: { onDeleted?: () => void } = {}): {

@@ -1,5 +1,5 @@
 import { FileCode, Pencil, Star, Trash2 } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Network } from '@/api/networks'
 import type { ResourceAction } from '@/components/resource-actions'
@@ -7,6 +7,7 @@ import { terraformMessages } from '@/components/terraform/messages'
 import { saveTerraform } from '@/components/terraform/save-terraform'
 import { useDialogs, type DialogProps } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { lazyPart } from '@/ui/lazy-part'
 
 import { networkCan } from './can'
 import { networkMessages } from './messages'
@@ -16,13 +17,9 @@ export interface NetworkDialogProps extends DialogProps {
   onDeleted?: () => void
 }
 
-const RenameNetworkDialog = lazy(async () => ({
-  default: (await import('./dialogs')).RenameNetworkDialog,
-}))
-const MakeDefaultDialog = lazy(async () => ({ default: (await import('./dialogs')).MakeDefaultDialog }))
-const DeleteNetworkDialog = lazy(async () => ({
-  default: (await import('./dialogs')).DeleteNetworkDialog,
-}))
+const RenameNetworkDialog = lazyPart(async () => (await import('./dialogs')).RenameNetworkDialog)
+const MakeDefaultDialog = lazyPart(async () => (await import('./dialogs')).MakeDefaultDialog)
+const DeleteNetworkDialog = lazyPart(async () => (await import('./dialogs')).DeleteNetworkDialog)
 
 /** What can be done with a private network, for its page and for lists. `dialogs` stands once on the page. */
 export function useNetworkActions({ onDeleted }: { onDeleted?: () => void } = {}): {

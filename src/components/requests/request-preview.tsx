@@ -1,11 +1,12 @@
 import type { UseMutationOptions } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 
 import type { ApiRequest } from '@/api/http'
 import { rehearse } from '@/api/rehearse'
+import { lazyPart } from '@/ui/lazy-part'
 import { SkeletonLines } from '@/ui/skeleton'
 
-const Requests = lazy(async () => ({ default: (await import('./rehearsed-requests')).RehearsedRequests }))
+const Requests = lazyPart(async () => (await import('./rehearsed-requests')).RehearsedRequests)
 
 /** A write that can be rehearsed. */
 export interface Planned {

@@ -16,16 +16,17 @@ import {
   Square,
   Trash2,
 } from 'lucide-react'
-import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
+import type { ComponentType, LazyExoticComponent, ReactNode } from 'react'
 
 import { setVmBackups } from '@/api/vm-replicas'
 import { startVm } from '@/api/vm-changes'
 import type { Vm } from '@/api/vms'
 import { terraformMessages } from '@/components/terraform/messages'
 import { saveTerraform } from '@/components/terraform/save-terraform'
-import { useMessages } from '@/lib/i18n/catalogue'
-
 import { useDialogs } from '@/components/use-dialogs'
+import { useMessages } from '@/lib/i18n/catalogue'
+import { lazyPart } from '@/ui/lazy-part'
+
 import { vmActionsMessages } from './actions-messages'
 import { vmCan, type WhyNot } from './can'
 import { FollowedVm } from './followed-vm'
@@ -78,18 +79,18 @@ type VmDialog = LazyExoticComponent<ComponentType<VmDialogProps>>
 type DialogId = Exclude<VmActionId, 'start' | 'backups' | 'terraform'>
 
 const dialogOf: Record<DialogId, VmDialog> = {
-  stop: lazy(async () => ({ default: (await import('./power-dialogs')).StopDialog })),
-  forceStop: lazy(async () => ({ default: (await import('./power-dialogs')).ForceStopDialog })),
-  restart: lazy(async () => ({ default: (await import('./power-dialogs')).RestartDialog })),
-  rescue: lazy(async () => ({ default: (await import('./rescue-dialog')).VmRescueDialog })),
-  rename: lazy(async () => ({ default: (await import('./rename-dialog')).VmRenameDialog })),
-  resize: lazy(async () => ({ default: (await import('./resize-dialog')).VmResizeDialog })),
-  password: lazy(async () => ({ default: (await import('./password-dialog')).VmPasswordDialog })),
-  snapshot: lazy(async () => ({ default: (await import('./snapshot-dialog')).VmSnapshotDialog })),
-  clone: lazy(async () => ({ default: (await import('./clone-dialog')).VmCloneDialog })),
-  reinstall: lazy(async () => ({ default: (await import('./reinstall-dialog')).VmReinstallDialog })),
-  move: lazy(async () => ({ default: (await import('./move-dialog')).VmMoveDialog })),
-  delete: lazy(async () => ({ default: (await import('./delete-dialog')).VmDeleteDialog })),
+  stop: lazyPart(async () => (await import('./power-dialogs')).StopDialog),
+  forceStop: lazyPart(async () => (await import('./power-dialogs')).ForceStopDialog),
+  restart: lazyPart(async () => (await import('./power-dialogs')).RestartDialog),
+  rescue: lazyPart(async () => (await import('./rescue-dialog')).VmRescueDialog),
+  rename: lazyPart(async () => (await import('./rename-dialog')).VmRenameDialog),
+  resize: lazyPart(async () => (await import('./resize-dialog')).VmResizeDialog),
+  password: lazyPart(async () => (await import('./password-dialog')).VmPasswordDialog),
+  snapshot: lazyPart(async () => (await import('./snapshot-dialog')).VmSnapshotDialog),
+  clone: lazyPart(async () => (await import('./clone-dialog')).VmCloneDialog),
+  reinstall: lazyPart(async () => (await import('./reinstall-dialog')).VmReinstallDialog),
+  move: lazyPart(async () => (await import('./move-dialog')).VmMoveDialog),
+  delete: lazyPart(async () => (await import('./delete-dialog')).VmDeleteDialog),
 }
 
 /** Asked again while the dialog is open. */

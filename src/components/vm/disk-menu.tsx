@@ -1,28 +1,21 @@
 import { Camera, Link2Off, Scaling, Trash2 } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Vm, VmStorage } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { MenuItem, MenuSeparator } from '@/ui/menu'
 
 import type { DialogProps, useDialogs } from '@/components/use-dialogs'
+import { lazyPart } from '@/ui/lazy-part'
 import { vmActionsMessages } from './actions-messages'
 import { vmDiskCan } from './can'
 import { vmMeanwhileMessages } from './meanwhile-messages'
 import { FollowedVm } from './followed-vm'
 
-const GrowDiskDialog = lazy(async () => ({
-  default: (await import('./disk-dialogs')).GrowDiskDialog,
-}))
-const DetachDiskDialog = lazy(async () => ({
-  default: (await import('./disk-dialogs')).DetachDiskDialog,
-}))
-const DeleteDiskDialog = lazy(async () => ({
-  default: (await import('./disk-dialogs')).DeleteDiskDialog,
-}))
-const VmSnapshotDialog = lazy(async () => ({
-  default: (await import('./snapshot-dialog')).VmSnapshotDialog,
-}))
+const GrowDiskDialog = lazyPart(async () => (await import('./disk-dialogs')).GrowDiskDialog)
+const DetachDiskDialog = lazyPart(async () => (await import('./disk-dialogs')).DetachDiskDialog)
+const DeleteDiskDialog = lazyPart(async () => (await import('./disk-dialogs')).DeleteDiskDialog)
+const VmSnapshotDialog = lazyPart(async () => (await import('./snapshot-dialog')).VmSnapshotDialog)
 
 interface VmDiskMenuProps {
   vm: Vm

@@ -1,5 +1,5 @@
 import { History, Plus, Trash2 } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Vm } from '@/api/vms'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -8,16 +8,15 @@ import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 
 import { useLocationScope } from '@/components/location-scope'
 import { useDialogs } from '@/components/use-dialogs'
+import { lazyPart } from '@/ui/lazy-part'
 import { vmActionsMessages } from './actions-messages'
 import { vmCan, type WhyNot } from './can'
 import { vmMeanwhileMessages } from './meanwhile-messages'
 import { FollowedVm } from './followed-vm'
 import { replicasOf, type VmReplicaRow } from './replicas'
 
-const RestoreDialog = lazy(async () => ({ default: (await import('./replica-dialogs')).RestoreDialog }))
-const DeleteReplicaDialog = lazy(async () => ({
-  default: (await import('./replica-dialogs')).DeleteReplicaDialog,
-}))
+const RestoreDialog = lazyPart(async () => (await import('./replica-dialogs')).RestoreDialog)
+const DeleteReplicaDialog = lazyPart(async () => (await import('./replica-dialogs')).DeleteReplicaDialog)
 
 /** What can be done with a snapshot or backup, for every list of them. `dialogs` stands once on the page. */
 export function useReplicaMenu(): {

@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { Star, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useNavigate, useParams, useSearchParams, type LoaderFunction } from 'react-router'
 
 import { billingAccountQuery, setDefaultBillingAccount } from '@/api/billing-accounts'
@@ -13,6 +13,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { billingAccountTabs, paths, type BillingAccountTab } from '@/lib/paths'
 import { Button } from '@/ui/button'
 import { ErrorPanel } from '@/ui/error-panel'
+import { lazyPart } from '@/ui/lazy-part'
 import { PageHeader } from '@/ui/page-header'
 import { Skeleton, SkeletonLines } from '@/ui/skeleton'
 import { State } from '@/ui/state'
@@ -24,12 +25,12 @@ import { DetailsForm } from './account/details-form'
 import { accountMessages } from './account/messages'
 import { StandingCard } from './account/standing-card'
 
-const InvoicesTab = lazy(async () => ({ default: (await import('./invoices/invoices-tab')).InvoicesTab }))
-const PaymentTab = lazy(async () => ({ default: (await import('./payment/payment-tab')).PaymentTab }))
-const CreditTab = lazy(async () => ({ default: (await import('./credit/credit-tab')).CreditTab }))
-const DeleteAccountDialog = lazy(async () => ({
-  default: (await import('./account/delete-dialog')).DeleteAccountDialog,
-}))
+const InvoicesTab = lazyPart(async () => (await import('./invoices/invoices-tab')).InvoicesTab)
+const PaymentTab = lazyPart(async () => (await import('./payment/payment-tab')).PaymentTab)
+const CreditTab = lazyPart(async () => (await import('./credit/credit-tab')).CreditTab)
+const DeleteAccountDialog = lazyPart(
+  async () => (await import('./account/delete-dialog')).DeleteAccountDialog,
+)
 
 export const loader = (client: QueryClient): LoaderFunction => {
   return ({ params: { id = '' } }) => {

@@ -1,6 +1,5 @@
 import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { Star, Trash2, Wallet } from 'lucide-react'
-import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import {
@@ -21,15 +20,16 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { Checkbox } from '@/ui/checkbox'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 
 import { accountCsv, accountList, accountRows, useAccountFaces, type AccountRow } from './accounts/definition'
 import { AccountCard, useAccountColumns } from './accounts/columns'
 import { accountsMessages } from './accounts/messages'
 
-const DeleteAccountDialog = lazy(async () => ({
-  default: (await import('./account/delete-dialog')).DeleteAccountDialog,
-}))
+const DeleteAccountDialog = lazyPart(
+  async () => (await import('./account/delete-dialog')).DeleteAccountDialog,
+)
 
 export const loader = (client: QueryClient): LoaderFunction => {
   return () => {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
 import { CreditCard, FolderArchive, ReceiptText } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { allBillingAccountsQuery } from '@/api/billing-accounts'
@@ -19,6 +19,7 @@ import { formatMoney, sumMoney, ZERO } from '@/lib/money'
 import { paths } from '@/lib/paths'
 import { notify } from '@/ui/toasts'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem, MenuLink } from '@/ui/menu'
 import { Skeleton } from '@/ui/skeleton'
 
@@ -28,9 +29,9 @@ import { whyNotPay } from './invoices/invoice-facts'
 import { invoiceMessages } from './invoices/messages'
 import { useInvoiceInventory, type InvoiceInventory } from './invoices/use-invoice-inventory'
 
-const PayInvoiceDialog = lazy(async () => ({
-  default: (await import('./invoices/pay-invoice-dialog')).PayInvoiceDialog,
-}))
+const PayInvoiceDialog = lazyPart(
+  async () => (await import('./invoices/pay-invoice-dialog')).PayInvoiceDialog,
+)
 
 export const loader = (client: QueryClient): LoaderFunction => {
   return () => {

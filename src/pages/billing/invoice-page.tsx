@@ -1,6 +1,6 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { CreditCard, Download } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useParams, type LoaderFunction } from 'react-router'
 
 import { allBillingAccountsQuery } from '@/api/billing-accounts'
@@ -51,10 +51,11 @@ import { useLookForPayments, useUnclearPayment } from '@/pages/billing/unclear'
 import { unclearMessages } from '@/pages/billing/unclear-messages'
 import { UnclearNotice } from '@/pages/billing/unclear-notice'
 import { useIsPaying } from '@/pages/billing/under-way'
+import { lazyPart } from '@/ui/lazy-part'
 
-const PayInvoiceDialog = lazy(async () => ({
-  default: (await import('./invoices/pay-invoice-dialog')).PayInvoiceDialog,
-}))
+const PayInvoiceDialog = lazyPart(
+  async () => (await import('./invoices/pay-invoice-dialog')).PayInvoiceDialog,
+)
 
 export const loader = (client: QueryClient): LoaderFunction => {
   return ({ params: { id = '' } }) => {

@@ -1,6 +1,5 @@
 import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { Camera, History, Trash2 } from 'lucide-react'
-import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { disksQuery } from '@/api/disks'
@@ -26,6 +25,7 @@ import { formatAnd } from '@/lib/words'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem } from '@/ui/menu'
 import { Skeleton } from '@/ui/skeleton'
 
@@ -37,12 +37,10 @@ import { snapshotListMessages } from './snapshots/messages'
 import { useReplicaInventory, type ReplicaRow } from './snapshots/replica-inventory'
 import { UnprotectedCard } from './snapshots/unprotected-card'
 
-const SnapshotDialog = lazy(async () => ({
-  default: (await import('@/components/vm/snapshot-dialog')).SnapshotDialog,
-}))
-const DeleteDetachedReplicaDialog = lazy(async () => ({
-  default: (await import('./snapshots/delete-detached-replica-dialog')).DeleteDetachedReplicaDialog,
-}))
+const SnapshotDialog = lazyPart(async () => (await import('@/components/vm/snapshot-dialog')).SnapshotDialog)
+const DeleteDetachedReplicaDialog = lazyPart(
+  async () => (await import('./snapshots/delete-detached-replica-dialog')).DeleteDetachedReplicaDialog,
+)
 
 /** Starts what the list shows; each location comes in its own time. */
 export const loader = (client: QueryClient): LoaderFunction => {

@@ -1,6 +1,5 @@
 import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { MapPin, Plus } from 'lucide-react'
-import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -27,6 +26,7 @@ import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 import { Notice } from '@/ui/notice'
 
 import { floatingIpBulkActions } from './floating-ips/bulk'
@@ -36,9 +36,9 @@ import { floatingIpFaces, floatingIpList, IDLE } from './floating-ips/definition
 import { floatingIpListMessages } from './floating-ips/messages'
 import { useFloatingIpInventory, type FloatingIpRow } from './floating-ips/rows'
 
-const CreateFloatingIpDialog = lazy(async () => ({
-  default: (await import('@/components/floating-ips/create-dialog')).CreateFloatingIpDialog,
-}))
+const CreateFloatingIpDialog = lazyPart(
+  async () => (await import('@/components/floating-ips/create-dialog')).CreateFloatingIpDialog,
+)
 
 /** Starts what the list shows; each location comes in its own time. */
 export const loader = (client: QueryClient): LoaderFunction => {

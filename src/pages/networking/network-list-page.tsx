@@ -1,6 +1,5 @@
 import { useQueries, type QueryClient } from '@tanstack/react-query'
 import { Network as NetworkIcon, Plus } from 'lucide-react'
-import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { locationsQuery } from '@/api/locations'
@@ -19,6 +18,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { useInLanguage } from '@/lib/i18n/locale'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 
 import { NetworkCard, useNetworkColumns } from './networks/columns'
 import { networkCsv } from './networks/csv'
@@ -26,9 +26,9 @@ import { networkFaces, networkList } from './networks/definition'
 import { networkPageMessages } from './networks/messages'
 import { useNetworkInventory, type NetworkRow } from './networks/rows'
 
-const CreateNetworkDialog = lazy(async () => ({
-  default: (await import('@/components/networks/create-dialog')).CreateNetworkDialog,
-}))
+const CreateNetworkDialog = lazyPart(
+  async () => (await import('@/components/networks/create-dialog')).CreateNetworkDialog,
+)
 
 /** Starts what the list shows; each location comes in its own time. */
 export const loader = (client: QueryClient): LoaderFunction => {

@@ -1,6 +1,6 @@
 import { useQueries, type QueryClient } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { floatingIpsQuery } from '@/api/floating-ips'
@@ -25,6 +25,7 @@ import { paths } from '@/lib/paths'
 import { HOURS_PER_MONTH } from '@/lib/pricing'
 import { ButtonLink } from '@/ui/button-link'
 import { Card } from '@/ui/card'
+import { lazyPart } from '@/ui/lazy-part'
 import { PageHeader } from '@/ui/page-header'
 import { Skeleton } from '@/ui/skeleton'
 import { TextLink } from '@/ui/text-link'
@@ -36,9 +37,9 @@ import { LocationCards } from './location-cards'
 import { overviewMessages } from './messages'
 
 // It is told once everything else stands, and reads what only it needs.
-const SinceCard = lazy(async () => ({ default: (await import('./since/since-card')).SinceCard }))
+const SinceCard = lazyPart(async () => (await import('./since/since-card')).SinceCard)
 
-const FirstSteps = lazy(async () => ({ default: (await import('./first/first-steps')).FirstSteps }))
+const FirstSteps = lazyPart(async () => (await import('./first/first-steps')).FirstSteps)
 
 /** Starts what the page shows; nothing here is waited for. */
 export const loader = (client: QueryClient): LoaderFunction => {

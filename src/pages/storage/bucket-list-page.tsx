@@ -1,6 +1,5 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { ArrowRightLeft, Copy, PaintBucket, Plus, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
-import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -22,6 +21,7 @@ import { paths } from '@/lib/paths'
 import { formatBytes } from '@/lib/sizes'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 import { Skeleton } from '@/ui/skeleton'
 
@@ -31,15 +31,13 @@ import { bucketCsv } from './buckets/csv'
 import { bucketFilterFaces, bucketList } from './buckets/definition'
 import { bucketMessages } from './buckets/messages'
 
-const CreateBucketDialog = lazy(async () => ({
-  default: (await import('./buckets/create-bucket-dialog')).CreateBucketDialog,
-}))
-const BucketAccountDialog = lazy(async () => ({
-  default: (await import('./buckets/bucket-dialogs')).BucketAccountDialog,
-}))
-const DeleteBucketDialog = lazy(async () => ({
-  default: (await import('./buckets/bucket-dialogs')).DeleteBucketDialog,
-}))
+const CreateBucketDialog = lazyPart(
+  async () => (await import('./buckets/create-bucket-dialog')).CreateBucketDialog,
+)
+const BucketAccountDialog = lazyPart(
+  async () => (await import('./buckets/bucket-dialogs')).BucketAccountDialog,
+)
+const DeleteBucketDialog = lazyPart(async () => (await import('./buckets/bucket-dialogs')).DeleteBucketDialog)
 
 export const loader =
   (client: QueryClient): LoaderFunction =>

@@ -1,6 +1,5 @@
 import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { HardDrive, Plus } from 'lucide-react'
-import { lazy } from 'react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -20,6 +19,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { useInLanguage } from '@/lib/i18n/locale'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 
 import { diskBulkActions } from './disks/bulk'
 import { DiskCard, useDiskColumns } from './disks/columns'
@@ -32,9 +32,7 @@ import { diskForTerraform } from './disks/disk-terraform'
 import { DiskRowMenu } from './disks/row-menu'
 import { DiskSummary } from './disks/summary'
 
-const CreateDiskDialog = lazy(async () => ({
-  default: (await import('./disks/create-disk-dialog')).CreateDiskDialog,
-}))
+const CreateDiskDialog = lazyPart(async () => (await import('./disks/create-disk-dialog')).CreateDiskDialog)
 
 /** Starts what the list shows; each location comes in its own time. */
 export const loader = (client: QueryClient): LoaderFunction => {

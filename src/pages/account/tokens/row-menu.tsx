@@ -1,20 +1,21 @@
 import { Lock, LockOpen, Pencil, RefreshCw, Trash2 } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { useDialogs } from '@/components/use-dialogs'
 import { messagesOf } from '@/lib/i18n/catalogue'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem, MenuSeparator } from '@/ui/menu'
 
 import { tokenMessages } from './messages'
 import { tokenCan, type OwnReach } from './token-can'
 import type { TokenRow } from './token-rows'
 
-const CreateDialog = lazy(async () => ({ default: (await import('./create-dialog')).CreateDialog }))
-const DescribeDialog = lazy(async () => ({ default: (await import('./change-dialogs')).DescribeDialog }))
-const RestrictDialog = lazy(async () => ({ default: (await import('./change-dialogs')).RestrictDialog }))
-const LiftDialog = lazy(async () => ({ default: (await import('./change-dialogs')).LiftDialog }))
-const RotateDialog = lazy(async () => ({ default: (await import('./rotate-dialog')).RotateDialog }))
-const DeleteDialog = lazy(async () => ({ default: (await import('./delete-dialog')).DeleteDialog }))
+const CreateDialog = lazyPart(async () => (await import('./create-dialog')).CreateDialog)
+const DescribeDialog = lazyPart(async () => (await import('./change-dialogs')).DescribeDialog)
+const RestrictDialog = lazyPart(async () => (await import('./change-dialogs')).RestrictDialog)
+const LiftDialog = lazyPart(async () => (await import('./change-dialogs')).LiftDialog)
+const RotateDialog = lazyPart(async () => (await import('./rotate-dialog')).RotateDialog)
+const DeleteDialog = lazyPart(async () => (await import('./delete-dialog')).DeleteDialog)
 
 /** What can be done with tokens, from the list. */
 export function useTokenActions(

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
 
 import { billingAccountQuery, type BillingAccount } from '@/api/billing-accounts'
 import { useBudgets, useBudgetStandings } from '@/components/budgets/use-budgets'
@@ -13,9 +12,10 @@ import { formatMoney, type Money } from '@/lib/money'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Fact, Facts } from '@/ui/facts'
+import { lazyPart } from '@/ui/lazy-part'
 import { ProgressBar } from '@/ui/progress-bar'
 
-const BudgetDialog = lazy(async () => ({ default: (await import('./budget-dialog')).BudgetDialog }))
+const BudgetDialog = lazyPart(async () => (await import('./budget-dialog')).BudgetDialog)
 
 /** What a month of the account may cost, and how it stands. */
 export function BudgetCard({ account }: { account: BillingAccount }) {

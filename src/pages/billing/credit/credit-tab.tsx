@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Download, FileText, Plus, Wallet } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { creditQuery } from '@/api/credit'
@@ -24,16 +24,15 @@ import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
 import { Fact, Facts } from '@/ui/facts'
+import { lazyPart } from '@/ui/lazy-part'
 import { SkeletonLines } from '@/ui/skeleton'
 
 import { Course } from './course'
 import { creditMessages } from './messages'
 import { runningBalance, type BalanceEntry } from './running-balance'
 
-const BuyCreditDialog = lazy(async () => ({ default: (await import('./buy-dialog')).BuyCreditDialog }))
-const RequestCreditDialog = lazy(async () => ({
-  default: (await import('./request-dialog')).RequestCreditDialog,
-}))
+const BuyCreditDialog = lazyPart(async () => (await import('./buy-dialog')).BuyCreditDialog)
+const RequestCreditDialog = lazyPart(async () => (await import('./request-dialog')).RequestCreditDialog)
 
 /** What was paid before it was used, and how it went. */
 export function CreditTab({ account }: { account: BillingAccount }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { CreditCard, Wallet } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { invoicesQuery } from '@/api/invoices'
@@ -25,9 +25,10 @@ import { invoiceMessages } from './messages'
 import { usePayable } from './use-payable'
 import { useLookForPayments } from '@/pages/billing/unclear'
 import { UnclearNotice } from '@/pages/billing/unclear-notice'
+import { lazyPart } from '@/ui/lazy-part'
 
-const PayAllDialog = lazy(async () => ({ default: (await import('./pay-all-dialog')).PayAllDialog }))
-const PayAmountDialog = lazy(async () => ({ default: (await import('./pay-amount-dialog')).PayAmountDialog }))
+const PayAllDialog = lazyPart(async () => (await import('./pay-all-dialog')).PayAllDialog)
+const PayAmountDialog = lazyPart(async () => (await import('./pay-amount-dialog')).PayAmountDialog)
 
 /** What one account was billed and owes, with the ways to pay it. */
 export function InvoicesTab({ account }: { account: BillingAccount }) {

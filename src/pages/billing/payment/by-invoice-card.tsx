@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { cardsQuery } from '@/api/cards'
@@ -9,11 +8,12 @@ import { useDialogs } from '@/components/use-dialogs'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { lazyPart } from '@/ui/lazy-part'
 import { State } from '@/ui/state'
 
 import { paymentMessages } from './messages'
 
-const ApplyDialog = lazy(async () => ({ default: (await import('./apply-dialog')).ApplyDialog }))
+const ApplyDialog = lazyPart(async () => (await import('./apply-dialog')).ApplyDialog)
 
 /** Paying by bank transfer instead of by card: applied for, then agreed to by the provider. */
 export function ByInvoiceCard({ account }: { account: BillingAccount }) {

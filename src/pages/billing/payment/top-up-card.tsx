@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { setTopUp } from '@/api/top-up'
@@ -12,10 +11,11 @@ import { useLookForTopUp, useUnclearTopUp } from '@/pages/billing/unclear'
 import { UnclearNotice } from '@/pages/billing/unclear-notice'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { lazyPart } from '@/ui/lazy-part'
 
 import { paymentMessages } from './messages'
 
-const TopUpDialog = lazy(async () => ({ default: (await import('./top-up-dialog')).TopUpDialog }))
+const TopUpDialog = lazyPart(async () => (await import('./top-up-dialog')).TopUpDialog)
 
 /** Automatic top-up, in a sentence. */
 export function TopUpCard({ account }: { account: BillingAccount }) {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { CreditCard, Plus, Star, Trash2 } from 'lucide-react'
-import { lazy, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 
 import type { BillingAccount } from '@/api/billing-accounts'
 import { cardsQuery, setPrimaryCard, type Card as PaymentCard } from '@/api/cards'
@@ -16,6 +16,7 @@ import { Button } from '@/ui/button'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem, MenuSeparator } from '@/ui/menu'
 import { SkeletonLines } from '@/ui/skeleton'
 import { State } from '@/ui/state'
@@ -23,10 +24,8 @@ import { Tag } from '@/ui/tag'
 
 import { paymentMessages } from './messages'
 
-const AddCardDialog = lazy(async () => ({ default: (await import('./add-card-dialog')).AddCardDialog }))
-const RemoveCardDialog = lazy(async () => ({
-  default: (await import('./remove-card-dialog')).RemoveCardDialog,
-}))
+const AddCardDialog = lazyPart(async () => (await import('./add-card-dialog')).AddCardDialog)
+const RemoveCardDialog = lazyPart(async () => (await import('./remove-card-dialog')).RemoveCardDialog)
 
 /** The cards of an account, and paying by invoice, which the service keeps among them. */
 export function WaysToPay({ account }: { account: BillingAccount }) {

@@ -1,5 +1,5 @@
 import { SquareArrowOutUpRight, Trash2 } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { useBalancerActions } from '@/components/load-balancers/actions'
 import { useLocationScope } from '@/components/location-scope'
@@ -8,17 +8,18 @@ import { useDialogs } from '@/components/use-dialogs'
 import { useVmActionsOf, type VmActionId } from '@/components/vm/actions'
 import { useReplicaMenu } from '@/components/vm/replica-menu'
 import { useMessages } from '@/lib/i18n/catalogue'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 
 import { unusedMessages } from './messages'
 import type { UnusedRow, UnusedThing } from './unused-rows'
 
-const DeleteDiskDialog = lazy(async () => ({
-  default: (await import('@/components/disks/delete-dialog')).DeleteDiskDialog,
-}))
-const ReleaseDialog = lazy(async () => ({
-  default: (await import('@/components/floating-ips/confirm-dialogs')).ReleaseDialog,
-}))
+const DeleteDiskDialog = lazyPart(
+  async () => (await import('@/components/disks/delete-dialog')).DeleteDiskDialog,
+)
+const ReleaseDialog = lazyPart(
+  async () => (await import('@/components/floating-ips/confirm-dialogs')).ReleaseDialog,
+)
 
 /** Of all that can be done with a VM what ends its standing idle. */
 const FOR_VM: ReadonlySet<VmActionId> = new Set(['start', 'snapshot', 'delete'])

@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { lazy } from 'react'
 import { Camera, CircleStop, History, Play, Square, Trash2, Wallet } from 'lucide-react'
 
 import { moveVmToAccount } from '@/api/billing-resources'
@@ -15,20 +14,19 @@ import { bootDiskOf, diskName } from '@/components/vm/facts'
 import type { VmRow } from '@/components/vm/inventory'
 import { whyNotNow } from '@/components/vm/why-not-now'
 import { messagesOf } from '@/lib/i18n/catalogue'
+import { lazyPart } from '@/ui/lazy-part'
 
 import { deletedTogether } from './delete-together'
 import { vmListMessages } from './messages'
 
-const StartMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).StartMeaning }))
-const StopMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).StopMeaning }))
-const ForceStopMeaning = lazy(async () => ({
-  default: (await import('./bulk-meanings')).ForceStopMeaning,
-}))
-const SnapshotMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).SnapshotMeaning }))
-const BackupsOnMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).BackupsOnMeaning }))
-const MoveMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).MoveMeaning }))
-const DeleteMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteMeaning }))
-const DeleteEach = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteEach }))
+const StartMeaning = lazyPart(async () => (await import('./bulk-meanings')).StartMeaning)
+const StopMeaning = lazyPart(async () => (await import('./bulk-meanings')).StopMeaning)
+const ForceStopMeaning = lazyPart(async () => (await import('./bulk-meanings')).ForceStopMeaning)
+const SnapshotMeaning = lazyPart(async () => (await import('./bulk-meanings')).SnapshotMeaning)
+const BackupsOnMeaning = lazyPart(async () => (await import('./bulk-meanings')).BackupsOnMeaning)
+const MoveMeaning = lazyPart(async () => (await import('./bulk-meanings')).MoveMeaning)
+const DeleteMeaning = lazyPart(async () => (await import('./bulk-meanings')).DeleteMeaning)
+const DeleteEach = lazyPart(async () => (await import('./bulk-meanings')).DeleteEach)
 
 /** What can be done to many VMs at once. */
 export function vmBulkActions(client: QueryClient): BulkAction<VmRow>[] {

@@ -1,5 +1,5 @@
 import { HardDrive, Plus } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 
 import type { Vm, VmStorage } from '@/api/vms'
 import { useCurrency } from '@/components/use-currency'
@@ -24,14 +24,13 @@ import { Tag } from '@/ui/tag'
 
 import { vmPageMessages } from './messages'
 import { StoragePrice } from '@/components/storage-price'
+import { lazyPart } from '@/ui/lazy-part'
 import type { VmTabProps } from './tab-props'
 
-const AddDiskDialog = lazy(async () => ({
-  default: (await import('@/components/vm/disk-dialogs')).AddDiskDialog,
-}))
-const AttachDiskDialog = lazy(async () => ({
-  default: (await import('@/components/vm/attach-disk-dialog')).AttachDiskDialog,
-}))
+const AddDiskDialog = lazyPart(async () => (await import('@/components/vm/disk-dialogs')).AddDiskDialog)
+const AttachDiskDialog = lazyPart(
+  async () => (await import('@/components/vm/attach-disk-dialog')).AttachDiskDialog,
+)
 
 export function DisksTab({ vm }: VmTabProps) {
   const t = useMessages(vmPageMessages).disks

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { floatingIpsQuery, type FloatingIp } from '@/api/floating-ips'
 import { networksQuery, type Network } from '@/api/networks'
@@ -15,6 +15,7 @@ import { paths } from '@/lib/paths'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Fact, Facts } from '@/ui/facts'
+import { lazyPart } from '@/ui/lazy-part'
 import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
 import { RowMenu } from '@/ui/row-menu'
@@ -131,9 +132,9 @@ function NetworkFacts({ network }: { network: Network }) {
   )
 }
 
-const GiveFloatingIpDialog = lazy(async () => ({
-  default: (await import('@/components/floating-ips/give-dialog')).GiveFloatingIpDialog,
-}))
+const GiveFloatingIpDialog = lazyPart(
+  async () => (await import('@/components/floating-ips/give-dialog')).GiveFloatingIpDialog,
+)
 
 function FloatingIps({ vm }: { vm: Vm }) {
   const t = useMessages(vmPageMessages)

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 
 import type { ForwardingRule, LoadBalancer } from '@/api/load-balancers'
 import { Absent } from '@/components/list/absent'
@@ -11,12 +11,13 @@ import { Button } from '@/ui/button'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem } from '@/ui/menu'
 
 import { balancerPageMessages } from './messages'
 
-const AddRuleDialog = lazy(async () => ({ default: (await import('./rule-dialogs')).AddRuleDialog }))
-const RemoveRuleDialog = lazy(async () => ({ default: (await import('./rule-dialogs')).RemoveRuleDialog }))
+const AddRuleDialog = lazyPart(async () => (await import('./rule-dialogs')).AddRuleDialog)
+const RemoveRuleDialog = lazyPart(async () => (await import('./rule-dialogs')).RemoveRuleDialog)
 
 /** Which port goes where, with what the service settles by itself. */
 export function RulesCard({ balancer }: { balancer: LoadBalancer }) {

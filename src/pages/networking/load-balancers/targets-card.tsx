@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus, Trash2 } from 'lucide-react'
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 
 import type { LoadBalancer } from '@/api/load-balancers'
 import { vmListQuery, type Vm } from '@/api/vms'
@@ -15,6 +15,7 @@ import { Button } from '@/ui/button'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem } from '@/ui/menu'
 import { Mono } from '@/ui/mono'
 import { SkeletonLines } from '@/ui/skeleton'
@@ -22,10 +23,8 @@ import { TextLink } from '@/ui/text-link'
 
 import { balancerPageMessages } from './messages'
 
-const AddTargetsDialog = lazy(async () => ({ default: (await import('./target-dialogs')).AddTargetsDialog }))
-const RemoveTargetDialog = lazy(async () => ({
-  default: (await import('./target-dialogs')).RemoveTargetDialog,
-}))
+const AddTargetsDialog = lazyPart(async () => (await import('./target-dialogs')).AddTargetsDialog)
+const RemoveTargetDialog = lazyPart(async () => (await import('./target-dialogs')).RemoveTargetDialog)
 
 export interface TargetRow {
   readonly uuid: string

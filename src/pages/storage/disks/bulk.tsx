@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { lazy } from 'react'
 
 import { deleteDisk, disksQuery } from '@/api/disks'
 import type { BulkAction } from '@/components/bulk/bulk-action'
@@ -7,12 +6,13 @@ import { diskCalled } from '@/components/disks/disk-name'
 import { isSnapshotted } from '@/components/disks/snapshot-under-way'
 import { alikeWrites } from '@/components/bulk/bulk-writes'
 import { messagesOf } from '@/lib/i18n/catalogue'
+import { lazyPart } from '@/ui/lazy-part'
 
 import { diskCan } from './disk-can'
 import type { DiskRow } from './disk-inventory'
 import { diskMessages } from './messages'
 
-const DeleteMeaning = lazy(async () => ({ default: (await import('./bulk-meanings')).DeleteMeaning }))
+const DeleteMeaning = lazyPart(async () => (await import('./bulk-meanings')).DeleteMeaning)
 
 /** What can be done to many disks at once: deleting those that no VM has. */
 export function diskBulkActions(client: QueryClient): BulkAction<DiskRow>[] {

@@ -9,7 +9,6 @@ import {
   SquareArrowOutUpRight,
   Trash2,
 } from 'lucide-react'
-import { lazy } from 'react'
 
 import { useLocationScope } from '@/components/location-scope'
 import { terraformMessages } from '@/components/terraform/messages'
@@ -19,6 +18,7 @@ import { VmDiskMenu } from '@/components/vm/disk-menu'
 import { copyText } from '@/components/copy-text'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
+import { lazyPart } from '@/ui/lazy-part'
 import { MenuItem, MenuLink, MenuSeparator } from '@/ui/menu'
 
 import { diskCan } from './disk-can'
@@ -26,18 +26,12 @@ import type { DiskRow } from './disk-inventory'
 import { diskForTerraform } from './disk-terraform'
 import { diskMessages } from './messages'
 
-const AttachToVmDialog = lazy(async () => ({
-  default: (await import('./attach-to-vm-dialog')).AttachToVmDialog,
-}))
-const CreateDiskDialog = lazy(async () => ({
-  default: (await import('./create-disk-dialog')).CreateDiskDialog,
-}))
-const DiskAccountDialog = lazy(async () => ({
-  default: (await import('./disk-account-dialog')).DiskAccountDialog,
-}))
-const DeleteDiskDialog = lazy(async () => ({
-  default: (await import('@/components/disks/delete-dialog')).DeleteDiskDialog,
-}))
+const AttachToVmDialog = lazyPart(async () => (await import('./attach-to-vm-dialog')).AttachToVmDialog)
+const CreateDiskDialog = lazyPart(async () => (await import('./create-disk-dialog')).CreateDiskDialog)
+const DiskAccountDialog = lazyPart(async () => (await import('./disk-account-dialog')).DiskAccountDialog)
+const DeleteDiskDialog = lazyPart(
+  async () => (await import('@/components/disks/delete-dialog')).DeleteDiskDialog,
+)
 
 interface DiskRowMenuProps {
   row: DiskRow

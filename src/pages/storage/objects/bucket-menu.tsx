@@ -1,5 +1,4 @@
 import { ArrowRightLeft, Ellipsis, FolderUp, Trash2 } from 'lucide-react'
-import { lazy } from 'react'
 import { useNavigate } from 'react-router'
 
 import type { Bucket } from '@/api/buckets'
@@ -11,14 +10,15 @@ import { Menu, MenuItem, MenuSeparator } from '@/ui/menu'
 
 import { bucketCan } from '@/pages/storage/buckets/bucket-rows'
 import { bucketMessages } from '@/pages/storage/buckets/messages'
+import { lazyPart } from '@/ui/lazy-part'
 import { objectMessages } from './messages'
 
-const BucketAccountDialog = lazy(async () => ({
-  default: (await import('@/pages/storage/buckets/bucket-dialogs')).BucketAccountDialog,
-}))
-const DeleteBucketDialog = lazy(async () => ({
-  default: (await import('@/pages/storage/buckets/bucket-dialogs')).DeleteBucketDialog,
-}))
+const BucketAccountDialog = lazyPart(
+  async () => (await import('@/pages/storage/buckets/bucket-dialogs')).BucketAccountDialog,
+)
+const DeleteBucketDialog = lazyPart(
+  async () => (await import('@/pages/storage/buckets/bucket-dialogs')).DeleteBucketDialog,
+)
 
 interface BucketMenuProps {
   bucket: Bucket

@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 
 import type { Bucket } from '@/api/buckets'
@@ -22,15 +22,14 @@ import {
   useAskingCheck,
   type UploadCheck,
 } from '@/pages/storage/uploads/upload-checks'
+import { lazyPart } from '@/ui/lazy-part'
 
-const DeleteEntriesDialog = lazy(async () => ({
-  default: (await import('./delete-dialog')).DeleteEntriesDialog,
-}))
-const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog')).LinkDialog }))
-const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog')).PreviewDialog }))
-const ReplaceDialog = lazy(async () => ({
-  default: (await import('@/pages/storage/uploads/replace-dialog')).ReplaceDialog,
-}))
+const DeleteEntriesDialog = lazyPart(async () => (await import('./delete-dialog')).DeleteEntriesDialog)
+const LinkDialog = lazyPart(async () => (await import('./link-dialog')).LinkDialog)
+const PreviewDialog = lazyPart(async () => (await import('./preview-dialog')).PreviewDialog)
+const ReplaceDialog = lazyPart(
+  async () => (await import('@/pages/storage/uploads/replace-dialog')).ReplaceDialog,
+)
 
 /** For as long the address of a download is good: it is used at once. */
 const DOWNLOAD_SECONDS = 900

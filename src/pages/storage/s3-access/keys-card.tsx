@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { KeyRound, Plus } from 'lucide-react'
-import { lazy } from 'react'
 
 import { createS3Key, s3KeysQuery, setUpS3, type S3Key } from '@/api/s3-access'
 import { Part } from '@/components/part'
@@ -9,6 +8,7 @@ import { useMessages } from '@/lib/i18n/catalogue'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
+import { lazyPart } from '@/ui/lazy-part'
 import { Mono } from '@/ui/mono'
 import { Notice } from '@/ui/notice'
 import { Secret } from '@/ui/secret'
@@ -16,9 +16,7 @@ import { SkeletonLines } from '@/ui/skeleton'
 
 import { s3AccessMessages } from './messages'
 
-const DeleteKeyDialog = lazy(async () => ({
-  default: (await import('./delete-key-dialog')).DeleteKeyDialog,
-}))
+const DeleteKeyDialog = lazyPart(async () => (await import('./delete-key-dialog')).DeleteKeyDialog)
 
 /** The keys, masked: generate, look at, copy, delete. How a write ends is told by a notice. */
 export function KeysCard() {

@@ -1,6 +1,7 @@
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 
 import type { Session } from '@/api/session'
+import { lazyPart } from '@/ui/lazy-part'
 
 /**
  * A payment provider, as far as the panel has to do with one: its own form turns a card into a token, so that no number of a card ever
@@ -24,7 +25,7 @@ export interface CardFormProps {
 }
 
 const providers: Readonly<Record<Session['card_provider'], CardProvider | null>> = {
-  sandbox: { Form: lazy(async () => ({ default: (await import('./sandbox-form')).SandboxForm })) },
+  sandbox: { Form: lazyPart(async () => (await import('./sandbox-form')).SandboxForm) },
   none: null,
 }
 
