@@ -30,8 +30,8 @@ export const vmPower = [
     run: async (call, { uuid, force }) => {
       const { now } = call
       const row = runningVm(call, uuid, force, now)
-      const seconds = force ? cutSeconds(row, now) : undefined
-      await call.until(beginTransition(call.db, row, 'stopping', 'stopped', now, seconds))
+      const until = force ? cutAt(row, now) : undefined
+      await call.until(beginTransition(call.db, row, 'stopping', 'stopped', now, until))
       return viewVm(call.db, call, row.uuid, call.now)
     },
   }),
@@ -68,8 +68,8 @@ function runningVm(call: Call, named: string, force: boolean, now: number): VmRo
   return atRest
 }
 
-/** How long it takes to cut the power: no longer than a shutdown that is under way goes on. */
-function cutSeconds(row: VmRow, now: number): number {
-  const left = statusAt(row, now) === 'stopping' ? ((row.transition_until ?? now) - now) / 1000 : Infinity
-  return Math.min(FORCED_STOP_SECONDS, left)
+/** When the power is off: no later than a shutdown that is under way would have ended. */
+function cutAt(row: VmRow, now: number): number {
+  const cut = now + FORCED_STOP_SECONDS * 1000
+  return statusAt(row, now) === 'stopping' ? Math.min(cut, row.transition_until ?? cut) : cut
 }

@@ -29,8 +29,13 @@ function readText(sent: unknown): Reading<string> {
 
 /** The database would end a text there. */
 function holdsNul(sent: unknown): boolean {
-  if (typeof sent === 'string') return sent.includes('\0')
-  return typeof sent === 'object' && sent !== null && Object.values(sent).some(holdsNul)
+  const within = [sent]
+  // It grows on the way: calls within calls would be too many for what is nested deeply.
+  for (const each of within) {
+    if (typeof each === 'string' && each.includes('\0')) return true
+    if (typeof each === 'object' && each !== null) for (const part of Object.values(each)) within.push(part)
+  }
+  return false
 }
 
 /** A kind of which not every value will do: `judge` says what is wrong with one. */

@@ -90,6 +90,12 @@ describe('a kind of parameter', () => {
       '["a\\u0000"]',
       wrong('must not contain NUL characters'),
     ],
+    [
+      'JSON that is nested deeply',
+      json(z.array(z.int()), []),
+      '['.repeat(100_000) + ']'.repeat(100_000),
+      wrong('at 0: must be a number'),
+    ],
     ['a label too long', label, 'ä'.repeat(256), wrong('must have at most 255 characters')],
     ['an address without a host', emailAddress, 'user@', wrong('must be an e-mail address')],
     ['two addresses', emailAddress, 'a@b.com, c@d.com', wrong('must be an e-mail address')],

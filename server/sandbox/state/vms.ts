@@ -174,9 +174,8 @@ export function beginTransition(
   transition: Transition,
   status: RestingStatus,
   now: number,
-  seconds: number = durations[transition],
+  until: number = now + durations[transition] * 1000,
 ): number {
-  const until = now + seconds * 1000
   db.run(
     `UPDATE vms SET transition = :transition, transition_until = :until, status = :status, updated_at = :now, in_rescue = 0
      WHERE id = :id`,
