@@ -9,6 +9,8 @@ import { Button } from '@/ui/button'
 import { Menu, MenuRadioGroup } from '@/ui/menu'
 
 const ALL = ''
+/** It gives way before the header takes a second line. */
+const room = 'max-w-max! min-w-0 grow basis-24'
 
 /** All locations or one; the choice stands in the address and is carried along from page to page. */
 export function LocationSwitch() {
@@ -26,8 +28,8 @@ export function LocationSwitch() {
   // It stays in its place: on the next page it counts again.
   if (isOfNoLocation(pathname)) {
     return (
-      <Button icon={<MapPin className="text-muted" />} disabledReason={t.none}>
-        {t.everywhere}
+      <Button icon={<MapPin className="text-muted" />} disabledReason={t.none} className={room}>
+        <span className="truncate">{t.everywhere}</span>
       </Button>
     )
   }
@@ -35,7 +37,7 @@ export function LocationSwitch() {
     <Menu
       align="start"
       trigger={(trigger) => (
-        <Button {...trigger} icon={<MapPin className="text-muted" />}>
+        <Button {...trigger} icon={<MapPin className="text-muted" />} className={room}>
           <span className="sr-only">{t.prefix}</span>
           <span className="truncate">
             {chosen === undefined ? t.all : t.named(chosen.display_name, chosen.slug)}

@@ -12,6 +12,7 @@ export const uploadMessages: Translation<typeof source.uploadMessages> = {
   running: (done, total) => `${done} dari ${total}`,
   done: 'Terunggah',
   cancelled: 'Dibatalkan',
+  failed: 'Tidak terunggah',
   cancelFor: (name) => `Batalkan unggahan ${name}`,
   retry: 'Coba lagi',
   retryFor: (name) => `Coba lagi: ${name}`,

@@ -11,6 +11,7 @@ const en = {
   running: (done: string, total: string) => `${done} of ${total}`,
   done: 'Uploaded',
   cancelled: 'Cancelled',
+  failed: 'Not uploaded',
   cancelFor: (name: string) => `Cancel the upload of ${name}`,
   retry: 'Try again',
   retryFor: (name: string) => `Try again: ${name}`,

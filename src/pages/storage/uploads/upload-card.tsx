@@ -77,29 +77,32 @@ const UploadLine = memo(function UploadLine({ upload, access }: UploadLineProps)
   return (
     <li className="grid gap-1 px-4 py-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="min-w-0 flex-1 basis-40 truncate" title={key}>
+        <span className="min-w-0 flex-1 basis-32 truncate" title={key}>
           {key}
         </span>
-        <span className="num text-muted">{status()}</span>
-        {isActive && (
-          <IconButton
-            size="sm"
-            label={t.cancelFor(file.name)}
-            icon={<X />}
-            onClick={() => cancelUpload(id)}
-          />
-        )}
-        {(state === 'failed' || state === 'cancelled') && (
-          <Button
-            size="sm"
-            icon={<RotateCw />}
-            aria-label={t.retryFor(file.name)}
-            onClick={() => retryUpload(id, access)}
-          >
-            {t.retry}
-          </Button>
-        )}
+        <div className="ml-auto flex min-w-0 items-center gap-3">
+          <span className="num text-muted">{status()}</span>
+          {isActive && (
+            <IconButton
+              size="sm"
+              label={t.cancelFor(file.name)}
+              icon={<X />}
+              onClick={() => cancelUpload(id)}
+            />
+          )}
+          {(state === 'failed' || state === 'cancelled') && (
+            <Button
+              size="sm"
+              icon={<RotateCw />}
+              aria-label={t.retryFor(file.name)}
+              onClick={() => retryUpload(id, access)}
+            >
+              {t.retry}
+            </Button>
+          )}
+        </div>
       </div>
+      {state === 'failed' && <p className="wrap-anywhere text-muted">{describeS3Error(error)}</p>}
       {state === 'running' && (
         <ProgressBar label={t.progress(file.name)} value={sent} max={Math.max(1, file.size)} />
       )}
@@ -117,7 +120,7 @@ const UploadLine = memo(function UploadLine({ upload, access }: UploadLineProps)
       case 'cancelled':
         return <State kind="off">{t.cancelled}</State>
       case 'failed':
-        return <State kind="failed">{describeS3Error(error)}</State>
+        return <State kind="failed">{t.failed}</State>
     }
   }
 })
