@@ -101,7 +101,7 @@ function Menus() {
             label="Status"
             selected={status}
             onChange={setStatus}
-            options={[
+            options={() => [
               { value: 'running', label: 'Running', count: 13 },
               { value: 'stopped', label: 'Stopped', count: 2 },
               { value: 'failed', label: 'Failed', count: 1 },
@@ -111,7 +111,7 @@ function Menus() {
             label="OS"
             selected={system}
             onChange={setSystem}
-            options={[
+            options={() => [
               { value: 'ubuntu', label: 'Ubuntu', count: 6 },
               { value: 'debian', label: 'Debian', count: 5 },
             ]}

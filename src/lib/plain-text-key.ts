@@ -6,12 +6,12 @@
 /** Languages that sort the Latin letters as they come; in others two of them may count as one, or V as W. */
 const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'id'])
 
-const PLAIN = /^[a-z0-9 _.-]*$/i
-/** The collator has these before the digits, in this order. */
-const MARKS: Readonly<Record<string, string>> = { ' ': '\u0001', _: '\u0002', '-': '\u0003', '.': '\u0004' }
+/** What comes before the digits in the order of the collator, in that order. */
+const MARKS = ' _-.'
+const [ZERO, NINE, CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a]
 /** A number is the count of its digits and then these: the longer one is the greater. The counts end where the letters begin. */
-const NO_DIGITS = 0x30
-const MOST_DIGITS = 0x60 - NO_DIGITS
+const NO_DIGITS = ZERO
+const MOST_DIGITS = SMALL_A - 1 - NO_DIGITS
 
 export function isPlainLanguage(locale: string): boolean {
   return PLAIN_LANGUAGES.has(locale.split('-', 1)[0] ?? '')
@@ -19,15 +19,39 @@ export function isPlainLanguage(locale: string): boolean {
 
 /** In the order of these keys, by code unit, texts stand as a collator of a plain language would have them; null for a text that is not plain. */
 export function plainTextKey(text: string): string | null {
-  if (!PLAIN.test(text)) return null
-  let isLong = false
-  const key = text
-    .toLowerCase()
-    .replace(/[ _.-]/g, (mark) => MARKS[mark] ?? mark)
-    .replace(/\d+/g, (digits) => {
-      const number = digits.replace(/^0+/, '')
-      isLong ||= number.length > MOST_DIGITS
-      return String.fromCharCode(NO_DIGITS + number.length) + number
-    })
-  return isLong ? null : key
+  // Letter by letter, as patterns take three times as long.
+  let key = ''
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) {
+      const end = endOfNumber(text, at)
+      while (at < end && text.charCodeAt(at) === ZERO) at++
+      if (end - at > MOST_DIGITS) return null
+      key += String.fromCharCode(NO_DIGITS + end - at) + text.slice(at, end)
+      at = end
+      continue
+    }
+    const plain = plainCode(code)
+    if (plain === null) return null
+    key += String.fromCharCode(plain)
+    at++
+  }
+  return key
+}
+
+const isDigit = (code: number) => code >= ZERO && code <= NINE
+
+function endOfNumber(text: string, start: number): number {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+/** What stands for a letter or a mark: marks before digits, capitals as small letters. */
+function plainCode(code: number): number | null {
+  if (code >= SMALL_A && code <= SMALL_Z) return code
+  if (code >= CAPITAL_A && code <= CAPITAL_Z) return code - CAPITAL_A + SMALL_A
+  const mark = MARKS.indexOf(String.fromCharCode(code))
+  return mark === -1 ? null : mark + 1
 }

@@ -14,7 +14,8 @@ interface FilterOption {
 interface FilterChipProps {
   /** What it filters by: "Status". */
   label: string
-  options: readonly FilterOption[]
+  /** Asked for while the menu is open or something is chosen: to count 10,000 rows takes its time. */
+  options: () => readonly FilterOption[]
   /** The chosen values; none means the filter is off. */
   selected: readonly string[]
   onChange: (selected: string[]) => void
@@ -24,7 +25,11 @@ interface FilterChipProps {
 export function FilterChip({ label, options, selected, onChange }: FilterChipProps) {
   const t = useMessages(uiMessages)
   const on = selected.length > 0
-  const names = options.filter((option) => selected.includes(option.value)).map((option) => option.label)
+  const names = on
+    ? options()
+        .filter((option) => selected.includes(option.value))
+        .map((option) => option.label)
+    : []
   // A value of the address that no row has any more still filters, so it still shows.
   const shown = names.length > 0 ? names : selected
 
@@ -51,7 +56,7 @@ export function FilterChip({ label, options, selected, onChange }: FilterChipPro
     >
       {() => (
         <>
-          {options.map((option) => (
+          {options().map((option) => (
             <MenuCheckboxItem
               key={option.value}
               checked={selected.includes(option.value)}

@@ -44,9 +44,11 @@ export function useVisibleRows(
     [list, total],
   )
 
-  // What stands above the list may grow or shrink at any time.
+  // What stands above the list may grow or shrink at any time. It is known before there are rows: measured with them in the page, they are laid
+  // out and drawn twice.
+  const needsTop = virtual || count === 0
   useLayoutEffect(() => {
-    if (!virtual) return
+    if (!needsTop) return
     const measure = () => {
       if (list.current !== null) setTop(list.current.getBoundingClientRect().top + window.scrollY)
     }
@@ -54,7 +56,7 @@ export function useVisibleRows(
     const observer = new ResizeObserver(measure)
     observer.observe(document.body)
     return () => observer.disconnect()
-  }, [list, virtual])
+  }, [list, needsTop])
 
   const virtualizer = useWindowVirtualizer({
     count: virtual ? count : 0,

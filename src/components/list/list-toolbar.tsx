@@ -47,7 +47,7 @@ export function ListToolbar<Row extends ListRow, C extends string, F extends str
           <FilterChip
             key={filter}
             label={faces[filter].label}
-            options={view.options[filter]}
+            options={() => view.optionsOf(filter)}
             selected={view.chosen[filter]}
             onChange={(values) => list.filterBy(filter, values)}
           />
@@ -56,7 +56,7 @@ export function ListToolbar<Row extends ListRow, C extends string, F extends str
           // The same choice as the switch in the header, one or all, in its place among the filters.
           <FilterChip
             label={t.filters.location}
-            options={all.map((location) => ({ value: location.slug, label: location.display_name }))}
+            options={() => all.map((location) => ({ value: location.slug, label: location.display_name }))}
             selected={slug === null ? [] : [slug]}
             onChange={(slugs) => choose(slugs.find((chosen) => chosen !== slug) ?? null)}
           />

@@ -67,23 +67,30 @@ export function ordered<Row extends ListRow, C extends string, F extends string>
     : orders[column](inDefaultOrder, direction)
 }
 
-/** What can be chosen in each filter: what the rows have, and what is chosen already. */
+/** What can be chosen in a filter: what the rows have, and what is chosen already. Counted when it is first asked for: a list is shown without. */
 export function filterOptions<Row extends ListRow, C extends string, F extends string>(
-  { filters, filterValues }: ListDefinition<Row, C, F>,
+  { filterValues }: ListDefinition<Row, C, F>,
   rows: readonly Row[],
   chosen: Chosen<F>,
   faces: Readonly<Record<F, FilterFace>>,
-): Readonly<Record<F, readonly FilterOption[]>> {
-  return perFilter(filters, (filter) => {
+): (filter: F) => readonly FilterOption[] {
+  const counted = new Map<F, readonly FilterOption[]>()
+  return (filter) => {
+    let options = counted.get(filter)
+    if (options === undefined) counted.set(filter, (options = count(filter)))
+    return options
+  }
+
+  function count(filter: F): readonly FilterOption[] {
     const counts = new Map(chosen[filter].map((value) => [value, 0]))
     for (const row of rows) {
       const value = filterValues[filter](row)
       if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     return [...counts]
-      .map(([value, count]) => ({ value, label: faces[filter].nameOf(value), count }))
+      .map(([value, rowsWithIt]) => ({ value, label: faces[filter].nameOf(value), count: rowsWithIt }))
       .sort((a, b) => compareText(a.label, b.label))
-  })
+  }
 }
 
 /** What the button that shows all again is called: it names what is set. */

@@ -18,7 +18,7 @@ export interface ListView<Row, Filter extends string> {
   readonly rows: readonly Row[]
   /** The filters that count. */
   readonly chosen: Readonly<Record<Filter, readonly string[]>>
-  readonly options: Readonly<Record<Filter, readonly FilterOption[]>>
+  readonly optionsOf: (filter: Filter) => readonly FilterOption[]
 }
 
 /** The rows of a list as its state asks for them. They follow the state in the background: a key pressed in the search is shown at once. */
@@ -44,9 +44,9 @@ export function useListView<Row extends ListRow, C extends string, F extends str
     () => narrowed(definition, inOrder, query, chosen),
     [definition, inOrder, query, chosen],
   )
-  const options = useMemo(
+  const optionsOf = useMemo(
     () => filterOptions(definition, rows, chosen, faces),
     [definition, rows, chosen, faces],
   )
-  return { rows: shown, chosen, options }
+  return { rows: shown, chosen, optionsOf }
 }

@@ -80,14 +80,14 @@ describe('the filters of the list', () => {
 
   it('offer what the VMs have and what is chosen, with how many have it', () => {
     const images = [{ os_name: 'ubuntu', display_name: 'Ubuntu Linux', versions: [] }]
-    const options = filterOptions(vmList, rows, { status: ['failed'], os: [] }, vmFilterFaces(images))
-    expect(options.status).toEqual([
+    const optionsOf = filterOptions(vmList, rows, { status: ['failed'], os: [] }, vmFilterFaces(images))
+    expect(optionsOf('status')).toEqual([
       { value: 'creating', label: 'Creating', count: 1 },
       { value: 'failed', label: 'Failed', count: 0 },
       { value: 'running', label: 'Running', count: 1 },
       { value: 'stopped', label: 'Stopped', count: 1 },
     ])
-    expect(options.os).toEqual([
+    expect(optionsOf('os')).toEqual([
       { value: 'debian', label: 'Debian', count: 1 },
       { value: 'ubuntu', label: 'Ubuntu Linux', count: 2 },
     ])
