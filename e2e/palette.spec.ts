@@ -84,8 +84,22 @@ test.describe('in the world demo', () => {
   test('does what a verb says to what is named', async ({ page }) => {
     await page.goto('/networking/networks')
     await (await open(page)).fill('stop web-02')
-    await option(page, 'Stop: web-02').click()
+    await option(page, 'Stop: web-02 Cycletown').click()
     await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toContainText('web-02')
+  })
+
+  test('does nothing to what is called otherwise and only has an ID like it', async ({ page, tenant }) => {
+    const { uuid } = await tenant.api.vm('cyc01', 'gitlab')
+    const start = uuid.slice(0, 2)
+    const other = await tenant.api.vm('cyc01', 'web-02')
+    await tenant.api.changeVm('cyc01', other.uuid, { name: `web-${start}` })
+    await page.goto('/networking/networks')
+    const field = await open(page)
+    await field.fill(`stop ${start}`)
+    await expect(option(page, `Stop: web-${start} Cycletown`)).toBeVisible()
+    await expect(option(page, /^Stop: gitlab/)).toBeHidden()
+    await field.fill(`stop ${uuid.slice(0, 8)}`)
+    await expect(option(page, 'Stop: gitlab Cycletown')).toBeVisible()
   })
 
   test('says what could not be read, and that nothing was found', async ({ page, tenant, console }) => {

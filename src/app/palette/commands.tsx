@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { NavigationEntry } from '@/app/shell/navigation-groups'
 import type { ResourceAction } from '@/components/resource-actions'
 import { paths } from '@/lib/paths'
-import { prepare } from '@/lib/search'
+import { matches, prepare, searchTerms } from '@/lib/search'
 import type { Command, CommandGroup } from '@/ui/command-box'
 
 import { best, isVerbOf, verbsIn, type Searchable } from './find'
@@ -134,15 +134,24 @@ function verbCommands(query: string, offer: Offer): readonly PaletteCommand[] {
     resourcesIn(offer.sources, kind),
   )
   for (const { verb, object } of verbsIn(query)) {
-    for (const resource of best(things, object, offer.recent, MOST_OBJECTS).items) {
+    for (const resource of named(best(things, object, offer.recent, MOST_OBJECTS).items, object)) {
       if (resource.subject === undefined) continue
       for (const action of offer.actionsOf(resource.subject)) {
         if (isVerbOf(action.label, verb))
-          found.push(actionCommand(resource, action, `${action.label.replace(/…$/, '')}: ${resource.title}`))
+          found.push({
+            ...actionCommand(resource, action, `${action.label.replace(/…$/, '')}: ${resource.title}`),
+            ...(resource.location !== null && { hint: offer.placeOf(resource.location) }),
+          })
       }
     }
   }
   return found.slice(0, 2 * MOST_OF_A_KIND)
+}
+
+/** Those that are called so; only where none is, those with such an address or ID: two letters are in many an ID. */
+function named(found: readonly Resource[], object: string): readonly Resource[] {
+  const called = found.filter(({ title }) => matches(prepare([title]), searchTerms(object)))
+  return called.length > 0 ? called : found
 }
 
 function actionCommand(resource: Resource, action: ResourceAction, title: string): PaletteCommand {
