@@ -46,6 +46,10 @@ test('searches, and begins something new', async ({ page }) => {
   await expect(heading(page, 'Preferences')).toBeVisible()
   await page.keyboard.press('n')
   await expect(page.getByRole('option', { name: 'New virtual machine' })).toBeVisible()
+  await page.goto('/billing/invoices')
+  await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('option', { name: 'New virtual machine' })).toBeVisible()
 })
 
 test('reads everything on the page again', async ({ page, tenant }) => {

@@ -76,9 +76,12 @@ export function ListPage<Row extends ListRow, C extends string, F extends string
   const ownActions = useRef<HTMLSpanElement>(null)
   useShortcut('new', () => {
     const primary = ownActions.current?.querySelector<HTMLElement>('[data-primary]')
+    // Nothing is made on this page.
+    if (primary == null) return false
     // A dialog gives the focus back to it.
-    primary?.focus()
-    primary?.click()
+    primary.focus()
+    primary.click()
+    return true
   })
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const selectedRows = useMemo(() => {

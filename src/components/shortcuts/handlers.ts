@@ -4,17 +4,18 @@ import { useStable } from '@/ui/use-stable'
 
 import type { ShortcutAction } from './keys'
 
-const handlers = new Map<ShortcutAction, (() => void)[]>()
+/** `false`: there is nothing for it to do now. */
+type Handler = () => unknown
 
-/** Does what the part of the page that came last does for it; false when none does anything. */
+const handlers = new Map<ShortcutAction, Handler[]>()
+
+/** Does what the part of the page that came last does for it, or the one before; false when none does anything. */
 export function runShortcut(action: ShortcutAction): boolean {
-  const run = handlers.get(action)?.at(-1)
-  run?.()
-  return run !== undefined
+  return (handlers.get(action) ?? []).toReversed().some((run) => run() !== false)
 }
 
 /** What a shortcut does as long as this is on the page. */
-export function useShortcut(action: ShortcutAction, run: () => void): void {
+export function useShortcut(action: ShortcutAction, run: Handler): void {
   const latest = useStable(run)
   // With what is seen: a key may be pressed as soon as that is.
   useLayoutEffect(() => {
