@@ -11,10 +11,14 @@ const sentIn = (records: readonly WriteRecord[]): readonly ApiRequest[] =>
 /** Says what went wrong and nothing of its progress; each answer on a line of its own. */
 const CURL = String.raw`curl --silent --show-error --fail-with-body --write-out '\n'`
 
-/** A shell script that does the same again, the earliest first. It ends at the first call that is refused. */
+/**
+ * A shell script that does the same again, the earliest first. It ends at the first call that is refused; what was refused then already
+ * stands in it as a comment.
+ */
 export function toScript(records: readonly WriteRecord[]): string {
   const inOrder = records.toSorted((a, b) => a.at - b.at)
-  const variables = ['ELASTIS_TOKEN', ...new Set(sentIn(inOrder).flatMap(variablesOf))]
+  const repeated = inOrder.filter(({ outcome }) => outcome !== 'failed')
+  const variables = ['ELASTIS_TOKEN', ...new Set(sentIn(repeated).flatMap(variablesOf))]
   return [
     '#!/bin/sh',
     'set -eu',
@@ -22,7 +26,10 @@ export function toScript(records: readonly WriteRecord[]): string {
     ...inOrder.flatMap((record) => [
       '',
       `# ${new Date(record.at).toISOString()} ${oneLine(record.title)} (${record.outcome})`,
-      ...record.requests.map((request) => toCurl(request).replace('curl ', `${CURL} `)),
+      ...record.requests.map((request) => {
+        const call = toCurl(request).replace('curl ', `${CURL} `)
+        return record.outcome === 'failed' ? call.replace(/^/gm, '# ') : call
+      }),
     ]),
     '',
   ].join('\n')
