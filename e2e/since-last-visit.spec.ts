@@ -29,7 +29,9 @@ test('a later visit is told what changed and what a month costs now, until it is
   await lookAt(page, began + 3 * HOUR)
   await expect(card).toContainText('Compared with what this browser showed on')
   await expect(card.getByRole('listitem').filter({ hasText: 'web-02' })).toContainText('Gone')
-  await expect(card).toContainText(/A month as things stand: €[\d,.]+, was €[\d,.]+ \(-€[\d,.]+\)/)
+  await expect(card).toContainText(
+    /Everything together, a month as it stands: €[\d,.]+, was €[\d,.]+ \(-€[\d,.]+\)/,
+  )
   // What the visit before has seen already is not told again.
   await expect(card).not.toContainText('cache-01')
 

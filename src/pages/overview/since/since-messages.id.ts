@@ -25,8 +25,9 @@ export const sinceMessages: Translation<typeof source.sinceMessages> = {
     resized: (count) => plural(count, { other: '# berubah ukuran' }),
     state: (count) => plural(count, { other: '# berubah status' }),
   },
-  cost: (now, was, change) => `Sebulan dengan keadaan sekarang: ${now}, sebelumnya ${was} (${change})`,
+  cost: (now, was, change) =>
+    `Semuanya bersama, sebulan dengan keadaan sekarang: ${now}, sebelumnya ${was} (${change})`,
   costRough: (now, was, change) =>
-    `Sebulan dengan keadaan sekarang: setidaknya ${now}, sebelumnya setidaknya ${was} (${change})`,
-  sameCost: (now) => `Sebulan dengan keadaan sekarang: ${now}, tidak berubah`,
+    `Semuanya bersama, sebulan dengan keadaan sekarang: setidaknya ${now}, sebelumnya setidaknya ${was} (${change})`,
+  sameCost: (now) => `Semuanya bersama, sebulan dengan keadaan sekarang: ${now}, tidak berubah`,
 }

@@ -7,13 +7,13 @@ const en = {
   dismiss: 'Put away what changed since the last visit',
   kinds: {
     vm: 'Virtual machine',
-    disk: 'Unattached disk',
+    disk: 'Detached disk',
     address: 'Floating IP',
     loadBalancer: 'Load balancer',
     bucket: 'Bucket',
   },
   changes: { new: 'New', gone: 'Gone', detached: 'Detached', resized: 'Resized', state: 'Status' },
-  addressStates: { assigned: 'Assigned', unassigned: 'Unassigned' },
+  addressStates: { assigned: 'Assigned', unassigned: 'Not assigned' },
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   /** A VM's cores and memory, and all its disks together. */
   withDisks: (size: string, disks: string) => `${size}, ${disks}`,
@@ -26,10 +26,10 @@ const en = {
     state: (count: number) => plural(count, { other: '# with another status' }),
   },
   cost: (now: string, was: string, change: string) =>
-    `A month as things stand: ${now}, was ${was} (${change})`,
+    `Everything together, a month as it stands: ${now}, was ${was} (${change})`,
   costRough: (now: string, was: string, change: string) =>
-    `A month as things stand: at least ${now}, was at least ${was} (${change})`,
-  sameCost: (now: string) => `A month as things stand: ${now}, as before`,
+    `Everything together, a month as it stands: at least ${now}, was at least ${was} (${change})`,
+  sameCost: (now: string) => `Everything together, a month as it stands: ${now}, as before`,
 }
 
 export const sinceMessages = catalogue('sinceMessages', en)
