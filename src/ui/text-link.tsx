@@ -15,7 +15,7 @@ export function TextLink({ look = 'link', className, ...rest }: TextLinkProps) {
         'rounded-sm underline-offset-3',
         look === 'link'
           ? 'text-accent underline decoration-accent/40 hover:decoration-accent'
-          : 'font-[550] hover:underline',
+          : 'font-[550] text-text hover:underline',
         className,
       )}
     />

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import {
-  ArrowRightLeft,
+  WalletCards,
   Camera,
   CircleStop,
   Copy,
@@ -170,7 +170,7 @@ export function useVmActionsOf({ onDeleted }: Options = {}): {
         run: () => void saveTerraform([{ kind: 'vm', vm }]),
       },
       { ...asks('reinstall'), label: t.reinstall, icon: <HardDriveDownload />, danger: true },
-      { ...asks('move'), label: t.move, icon: <ArrowRightLeft /> },
+      { ...asks('move'), label: t.move, icon: <WalletCards /> },
       { ...asks('delete'), label: t.delete, icon: <Trash2 />, danger: true },
     ]
   }

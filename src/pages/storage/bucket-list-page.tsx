@@ -1,5 +1,5 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { ArrowRightLeft, Copy, PaintBucket, Plus, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
+import { WalletCards, Copy, PaintBucket, Plus, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -123,7 +123,7 @@ function BucketMenu({ bucket, show }: BucketMenuProps) {
         {t.copyName}
       </MenuItem>
       <MenuItem
-        icon={<ArrowRightLeft />}
+        icon={<WalletCards />}
         onSelect={() => show((dialog) => <BucketAccountDialog bucket={bucket} {...dialog} />)}
       >
         {t.account}

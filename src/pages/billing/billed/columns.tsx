@@ -8,7 +8,9 @@ import { formatMoney } from '@/lib/money'
 import { HOURS_PER_MONTH, perMonth } from '@/lib/pricing'
 import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
+import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
+import { WithMono } from '@/ui/with-mono'
 
 import { billedMessages } from './messages'
 import type { BilledRow } from './rows'
@@ -59,7 +61,7 @@ export function BilledCard({ row }: { row: BilledRow }) {
     <>
       <Name row={row} />
       <CardLine end={<Monthly row={row} />}>{t.kinds[row.thing.kind]}</CardLine>
-      <CardLine>{row.location === '' ? <Absent /> : row.location}</CardLine>
+      <CardLine>{row.location === '' ? <Absent /> : <Tag>{row.location}</Tag>}</CardLine>
     </>
   )
 }
@@ -68,7 +70,7 @@ function Name({ row: { name, page } }: { row: BilledRow }) {
   const { keep } = useLocationScope()
   return (
     <TextLink look="name" to={keep(page)} title={name} className="block min-w-0 truncate">
-      {name}
+      <WithMono>{name}</WithMono>
     </TextLink>
   )
 }

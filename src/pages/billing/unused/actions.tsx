@@ -42,14 +42,10 @@ export function UnusedActions({ row, ...menus }: { row: UnusedRow } & Menus) {
   const { keep } = useLocationScope()
   return (
     <>
-      {row.page !== null && (
-        <>
-          <MenuLink to={keep(row.page)} icon={<SquareArrowOutUpRight />}>
-            {t.open}
-          </MenuLink>
-          <MenuSeparator />
-        </>
-      )}
+      <MenuLink to={keep(row.page)} icon={<SquareArrowOutUpRight />}>
+        {t.open}
+      </MenuLink>
+      <MenuSeparator />
       <Fixes thing={row.thing} {...menus} />
     </>
   )

@@ -11,6 +11,7 @@ import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
 import { Tag } from '@/ui/tag'
 import { TextLink } from '@/ui/text-link'
+import { WithMono } from '@/ui/with-mono'
 
 import { unusedMessages } from './messages'
 import type { UnusedRow } from './unused-rows'
@@ -79,10 +80,9 @@ export function UnusedCard({ row }: { row: UnusedRow }) {
 
 function Name({ row: { name, page } }: { row: UnusedRow }) {
   const { keep } = useLocationScope()
-  if (page === null) return <span title={name}>{name}</span>
   return (
     <TextLink look="name" to={keep(page)} title={name} className="block min-w-0 truncate">
-      {name}
+      <WithMono>{name}</WithMono>
     </TextLink>
   )
 }

@@ -36,7 +36,7 @@ export interface UnusedRow extends ListRow {
   /** It says so of a part alone. */
   readonly isLowerBound: boolean
   /** Where to deal with it. */
-  readonly page: string | null
+  readonly page: string
 }
 
 /** What a location's rows are made from besides its VMs; undefined: not read yet, or it could not be. */
@@ -118,7 +118,7 @@ export function unusedRows(
       thing: { ip },
       since: parseInstant(typeof ip['created_at'] === 'string' ? ip['created_at'] : null),
       ...known(prices && costOfAddress(ip, prices)),
-      page: null,
+      page: paths.floatingIp(ip.address),
     })
   }
   for (const balancer of loadBalancers ?? []) {

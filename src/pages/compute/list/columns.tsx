@@ -133,16 +133,23 @@ export function VmCard({ row }: { row: VmRow }) {
         <VmStateOf vm={row.vm} className="shrink-0" />
       </div>
       <CardLine end={<Monthly row={row} format={(amount) => formatMoney(amount, currency)} />}>
-        {inBrief(row)}
+        <InBrief row={row} />
       </CardLine>
       <CardLine end={<Tag>{row.vm.location}</Tag>}>{address ? <Mono>{address}</Mono> : <Absent />}</CardLine>
     </>
   )
 }
 
-/** "Ubuntu 24.04, 4 × 8 GB" */
-function inBrief({ vm, system }: VmRow): string {
-  return [system, sizeName(vm)].filter((part) => part !== '').join(', ')
+/** "Ubuntu 24.04, 4 × 8 GB"; of a long name the size stays. */
+function InBrief({ row: { vm, system } }: { row: VmRow }) {
+  const size = sizeName(vm)
+  if (system === '' || size === '') return system || size
+  return (
+    <span title={`${system}, ${size}`} className="flex min-w-0">
+      <span className="min-w-0 truncate">{system}</span>
+      <span className="shrink-0 whitespace-pre">{`, ${size}`}</span>
+    </span>
+  )
 }
 
 function VmLink({ row: { vm }, keep }: { row: VmRow; keep: (path: string) => string }) {

@@ -113,13 +113,15 @@ function PrivateNetwork({ balancer }: FactProps) {
 
 function BilledTo({ balancer }: FactProps) {
   const t = useMessages(balancerPageMessages).page
+  const { keep } = useLocationScope()
   const accounts = useQuery(billingAccountsQuery)
   return (
     <Fact label={t.account}>
       <Part query={accounts} what={t.unread.accounts}>
         {({ items }) => {
           const account = items.find(({ id }) => id === balancer.billing_account_id)
-          return account === undefined ? <NotKnown /> : accountName(account)
+          if (account === undefined) return <NotKnown />
+          return <TextLink to={keep(paths.billingAccount(account.id))}>{accountName(account)}</TextLink>
         }}
       </Part>
     </Fact>

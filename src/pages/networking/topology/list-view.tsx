@@ -81,9 +81,10 @@ function NetworkTable({ network, location }: { network: NetworkThing; location: 
         </span>
       }
       note={
-        <>
-          {subnet !== null && <Mono>{subnet}</Mono>} {t.vmsIn(network)}
-        </>
+        <span className="inline-flex flex-wrap gap-x-3">
+          {subnet !== null && <Mono>{subnet}</Mono>}
+          {t.vmsIn(network)}
+        </span>
       }
     >
       <DataTable

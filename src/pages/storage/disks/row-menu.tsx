@@ -1,5 +1,5 @@
 import {
-  ArrowRightLeft,
+  WalletCards,
   Copy,
   CopyPlus,
   FileCode,
@@ -68,7 +68,7 @@ export function DiskRowMenu({ row, show }: DiskRowMenuProps) {
         {t.copyDisk}
       </MenuItem>
       <MenuItem
-        icon={<ArrowRightLeft />}
+        icon={<WalletCards />}
         onSelect={() => show((dialog) => <DiskAccountDialog disk={disk} {...dialog} />)}
       >
         {t.account}

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, Ellipsis, FolderUp, Trash2 } from 'lucide-react'
+import { WalletCards, Ellipsis, FolderUp, Trash2 } from 'lucide-react'
 import { useNavigate } from 'react-router'
 
 import type { Bucket } from '@/api/buckets'
@@ -41,7 +41,7 @@ export function BucketMenu({ bucket, whyNoUpload, onUploadFolder, onEmpty, show 
         {t.uploadFolder}
       </MenuItem>
       <MenuItem
-        icon={<ArrowRightLeft />}
+        icon={<WalletCards />}
         onSelect={() => show((dialog) => <BucketAccountDialog bucket={bucket} {...dialog} />)}
       >
         {b.menu.account}
