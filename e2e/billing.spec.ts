@@ -144,6 +144,9 @@ test('reckons what a plan costs, and a link shows it again', async ({ page }) =>
   await page.getByRole('checkbox', { name: /Windows/ }).check()
   // 4 × 0.00521 + 4 × 0.00548 + 8 × 0.00329 + 40 × 0.0001 = 0.07308 an hour
   await expect(page.getByRole('region', { name: 'It would cost' })).toContainText('€53.35')
+  // The same words for the same things as in the form above.
+  await expect(page.getByRole('table', { name: 'Price list' })).toContainText('vCPU, 1 core')
+  await expect(page.getByRole('table', { name: 'Price list' })).toContainText('Memory, 0.5 GB')
   await page.reload()
   await expect(field(page, 'vCPU')).toHaveValue('4')
   await expect(page.getByRole('region', { name: 'It would cost' })).toContainText('€53.35')

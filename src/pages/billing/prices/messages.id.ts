@@ -1,4 +1,4 @@
-import type { Translation } from '@/lib/i18n/catalogue'
+import { plural, type Translation } from '@/lib/i18n/catalogue'
 
 import type * as source from './messages'
 import type { AmountName } from './plan'
@@ -47,6 +47,8 @@ export const pricesMessages: Translation<typeof source.pricesMessages> = {
     month: 'Per bulan',
     monthHint: (hours) => `${hours} jam`,
     notKnown: 'tidak diketahui',
+    cores: (count) => plural(count, { other: 'vCPU, # inti' }),
+    memory: (size) => `Memori, ${size}`,
     entry: (kind, service, name) => entries[`${kind} ${service ?? ''}`] ?? name,
   },
   calculator: {

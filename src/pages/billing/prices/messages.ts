@@ -1,4 +1,4 @@
-import { catalogue } from '@/lib/i18n/catalogue'
+import { catalogue, plural } from '@/lib/i18n/catalogue'
 
 import type { AmountName } from './plan'
 
@@ -47,6 +47,8 @@ const en = {
     month: 'A month',
     monthHint: (hours: number) => `${hours} hours`,
     notKnown: 'not known',
+    cores: (count: number) => plural(count, { one: 'vCPU, # core', other: 'vCPU, # cores' }),
+    memory: (size: string) => `Memory, ${size}`,
     entry: (kind: string, service: string | null, name: string) =>
       entries[`${kind} ${service ?? ''}`] ?? name,
   },
@@ -70,4 +72,5 @@ const en = {
   },
 }
 
+export type PricesMessages = typeof en
 export const pricesMessages = catalogue('pricesMessages', en)

@@ -5,10 +5,11 @@ import { useCurrency } from '@/components/use-currency'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { formatMoney, formatRate, parseMoney } from '@/lib/money'
 import { HOURS_PER_MONTH, perMonth } from '@/lib/pricing'
+import { formatMb } from '@/lib/sizes'
 import { CardLine } from '@/ui/card-line'
 import { DataTable, type Column } from '@/ui/data-table'
 
-import { pricesMessages } from './messages'
+import { pricesMessages, type PricesMessages } from './messages'
 
 interface PriceRow {
   readonly id: string
@@ -52,15 +53,19 @@ export function PriceTable({ policy }: { policy: readonly PolicyEntry[] }) {
         columns={columns}
         rows={rows}
         rowId={({ id }) => id}
-        rowLabel={({ entry }) => nameOf(entry)}
+        rowLabel={({ entry }) => nameOf(entry, t)}
         renderCard={({ entry }) => <PriceCard entry={entry} />}
       />
     </section>
   )
 }
 
-function nameOf({ serviceNameUserFriendly: name, serviceNameInUptime: service, resourceType }: PolicyEntry) {
-  return name ?? service ?? resourceType
+/** In the panel's own words, where it knows what the price is for. */
+function nameOf(entry: PolicyEntry, t: PricesMessages['table']): string {
+  const { resourceType: kind, numCpus, megsRam, serviceNameInUptime: service } = entry
+  if (kind === 'CPU' && numCpus != null) return t.cores(numCpus)
+  if (kind === 'RAM' && megsRam != null) return t.memory(formatMb(megsRam))
+  return t.entry(kind, service ?? null, entry.serviceNameUserFriendly ?? service ?? kind)
 }
 
 function PriceCard({ entry }: Pick<PriceRow, 'entry'>) {
@@ -75,8 +80,7 @@ function PriceCard({ entry }: Pick<PriceRow, 'entry'>) {
 }
 
 function What({ entry }: Pick<PriceRow, 'entry'>) {
-  const t = useMessages(pricesMessages).table
-  return t.entry(entry.resourceType, entry.serviceNameInUptime ?? null, nameOf(entry))
+  return nameOf(entry, useMessages(pricesMessages).table)
 }
 
 function Hourly({ entry }: Pick<PriceRow, 'entry'>) {
