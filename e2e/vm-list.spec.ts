@@ -220,3 +220,13 @@ test.describe('of 10,000', () => {
     await expect(list.row('web-00017')).toHaveCount(2)
   })
 })
+
+test('tells the size of a VM on a phone, however long the name of its system', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const list = new VmList(page)
+  await list.open()
+  const card = page.getByRole('listitem').filter({ hasText: 'ad-controller' })
+  await card.scrollIntoViewIfNeeded()
+  // Not what is cut off.
+  await expect(card.getByText('2 × 4 GB', { exact: true })).toBeInViewport({ ratio: 1 })
+})

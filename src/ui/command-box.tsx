@@ -105,7 +105,8 @@ export function CommandBox<Item extends Command>(props: CommandBoxProps<Item>) {
                 )}
               </Autocomplete.List>
               {footer !== undefined && (
-                <div className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line px-4 py-2 text-xs text-muted">
+                // On a phone and with large text the keys are left out, for the sake of the list.
+                <div className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line px-4 py-2 text-xs text-muted max-md:not-has-[[role=status]]:hidden">
                   {footer}
                 </div>
               )}

@@ -163,13 +163,13 @@ function OpenPalette(props: OpenPaletteProps) {
       empty={isReading ? t.stillReading : t.nothing(query.trim())}
       footer={
         <>
-          <span aria-hidden>
+          <span aria-hidden className="max-md:hidden">
             <Key name="↑" /> <Key name="↓" /> {t.keys.move}
           </span>
-          <span aria-hidden>
+          <span aria-hidden className="max-md:hidden">
             <Key name="Enter" /> {t.keys.choose}
           </span>
-          <span aria-hidden>
+          <span aria-hidden className="max-md:hidden">
             <Key name="Esc" /> {t.keys.close}
           </span>
           {isReading && <span role="status">{t.stillReading}</span>}

@@ -146,8 +146,8 @@ function InBrief({ row: { vm, system } }: { row: VmRow }) {
   if (system === '' || size === '') return system || size
   return (
     <span title={`${system}, ${size}`} className="flex min-w-0">
-      <span className="min-w-0 truncate">{system}</span>
-      <span className="shrink-0 whitespace-pre">{`, ${size}`}</span>
+      <span className="min-w-0 truncate">{`${system},`}</span>
+      <span className="shrink-0 whitespace-pre">{` ${size}`}</span>
     </span>
   )
 }
