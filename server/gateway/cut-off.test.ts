@@ -1,12 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { startGateway, startUpstream } from './testing.ts'
+import { describe, expect, it } from 'vitest'
+import { hearLog, startGateway, startUpstream } from './testing.ts'
 
-const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
-
-beforeEach(() => {
-  stderr.mockClear()
-})
+const logged = hearLog()
 
 describe('an answer', () => {
   it('that grows past the limit is cut off', async () => {

@@ -1,17 +1,12 @@
 import { request } from 'node:http'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { startGateway, startUpstream } from './testing.ts'
+import { describe, expect, it } from 'vitest'
+import { hearLog, startGateway, startUpstream } from './testing.ts'
 
-const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
-
-beforeEach(() => {
-  stderr.mockClear()
-})
+const logged = hearLog()
 
 describe('an address', () => {
   it.each(['/v1/a/../b', '/v1/a/%2e%2e/b', '/v1/a/%2E/b', '/v1/a/.%2e', '/v1/..%2fsession', '/v1/a/%252e/b'])(
-    'refuses %s as it came over the line, and notes it',
+    '%s is refused as it came over the line, and noted',
     async (path) => {
       const upstream = await startUpstream()
       const gateway = await startGateway(upstream.url)
@@ -31,7 +26,7 @@ describe('an address', () => {
     '/%76%31/../_sandbox/clock',
     '/_sandbox/clock',
     '//_sandbox/clock',
-  ])('never leaves /v1: %s', async (path) => {
+  ])('%s never leads out of /v1', async (path) => {
     const upstream = await startUpstream()
     const gateway = await startGateway(upstream.url)
     expect([400, 404]).toContain(await rawStatus(gateway.url, path, gateway.cookie))

@@ -1,14 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { signIn, startGateway, startUpstream } from './testing.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { hearLog, signIn, startGateway, startUpstream } from './testing.ts'
 
-const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
-
-beforeEach(() => {
-  stderr.mockClear()
-})
+const logged = hearLog()
 
 describe('guessing', () => {
   const wrong = (url: string) => signIn(url, 'wrong')

@@ -1,12 +1,8 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { createLog, reasonOf } from './log.ts'
+import { hearLog } from './testing.ts'
 
-const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
-
-beforeEach(() => {
-  stderr.mockClear()
-})
+const logged = hearLog()
 
 it('writes one line of JSON with the time, the level and the event', () => {
   createLog('info').warn({ path: '/v1/x', status: 502 }, 'api')

@@ -2,15 +2,10 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { idOf, startGateway, startUpstream } from './testing.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { hearLog, idOf, startGateway, startUpstream } from './testing.ts'
 
-const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
-
-beforeEach(() => {
-  stderr.mockClear()
-})
+const logged = hearLog()
 
 describe('the way to the API', () => {
   it('adds the token and its own name, and passes nothing that is not named', async () => {

@@ -4,13 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SESSION_HEADER } from './session-cookies.ts'
 import { createLog } from './log.ts'
-import { idOf, LIMITS, signedIn, signIn, startGateway, startUpstream } from './testing.ts'
+import { hearLog, idOf, LIMITS, signedIn, signIn, startGateway, startUpstream } from './testing.ts'
 
-const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-const logged = () => stderr.mock.calls.map(([line]) => String(line)).join('')
+const logged = hearLog()
 afterEach(() => {
   vi.useRealTimers()
-  stderr.mockClear()
 })
 
 const secret = 'another secret of more than 32 characters'

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { onTestFinished } from 'vitest'
+import { beforeEach, onTestFinished, vi } from 'vitest'
 import { createGateway, type GatewayOptions } from './gateway.ts'
 import { listen } from './listen.ts'
 import { createLog } from './log.ts'
@@ -119,4 +119,13 @@ export async function signedIn(
   const answer = await fetch(`${url}/session`, { headers: { cookie, ...headers } })
   const { signed_in } = (await answer.json()) as { signed_in: boolean }
   return signed_in
+}
+
+/** Keeps the log of a test file off the terminal; the function tells what a test has logged so far. */
+export function hearLog(): () => string {
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  beforeEach(() => {
+    stderr.mockClear()
+  })
+  return () => stderr.mock.calls.map(([line]) => String(line)).join('')
 }
