@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
+import type { Readable } from 'node:stream'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -28,29 +29,40 @@ const child = spawn(process.execPath, [join(root, 'scripts', 'sandbox.mjs')], {
   env: { ...process.env, SANDBOX_PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir },
   stdio: ['ignore', 'pipe', 'inherit'],
 })
-const exited = once(child, 'exit')
+/** A server that does nothing: what it takes is the machine's doing. */
+const idle = spawn(
+  process.execPath,
+  [
+    '-e',
+    `const server = require('node:http').createServer((_, res) => res.end('{}'))
+     server.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + server.address().port))`,
+  ],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+)
+const exited = Promise.all([once(child, 'exit'), once(idle, 'exit')])
 try {
-  const url = await address()
+  const url = await addressOf(child)
   const token = await makeLargeTenant(url)
   gatherInOneLocation()
   await measureList(url, token)
-  await measureReads(url, token)
+  await measureReads(url, token, await addressOf(idle))
 } finally {
   agent.destroy()
   child.kill('SIGKILL')
+  idle.kill('SIGKILL')
   await exited
   await rm(dataDir, { recursive: true, force: true })
 }
 
-async function address(): Promise<string> {
-  for await (const line of createInterface(child.stdout)) {
+async function addressOf({ stdout }: { readonly stdout: Readable }): Promise<string> {
+  for await (const line of createInterface(stdout)) {
     const found = line.match(/http:\/\/127\.0\.0\.1:\d+/)
     if (found) {
-      child.stdout.resume()
+      stdout.resume()
       return found[0]
     }
   }
-  throw new Error('The sandbox ended before it could serve')
+  throw new Error('A server ended before it could serve')
 }
 
 async function makeLargeTenant(url: string): Promise<string> {
@@ -103,30 +115,38 @@ async function measureList(url: string, token: string): Promise<void> {
   )
 }
 
-/** Single reads, sent at their time whether or not the earlier ones are answered: a slow answer delays no later request. */
-async function measureReads(url: string, token: string): Promise<void> {
+/**
+ * Single reads, sent at their time whether or not the earlier ones are answered: a slow answer delays no later request. Between each two the
+ * idle server is asked: on a machine that is busy otherwise it tells what the sandbox has no part in.
+ */
+async function measureReads(url: string, token: string, idleUrl: string): Promise<void> {
   const paths = await readPaths(url, token)
   const took: number[] = []
+  const tookIdle: number[] = []
   const sent: Promise<void>[] = []
   const begun = performance.now()
   const count = READS_PER_SECOND * (WARM_UP_SECONDS + READ_SECONDS)
-  for (let at = 0; at < count; at++) {
-    const due = begun + (at * 1000) / READS_PER_SECOND
-    const wait = due - performance.now()
+  const send = async (at: number, address: string, times: number[]) => {
+    const wait = begun + (at * 1000) / READS_PER_SECOND - performance.now()
     if (wait > 0) await sleep(wait)
-    const path = paths[at % paths.length] ?? ''
-    const reading = timed(url + path, token).then((answer) => {
-      if (at >= READS_PER_SECOND * WARM_UP_SECONDS) took.push(answer.took)
+    const reading = timed(address, token).then((answer) => {
+      if (at >= READS_PER_SECOND * WARM_UP_SECONDS) times.push(answer.took)
       return undefined
     })
     sent.push(reading)
   }
+  for (let at = 0; at < count; at++) {
+    await send(at, url + (paths[at % paths.length] ?? ''), took)
+    await send(at + 0.5, idleUrl, tookIdle)
+  }
   await Promise.all(sent)
-  const p99 = quantile(took, 0.99)
   console.log(`Single reads at ${READS_PER_SECOND} a second, ${took.length.toLocaleString('en')} of them`)
-  console.log(
-    `  median ${ms(median(took), 2)}, 99 % ${ms(p99, 2)}, at most ${ms(Math.max(...took), 2)} ${verdict(p99, READ_P99_MS)}`,
-  )
+  console.log(`  ${summary(took)} ${verdict(quantile(took, 0.99), READ_P99_MS)}`)
+  console.log(`  a server that does nothing, at the same time: ${summary(tookIdle)}`)
+}
+
+function summary(times: readonly number[]): string {
+  return `median ${ms(median(times), 2)}, 99 % ${ms(quantile(times, 0.99), 2)}, at most ${ms(Math.max(...times), 2)}`
 }
 
 /** Of each kind some, of many machines. */
