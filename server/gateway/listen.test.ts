@@ -52,7 +52,12 @@ it('refuses a head of more than 16 KiB', async () => {
 })
 
 it('closes a connection whose browser does not read what it asked for', async () => {
-  const app = new Hono<{ Bindings: HttpBindings }>().get('/much', (c) => c.body('x'.repeat(32 * 1024 * 1024)))
+  let cut = () => {}
+  const isCut = new Promise<void>((resolve) => (cut = resolve))
+  const app = new Hono<{ Bindings: HttpBindings }>().get('/much', (c) => {
+    c.env.outgoing.on('close', cut)
+    return c.body('x'.repeat(32 * 1024 * 1024))
+  })
   const server = await listen(app, { host: '127.0.0.1', port: 0, stillMs: 200 })
   const { hostname, port } = new URL(server.url)
   const socket = connect(Number(port), hostname)
@@ -60,7 +65,7 @@ it('closes a connection whose browser does not read what it asked for', async ()
   const closed = new Promise((resolve) => socket.on('close', resolve).on('error', resolve))
   socket.on('data', (piece) => (bytes += piece.byteLength)).pause()
   socket.write('GET /much HTTP/1.1\r\nHost: x\r\n\r\n')
-  await wait(1000)
+  await isCut
   socket.resume()
   await closed
   expect(bytes).toBeLessThan(32 * 1024 * 1024)
