@@ -16,7 +16,7 @@ import {
   Square,
   Trash2,
 } from 'lucide-react'
-import type { ComponentType, LazyExoticComponent, ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 
 import { setVmBackups } from '@/api/vm-replicas'
 import { startVm } from '@/api/vm-changes'
@@ -75,7 +75,7 @@ interface VmDialogProps {
   onDeleted?: () => void
 }
 
-type VmDialog = LazyExoticComponent<ComponentType<VmDialogProps>>
+type VmDialog = ComponentType<VmDialogProps>
 type DialogId = Exclude<VmActionId, 'start' | 'backups' | 'terraform'>
 
 const dialogOf: Record<DialogId, VmDialog> = {
