@@ -13,6 +13,7 @@ import { HOURS_PER_MONTH } from '@/lib/pricing'
 import { formatGb } from '@/lib/sizes'
 import { CardLine } from '@/ui/card-line'
 import type { Column } from '@/ui/data-table'
+import { KeepEnd } from '@/ui/keep-end'
 import { SecondLine } from '@/ui/second-line'
 import { State } from '@/ui/state'
 import { Tag } from '@/ui/tag'
@@ -60,7 +61,7 @@ export function useDiskColumns(): readonly (Column<DiskRow> & { id: DiskColumn }
         sortable: true,
         width: 'minmax(6.5rem, 1.6fr)',
         hideBelow: 'lg',
-        cell: ({ source }) => (source === '' ? <Absent unknown /> : <span title={source}>{source}</span>),
+        cell: ({ source }) => (source === '' ? <Absent unknown /> : <KeepEnd>{source}</KeepEnd>),
       },
       {
         id: 'vm',
