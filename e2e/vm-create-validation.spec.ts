@@ -22,6 +22,20 @@ test('an empty form says what is missing, each at its field, and sends nothing',
   expect(await tenant.api.vms('cyc01')).toHaveLength(before.length)
 })
 
+test('what another choice makes right loses its error, and nothing else does', async ({ page }) => {
+  const form = new VmForm(page)
+  await form.open()
+  await form.submit.click()
+  await expect(form.userName).toHaveAccessibleDescription(/User name is missing/)
+  await form.choice('Windows').check()
+  await expect(form.userName).not.toHaveAttribute('aria-invalid', 'true')
+  await expect(form.userName).not.toHaveAccessibleDescription(/missing/)
+  await form.choice('JSON').check()
+  await expect(page.getByRole('textbox', { name: /^cloud-init as JSON/ })).toBeVisible()
+  await expect(form.name).toHaveAccessibleDescription(/Name is missing/)
+  await expect(form.password).toHaveAccessibleDescription(/Password is missing/)
+})
+
 test('a name with a space suggests one that is right', async ({ page }) => {
   const form = new VmForm(page)
   await form.open()

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { get, useFieldArray, type UseFormReturn } from 'react-hook-form'
+import { useFieldArray, type UseFormReturn } from 'react-hook-form'
 
 import { FormField } from '@/forms/form-field'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -19,6 +19,8 @@ import { cloudInitMessages } from './cloud-init-messages'
 /** The part of the form that this card is about. */
 export interface CloudInitForm {
   cloud: CloudInit
+  /** What the service says of it stands under the parameter's name. */
+  cloud_init?: string
 }
 
 interface CloudInitCardProps {
@@ -32,10 +34,10 @@ const MODES: readonly CloudInit['mode'][] = ['none', 'rows', 'json']
 export function CloudInitCard({ form, value }: CloudInitCardProps) {
   const t = useMessages(cloudInitMessages)
   const [staysJson, setStaysJson] = useState(false)
-  const refused: unknown = get(form.formState.errors, 'cloud_init.message')
+  const refused = form.formState.errors.cloud_init?.message
 
   const choose = (mode: CloudInit['mode']) => {
-    form.clearErrors()
+    form.clearErrors(['cloud', 'cloud_init'])
     setStaysJson(false)
     const next = turned(value, mode)
     if (next === null) {
@@ -47,13 +49,7 @@ export function CloudInitCard({ form, value }: CloudInitCardProps) {
   return (
     <Card title={t.title}>
       <div className="grid gap-4">
-        <FormField
-          name="cloud_init"
-          label={t.mode}
-          hint={t.intro}
-          error={typeof refused === 'string' ? refused : undefined}
-          group
-        >
+        <FormField name="cloud_init" label={t.mode} hint={t.intro} error={refused} group>
           <RadioTiles
             name="cloud-mode"
             tileWidth="8rem"

@@ -112,11 +112,14 @@ export function useCreateForm(initial: CreateForm, { locations, source, onDiscar
       const system = wordsFor(offers, 'os_name', form.getValues('os_name'), null)
       lines.push(() => messagesOf(createMessages).access.passwordAdded(system))
     }
-    // What now is right loses its error, what no longer fits gets one.
-    const touched = [...Object.keys(set), ...flagged].filter(
-      (name) => flagged.includes(name) || form.getFieldState(name).invalid,
-    )
-    if (touched.length > 0) void form.trigger(touched)
+    // What now is right loses its error, what no longer fits gets one; what the service said of a value stands as long as the value.
+    const outdated = descriptors
+      .map(({ parameter }) => parameter)
+      .filter((name) => {
+        const { invalid, error } = form.getFieldState(name)
+        return flagged.includes(name) || (invalid && (Object.hasOwn(set, name) || error?.type !== 'server'))
+      })
+    if (outdated.length > 0) void form.trigger(outdated)
     settled.current = { chosen: chosenIn(form.getValues()), offers }
 
     const undo = () => {
