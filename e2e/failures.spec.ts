@@ -42,6 +42,8 @@ test('entries that cannot be read: the overview says how many are missing from w
   await expect(page.getByText('The floating IPs of Cycletown: 1 came in a form')).toBeVisible()
   // What is missing is in none of the numbers.
   await expect(page.getByText(/^at least \d+$/)).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'Busburg' })).toContainText(/at least €/)
+  await expect(page.getByRole('region', { name: 'Cycletown' })).not.toContainText('at least')
 })
 
 test('an overview whose addresses cannot be read says so, and reads them again', async ({

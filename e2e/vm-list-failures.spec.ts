@@ -77,4 +77,6 @@ test('one malformed VM is counted, and the good ones are shown', async ({ page, 
     page.getByText('The VMs of Busburg: 1 came in a form that this panel cannot read'),
   ).toBeVisible()
   expect(await list.names()).toHaveLength(good)
+  // What it costs is in no sum.
+  await expect(page.getByRole('main')).toContainText(/at least €[\d.,]+ a month as they stand/)
 })

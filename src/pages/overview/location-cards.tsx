@@ -50,7 +50,13 @@ function LocationCard({ part, rows }: { part: LocationPart; rows: readonly VmRow
             {t.locations.failed} {describeError(part.error)}
           </p>
         ) : (
-          <p>{state === 'loading' ? <Skeleton className="w-48" /> : <Counts rows={rows} />}</p>
+          <p>
+            {state === 'loading' ? (
+              <Skeleton className="w-48" />
+            ) : (
+              <Counts rows={rows} isWhole={part.malformed === 0} />
+            )}
+          </p>
         )}
         <div className="flex flex-wrap gap-2">
           {state === 'failed' ? (
@@ -71,13 +77,14 @@ function LocationCard({ part, rows }: { part: LocationPart; rows: readonly VmRow
   )
 }
 
-function Counts({ rows }: { rows: readonly VmRow[] }) {
+function Counts({ rows, isWhole }: { rows: readonly VmRow[]; isWhole: boolean }) {
   const t = useMessages(overviewMessages)
   const currency = useCurrency()
   if (rows.length === 0) return <span className="text-muted">{t.locations.empty}</span>
   const { running, stopped, changing, monthly, isLowerBound } = vmTotals(rows)
   const number = new Intl.NumberFormat(formatLocale())
   const amount = formatMoney(monthly, currency)
+  const price = isLowerBound || !isWhole ? t.atLeast(amount) : amount
   return (
     <span className="flex flex-wrap justify-between gap-x-4">
       <span>
@@ -87,7 +94,7 @@ function Counts({ rows }: { rows: readonly VmRow[] }) {
           changing > 0 ? number.format(changing) : null,
         )}
       </span>
-      <span className="text-muted tabular-nums">{t.perMonth(isLowerBound ? t.atLeast(amount) : amount)}</span>
+      <span className="text-muted tabular-nums">{t.perMonth(price)}</span>
     </span>
   )
 }

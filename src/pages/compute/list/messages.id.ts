@@ -16,7 +16,7 @@ export const vmListMessages: Translation<typeof source.vmListMessages> = {
     monthlyHint: (hours) =>
       `Perkiraan untuk sebulan dihitung ${hours} jam. VM yang mati hanya membayar penyimpanannya.`,
     atLeastHint: (hours) =>
-      `Perkiraan untuk sebulan dihitung ${hours} jam. Sebagian komponen tidak diketahui harganya dan tidak termasuk.`,
+      `Perkiraan untuk sebulan dihitung ${hours} jam. Yang tidak dapat dibaca atau tidak diketahui harganya tidak termasuk.`,
     and: ', ',
   },
   search: {

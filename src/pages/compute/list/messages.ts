@@ -15,7 +15,7 @@ const en = {
     monthlyHint: (hours: number) =>
       `Estimate for a month of ${hours} hours. Stopped VMs pay for their storage only.`,
     atLeastHint: (hours: number) =>
-      `Estimate for a month of ${hours} hours. Some parts have no known price and are not in it.`,
+      `Estimate for a month of ${hours} hours. What could not be read, or has no known price, is not in it.`,
     and: ', ',
   },
   search: {

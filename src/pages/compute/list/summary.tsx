@@ -15,8 +15,10 @@ import { vmListMessages } from './messages'
 export function Summary({ inventory }: { inventory: Inventory<VmRow, LocationPart> }) {
   const t = useMessages(vmListMessages).summary
   const currency = useCurrency()
-  const { rows } = inventory
-  const { running, monthly, isLowerBound } = useMemo(() => vmTotals(rows), [rows])
+  const { rows, parts } = inventory
+  const totals = useMemo(() => vmTotals(rows), [rows])
+  const { running, monthly } = totals
+  const isLowerBound = totals.isLowerBound || parts.some(({ malformed }) => malformed > 0)
   const amount = formatMoney(monthly, currency)
   return (
     <ListSummary inventory={inventory}>
