@@ -74,7 +74,7 @@ export function CommandBox<Item extends Command>(props: CommandBoxProps<Item>) {
               itemToStringValue={(item: Item) => item.title}
             >
               <Autocomplete.InputGroup className="flex items-center gap-2.5 border-b border-line px-4">
-                <Search size={16} aria-hidden className="shrink-0 text-muted" />
+                <Search aria-hidden className="size-4 shrink-0 text-muted" />
                 <Autocomplete.Input
                   aria-label={label}
                   placeholder={placeholder}

@@ -49,7 +49,7 @@ export function AccountMenu() {
           >
             <span
               aria-hidden
-              className="grid size-6 place-items-center rounded-full bg-accent-soft text-[11px] font-semibold text-accent"
+              className="grid size-6 place-items-center rounded-full bg-accent-soft text-[0.6875rem] font-semibold text-accent"
             >
               {initials(user)}
             </span>

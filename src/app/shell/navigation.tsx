@@ -35,10 +35,9 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
               }
             >
               <Icon
-                size={16}
                 strokeWidth={1.6}
                 aria-hidden="true"
-                className="group-aria-[current]:text-accent"
+                className="size-4 shrink-0 group-aria-[current]:text-accent"
               />
               {label}
             </NavLink>
