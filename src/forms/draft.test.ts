@@ -19,6 +19,14 @@ describe('what is kept of a form', () => {
     expect(JSON.stringify(kept)).not.toContain('s3cret')
   })
 
+  it('names nothing that was left empty', () => {
+    const values = { ...START, name: 'web', public_key: '' }
+    expect(draftOf({ values, start: START, restored: new Set(), leftOut: { public_key: true } })).toEqual({
+      values: { name: 'web' },
+      leftOut: [],
+    })
+  })
+
   it('is also what an earlier draft brought, as the form began with that', () => {
     const values = { ...START, name: 'web' }
     expect(draftOf({ values, start: values, restored: new Set(['name']), leftOut })).toEqual({

@@ -89,7 +89,10 @@ export function draftOf({ values, start, restored, leftOut }: Typed): Pick<Draft
   const isLeftOut = (field: string) => Object.hasOwn(leftOut, field)
   return {
     values: Object.fromEntries(filled.filter(([field]) => !isLeftOut(field))),
-    leftOut: Object.keys(leftOut).filter((field) => filled.some(([each]) => each === field)),
+    // A field that was merely shown holds an empty text, and there is nothing to fill in again.
+    leftOut: Object.keys(leftOut).filter((field) =>
+      filled.some(([each, value]) => each === field && value !== ''),
+    ),
   }
 }
 
