@@ -35,6 +35,20 @@ test('what was read stays with its age, and is read again once the network is ba
   await expect(list.row('cache-01')).toContainText('Stopped', { timeout: 20_000 })
 })
 
+test('a VM that was never opened before shows what the list knows of it', async ({ page, context }) => {
+  const list = new VmList(page)
+  // Loaded ahead, once the list stands.
+  const vmPage = page.waitForResponse(/\/vm-page-.*\.js$/)
+  await list.open()
+  await (await vmPage).finished()
+  await context.setOffline(true)
+  await expect(bar(page)).toBeVisible()
+  await list.row('cache-01').getByRole('link', { name: 'cache-01' }).click()
+  await expect(page.getByRole('heading', { name: 'cache-01', level: 1 })).toBeVisible()
+  await expect(new VmPage(page).status).toHaveText('Running')
+  await expect(page.getByText('This page was not loaded before you went offline')).toBeHidden()
+})
+
 test('a submit says that nothing was sent, and keeps all that was typed', async ({
   page,
   context,

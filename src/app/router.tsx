@@ -9,6 +9,7 @@ import { languageWithoutUser } from '@/components/language-choice'
 import { showPreferencesOf } from '@/components/preferences'
 import { showLanguage } from '@/lib/i18n/locale'
 import { ANOTHER, paths } from '@/lib/paths'
+import { alsoLoad } from '@/ui/lazy-part'
 
 import { NotFoundPage } from './not-found-page'
 import { queryClient } from './query-client'
@@ -22,13 +23,19 @@ export interface PageModule {
   loader?: (client: QueryClient) => LoaderFunction
 }
 
-function page(path: string, load: () => Promise<PageModule>): RouteObject {
+/** @param loadOpened the page of one row of a list: it is loaded ahead, so that what the list knows of a row can be read without a network */
+function page(
+  path: string,
+  load: () => Promise<PageModule>,
+  loadOpened?: () => Promise<PageModule>,
+): RouteObject {
   return {
     path,
     // A page's state in its address (search, sort, tab) is no reason to start its readings again.
     shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
     lazy: async () => {
       const { Component, loader } = await load()
+      if (loadOpened !== undefined) alsoLoad(loadOpened)
       return { Component, ...(loader !== undefined && { loader: forSignedIn(loader(queryClient)) }) }
     },
   }
@@ -72,6 +79,14 @@ async function startWithSession(): Promise<void> {
   if (session?.current != null) startReading(queryClient, locationsQuery)
 }
 
+// The pages of one thing: opened from a list, which has them loaded ahead.
+const vmPage = () => import('@/pages/compute/vm-page')
+const billingAccountPage = () => import('@/pages/billing/billing-account-page')
+const invoicePage = () => import('@/pages/billing/invoice-page')
+const networkPage = () => import('@/pages/networking/network-page')
+const loadBalancerPage = () => import('@/pages/networking/load-balancer-page')
+const bucketPage = () => import('@/pages/storage/bucket-page')
+
 export const router = createBrowserRouter([
   {
     HydrateFallback: StartingPage,
@@ -91,19 +106,17 @@ export const router = createBrowserRouter([
             errorElement: <RouteErrorPage />,
             children: [
               page(paths.overview, () => import('@/pages/overview/overview-page')),
-              page(paths.vms, () => import('@/pages/compute/vm-list-page')),
+              page(paths.vms, () => import('@/pages/compute/vm-list-page'), vmPage),
               page(paths.newVm, () => import('@/pages/compute/vm-create-page')),
+              page(paths.vm(':slug', ':uuid').replaceAll('%3A', ':'), vmPage),
               page(
-                paths.vm(':slug', ':uuid').replaceAll('%3A', ':'),
-                () => import('@/pages/compute/vm-page'),
+                paths.billingAccounts,
+                () => import('@/pages/billing/billing-accounts-page'),
+                billingAccountPage,
               ),
-              page(paths.billingAccounts, () => import('@/pages/billing/billing-accounts-page')),
-              page(
-                paths.billingAccount(':id').replaceAll('%3A', ':'),
-                () => import('@/pages/billing/billing-account-page'),
-              ),
-              page(paths.invoices, () => import('@/pages/billing/invoice-list-page')),
-              page(paths.invoice(':id').replaceAll('%3A', ':'), () => import('@/pages/billing/invoice-page')),
+              page(paths.billingAccount(':id').replaceAll('%3A', ':'), billingAccountPage),
+              page(paths.invoices, () => import('@/pages/billing/invoice-list-page'), invoicePage),
+              page(paths.invoice(':id').replaceAll('%3A', ':'), invoicePage),
               page(paths.prices, () => import('@/pages/billing/prices-page')),
               page(paths.usage, () => import('@/pages/billing/usage-page')),
               page(paths.billed, () => import('@/pages/billing/billed-page')),
@@ -115,21 +128,19 @@ export const router = createBrowserRouter([
               page(paths.protection, () => import('@/pages/account/protection-page')),
               page(paths.preferences, () => import('@/pages/account/preferences-page')),
               page(paths.tokens, () => import('@/pages/account/token-list-page')),
-              page(paths.networks, () => import('@/pages/networking/network-list-page')),
+              page(paths.networks, () => import('@/pages/networking/network-list-page'), networkPage),
+              page(paths.network(':slug', ':uuid').replaceAll('%3A', ':'), networkPage),
               page(
-                paths.network(':slug', ':uuid').replaceAll('%3A', ':'),
-                () => import('@/pages/networking/network-page'),
+                paths.loadBalancers,
+                () => import('@/pages/networking/load-balancer-list-page'),
+                loadBalancerPage,
               ),
-              page(paths.loadBalancers, () => import('@/pages/networking/load-balancer-list-page')),
               page(paths.newLoadBalancer, () => import('@/pages/networking/load-balancer-create-page')),
-              page(
-                paths.loadBalancer(':slug', ':uuid').replaceAll('%3A', ':'),
-                () => import('@/pages/networking/load-balancer-page'),
-              ),
+              page(paths.loadBalancer(':slug', ':uuid').replaceAll('%3A', ':'), loadBalancerPage),
               page(paths.topology, () => import('@/pages/networking/topology-page')),
               page(paths.floatingIps, () => import('@/pages/networking/floating-ip-list-page')),
-              page(paths.buckets, () => import('@/pages/storage/bucket-list-page')),
-              page(paths.bucket(':name').replaceAll('%3A', ':'), () => import('@/pages/storage/bucket-page')),
+              page(paths.buckets, () => import('@/pages/storage/bucket-list-page'), bucketPage),
+              page(paths.bucket(':name').replaceAll('%3A', ':'), bucketPage),
               page(paths.s3Access, () => import('@/pages/storage/s3-access-page')),
               { path: '*', Component: NotFoundPage },
             ],

@@ -25,6 +25,11 @@ export function lazyPart<Props extends object>(
   }
 }
 
+/** Has something more loaded ahead with the parts of the page in view: what is opened from it. */
+export function alsoLoad(load: () => Promise<unknown>): void {
+  notLoaded.add(load)
+}
+
 /** Loads them ahead, one after the other: they open at once then, and without a network too. */
 export async function loadParts(): Promise<void> {
   for (const load of notLoaded) {

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, type LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'
@@ -14,7 +14,7 @@ import { balancerHealth } from '@/components/load-balancers/health'
 import { useLocationScope } from '@/components/location-scope'
 import { ActionButtons } from '@/components/resource-actions'
 import { ResourceBody } from '@/components/resource-body'
-import { readingOf } from '@/components/resource-reading'
+import { useListed } from '@/components/use-listed'
 import { useMessages } from '@/lib/i18n/catalogue'
 import { paths } from '@/lib/paths'
 import { ButtonLink } from '@/ui/button-link'
@@ -46,14 +46,13 @@ export function Component() {
   const { slug = '', uuid = '' } = useParams()
   const t = useMessages(balancerPageMessages).page
   const navigate = useNavigate()
-  const client = useQueryClient()
   const { keep } = useLocationScope()
-  const query = useQuery({
-    ...loadBalancerQuery(slug, uuid),
-    placeholderData: () =>
-      client.getQueryData(loadBalancersQuery(slug).queryKey)?.items.find((each) => each.uuid === uuid),
-  })
-  const reading = readingOf(query, (balancer) => balancer.is_deleted === true)
+  const { reading, query } = useListed(
+    loadBalancerQuery(slug, uuid),
+    loadBalancersQuery(slug),
+    (each) => each.uuid === uuid,
+    (each) => each.is_deleted === true,
+  )
   const { actionsOf, dialogs } = useBalancerActions({
     onDeleted: () => void navigate(keep(paths.loadBalancers)),
   })

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useNavigate, useParams, type LoaderFunction } from 'react-router'
 
@@ -14,8 +14,8 @@ import { networkMessages } from '@/components/networks/messages'
 import { Part } from '@/components/part'
 import { ActionButtons } from '@/components/resource-actions'
 import { ResourceBody } from '@/components/resource-body'
-import { readingOf } from '@/components/resource-reading'
 import { TableSection } from '@/components/table-section'
+import { useListed } from '@/components/use-listed'
 import { VmStateOf } from '@/components/vm/state'
 import { When } from '@/components/when'
 import { useMessages } from '@/lib/i18n/catalogue'
@@ -50,14 +50,13 @@ export function Component() {
   const t = useMessages(networkPageMessages).page
   const words = useMessages(networkMessages)
   const navigate = useNavigate()
-  const client = useQueryClient()
   const { keep } = useLocationScope()
-  const query = useQuery({
-    ...networkQuery(slug, uuid),
-    placeholderData: () =>
-      client.getQueryData(networksQuery(slug).queryKey)?.items.find((each) => each.uuid === uuid),
-  })
-  const reading = readingOf(query, () => false)
+  const { reading, query } = useListed(
+    networkQuery(slug, uuid),
+    networksQuery(slug),
+    (each) => each.uuid === uuid,
+    () => false,
+  )
   const { actionsOf, dialogs } = useNetworkActions({ onDeleted: () => void navigate(keep(paths.networks)) })
   const network = reading.state === 'ready' ? reading.value : null
   return (
