@@ -36,7 +36,9 @@ export const computeScreens: readonly Screen[] = [
   },
   {
     name: 'list of VMs, some selected',
-    show: async (page) => {
+    show: async (page, tenant) => {
+      // One of them is being created, however long it is looked at.
+      await tenant.hold()
       const list = new VmList(page)
       await list.open()
       await list.tick('web-01', 'blog', 'analytics')
