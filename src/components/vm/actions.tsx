@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import {
-  WalletCards,
   Camera,
   CircleStop,
   Copy,
@@ -15,6 +14,7 @@ import {
   Scaling,
   Square,
   Trash2,
+  WalletCards,
 } from 'lucide-react'
 import type { ComponentType, ReactNode } from 'react'
 

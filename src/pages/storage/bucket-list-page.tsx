@@ -1,5 +1,5 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { WalletCards, Copy, PaintBucket, Plus, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
+import { Copy, PaintBucket, Plus, SquareArrowOutUpRight, Trash2, WalletCards } from 'lucide-react'
 import type { LoaderFunction } from 'react-router'
 
 import { billingAccountsQuery } from '@/api/billing-accounts'

@@ -1,5 +1,4 @@
 import {
-  WalletCards,
   Copy,
   CopyPlus,
   FileCode,
@@ -8,6 +7,7 @@ import {
   Scaling,
   SquareArrowOutUpRight,
   Trash2,
+  WalletCards,
 } from 'lucide-react'
 
 import { useLocationScope } from '@/components/location-scope'

@@ -1,4 +1,4 @@
-import { WalletCards, Ellipsis, FolderUp, Trash2 } from 'lucide-react'
+import { Ellipsis, FolderUp, Trash2, WalletCards } from 'lucide-react'
 import { useNavigate } from 'react-router'
 
 import type { Bucket } from '@/api/buckets'
